@@ -1,0 +1,151 @@
+//! The activity journal: what an entry tells.
+
+use crate::{ClientId, DeviceId, ImportId, Millis, UserId};
+
+macro_rules! actions {
+    ($($(#[$doc:meta])* $name:ident = $code:literal,)*) => {
+        /// What a person or the program did.
+        #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+        pub enum Action { $($(#[$doc])* $name,)* }
+
+        impl Action {
+            /// All actions, in the order of the filter.
+            pub const ALL: &'static [Self] = &[$(Self::$name,)*];
+
+            /// The name in the database, on the wire and in message ids.
+            #[must_use]
+            pub fn code(self) -> &'static str {
+                match self { $(Self::$name => $code,)* }
+            }
+        }
+    };
+}
+
+actions! {
+    /// The client base was created.
+    BaseCreated = "base-created",
+    /// A person signed in.
+    SignedIn = "signed-in",
+    /// A wrong password was given.
+    SignInFailed = "sign-in-failed",
+    /// The desk was locked.
+    Locked = "locked",
+    /// A client's card was opened.
+    ClientViewed = "client-viewed",
+    /// Something was searched for.
+    ClientsSearched = "clients-searched",
+    /// A client was added.
+    ClientAdded = "client-added",
+    /// A client was changed.
+    ClientChanged = "client-changed",
+    /// A client was moved to the bin.
+    ClientDeleted = "client-deleted",
+    /// A client came back from the bin.
+    ClientRestored = "client-restored",
+    /// An import was finished.
+    ImportDone = "import-done",
+    /// An import was undone.
+    ImportUndone = "import-undone",
+    /// A backup copy was made.
+    BackedUp = "backed-up",
+    /// A backup copy could not be made.
+    BackupFailed = "backup-failed",
+    /// Places for copies were changed.
+    TargetsChanged = "targets-changed",
+    /// The client base was restored from a backup copy.
+    BaseRestored = "base-restored",
+    /// The recovery sheet was shown or printed.
+    KitExported = "kit-exported",
+    /// The recovery sheet was checked.
+    KitChecked = "kit-checked",
+    /// A password was set with the recovery sheet.
+    PasswordReset = "password-reset",
+    /// The journal was verified.
+    JournalVerified = "journal-verified",
+    /// A damaged copy of the header was mended from its twin.
+    HeaderMended = "header-mended",
+    /// Settings were changed.
+    SettingsChanged = "settings-changed",
+}
+
+impl Action {
+    /// The action with this code.
+    #[must_use]
+    pub fn parse(code: &str) -> Option<Self> {
+        Self::ALL.iter().copied().find(|action| action.code() == code)
+    }
+}
+
+/// What an action was done to.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+pub enum Subject {
+    /// The client base as a whole.
+    Base,
+    /// A client.
+    Client(ClientId),
+    /// An import.
+    Import(ImportId),
+    /// A person.
+    User(UserId),
+}
+
+/// One changed value.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Change {
+    /// The code of the field, as in message ids (`last-name`).
+    pub field: String,
+    /// The value before; empty when there was none.
+    pub old: String,
+    /// The value after; empty when there is none.
+    pub new: String,
+}
+
+/// An entry about to be written.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct NewEntry {
+    /// What was done.
+    pub action: Action,
+    /// To what.
+    pub subject: Subject,
+    /// Changed values.
+    pub changes: Vec<Change>,
+    /// What else belongs to it: the text searched for, the name of a file; empty when nothing does.
+    pub note: String,
+}
+
+impl NewEntry {
+    /// An entry without changes or a note.
+    #[must_use]
+    pub fn new(action: Action, subject: Subject) -> Self {
+        Self { action, subject, changes: Vec::new(), note: String::new() }
+    }
+
+    /// The same with `note`.
+    #[must_use]
+    pub fn with_note(mut self, note: impl Into<String>) -> Self {
+        self.note = note.into();
+        self
+    }
+
+    /// The same with `changes`.
+    #[must_use]
+    pub fn with_changes(mut self, changes: Vec<Change>) -> Self {
+        self.changes = changes;
+        self
+    }
+}
+
+/// An entry of the journal.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Entry {
+    /// Its place, from 1 up without gaps.
+    pub seq: u64,
+    /// When.
+    pub at: Millis,
+    /// On which computer.
+    pub device: DeviceId,
+    /// By whom; `None` is the program itself.
+    pub user: Option<UserId>,
+    /// What.
+    pub body: NewEntry,
+}

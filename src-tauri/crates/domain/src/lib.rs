@@ -1,0 +1,31 @@
+//! Nouns and rules of the desk: what a client, a phone, a role, a journal entry *is*.
+//!
+//! Every other crate builds on these types. *Invariant:* pure — no IO, no clock, no serde, no SQL;
+//! a value that exists is valid, because only the constructors here make one.
+
+pub mod birthday;
+pub mod client;
+pub mod country;
+pub mod email;
+pub mod id;
+pub mod journal;
+pub mod name;
+pub mod phone;
+pub mod policy;
+pub mod role;
+pub mod text;
+
+pub use birthday::Birthday;
+pub use client::{Client, ClientDetails, ClientDraft, ClientField, FieldError, Problem};
+pub use country::{Country, Language};
+pub use email::Email;
+pub use id::{ClientId, DeviceId, ImportId, UserId};
+pub use journal::{Action, Change, Entry, NewEntry, Subject};
+pub use name::PersonName;
+pub use phone::Phone;
+pub use policy::Right;
+pub use role::Role;
+
+/// A moment: milliseconds since 1970-01-01 UTC.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Default)]
+pub struct Millis(pub i64);
