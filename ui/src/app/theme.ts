@@ -1,0 +1,83 @@
+/** Colours, spacing and fonts of the whole screen. No other file names a colour by its value. */
+import { createTheme, type MantineColorsTuple, rem } from "@mantine/core";
+
+/** The accent. Shade 7 carries white words, shade 5 dark words, both above 4.5 : 1. */
+const teal: MantineColorsTuple = [
+  "#e9f7f5",
+  "#d3ece8",
+  "#a6dad2",
+  "#76c6bb",
+  "#4fb5a8",
+  "#37ab9c",
+  "#1f9485",
+  "#0f766a",
+  "#0b6157",
+  "#064c44",
+];
+
+/** Greys with a breath of blue, so that white paper stands out from the desk. */
+const gray: MantineColorsTuple = [
+  "#f6f7f8",
+  "#eef0f2",
+  "#e3e6e9",
+  "#d3d8dc",
+  "#bcc3c9",
+  "#8f989f",
+  "#636c74",
+  "#495159",
+  "#333a41",
+  "#1f252a",
+];
+
+/** The dark desk has a palette of its own: 0 words, 2 quiet words, 4 lines, 6 raised, 7 page, 8 rail. */
+const dark: MantineColorsTuple = [
+  "#d9dee2",
+  "#b9c1c7",
+  "#98a2aa",
+  "#5f6a73",
+  "#39424a",
+  "#2e363d",
+  "#232a30",
+  "#1a2025",
+  "#14191d",
+  "#0e1215",
+];
+
+const drawerShadow = "0 8px 32px rgb(15 23 28 / 18%)";
+
+export const theme = createTheme({
+  colors: { teal, gray, dark },
+  primaryColor: "teal",
+  primaryShade: { light: 7, dark: 5 },
+  autoContrast: true,
+  luminanceThreshold: 0.3,
+  fontFamily: "'Inter Variable', system-ui, sans-serif",
+  fontFamilyMonospace: "ui-monospace, 'DejaVu Sans Mono', Consolas, monospace",
+  fontSizes: { xs: rem(13), sm: rem(15), md: rem(15), lg: rem(18), xl: rem(24) },
+  lineHeights: { xs: "1.5", sm: "1.5", md: "1.5", lg: "1.5", xl: "1.5" },
+  headings: {
+    fontWeight: "600",
+    sizes: {
+      h1: { fontSize: rem(24), lineHeight: "1.3" },
+      h2: { fontSize: rem(18), lineHeight: "1.4" },
+      h3: { fontSize: rem(15), lineHeight: "1.5" },
+    },
+  },
+  spacing: { xs: rem(8), sm: rem(12), md: rem(16), lg: rem(24), xl: rem(32) },
+  defaultRadius: rem(8),
+  focusRing: "auto",
+  cursorType: "pointer",
+  respectReducedMotion: true,
+  components: {
+    Modal: { defaultProps: { centered: true, shadow: drawerShadow, transitionProps: { duration: 120 } } },
+    Drawer: { defaultProps: { shadow: drawerShadow, position: "right", size: 560 } },
+    Menu: { defaultProps: { shadow: drawerShadow, withinPortal: true } },
+    Tooltip: { defaultProps: { openDelay: 400, withArrow: true } },
+    ActionIcon: { defaultProps: { size: 36, variant: "subtle", color: "gray" } },
+    Alert: { defaultProps: { variant: "light" } },
+    Paper: { defaultProps: { withBorder: true } },
+  },
+});
+
+/** Stroke of every icon. */
+export const ICON_STROKE = 1.75;
