@@ -1,0 +1,49 @@
+/** Who it is: name, age, phones, and before all that is read, why not to book. */
+import { Alert, Badge, Group, Stack, Text, Title } from "@mantine/core";
+import { IconCake, IconHandStop, IconTrash } from "@tabler/icons-react";
+import { ICON_STROKE } from "@/app/theme";
+import { formatMoment } from "@/i18n/format";
+import { useT } from "@/i18n/t";
+import type { ClientView } from "@/ipc/commands";
+import { age, isBirthday } from "./birthday";
+import classes from "./clients.module.css";
+
+export function ClientHeader({ card }: { card: ClientView }) {
+  const t = useT();
+  const { birthday, doNotBook } = card.draft;
+  const years = age(birthday, new Date());
+  return (
+    <Stack gap="xs">
+      {doNotBook !== null && (
+        <Alert color="red" icon={<IconHandStop stroke={ICON_STROKE} />} title={t("clients-do-not-book")}>
+          {doNotBook || t("clients-do-not-book-no-reason")}
+        </Alert>
+      )}
+      {card.deletedAt !== null && (
+        <Alert color="gray" icon={<IconTrash stroke={ICON_STROKE} />}>
+          {t("clients-in-bin-since", { when: formatMoment(card.deletedAt) })}
+        </Alert>
+      )}
+      <Group gap="sm" align="baseline">
+        <Title order={2} fz="xl" className={classes.breakWords}>
+          {card.name}
+        </Title>
+        {years !== null && <Text c="dimmed">{t("clients-age", { years })}</Text>}
+        {isBirthday(birthday, new Date()) && (
+          <Badge variant="light" leftSection={<IconCake size="1em" stroke={ICON_STROKE} />} tt="none">
+            {t("clients-birthday-today")}
+          </Badge>
+        )}
+      </Group>
+      {card.phones.length > 0 && (
+        <Group gap="md">
+          {card.phones.map(({ raw, formatted }) => (
+            <Text key={raw} size="lg" fw={500} className={classes.figures}>
+              {formatted}
+            </Text>
+          ))}
+        </Group>
+      )}
+    </Stack>
+  );
+}

@@ -1,0 +1,64 @@
+/**
+ * The drawer of one client: from the right, over the page, which stays alive beside it. Esc closes it; the focus comes
+ * in when it opens and goes back where it was.
+ */
+import { ActionIcon, Box, Group, Paper } from "@mantine/core";
+import { useWindowEvent } from "@mantine/hooks";
+import { IconX } from "@tabler/icons-react";
+import { type ReactNode, useEffect, useRef } from "react";
+import { ICON_STROKE } from "@/app/theme";
+import { useT } from "@/i18n/t";
+import classes from "./clients.module.css";
+
+type Props = {
+  label: string;
+  /** Beside the close button: name, facts, warnings. */
+  header: ReactNode;
+  onClose: () => void;
+  children: ReactNode;
+};
+
+/** Whether Esc belongs to something above the drawer: an open list, a dialog. */
+function isTaken(event: KeyboardEvent): boolean {
+  const target = event.target instanceof Element ? event.target : null;
+  if (event.defaultPrevented || target?.getAttribute("aria-expanded") === "true") return true;
+  return document.querySelector("[role='dialog'][aria-modal='true'], [role='menu']") !== null;
+}
+
+export function ClientPanel({ label, header, onClose, children }: Props) {
+  const t = useT();
+  const panel = useRef<HTMLElement>(null);
+
+  useEffect(() => {
+    const before = document.activeElement;
+    panel.current?.focus({ preventScroll: true });
+    return () => {
+      if (before instanceof HTMLElement) before.focus({ preventScroll: true });
+    };
+  }, []);
+
+  useWindowEvent("keydown", (event) => {
+    if (event.key === "Escape" && !isTaken(event)) onClose();
+  });
+
+  return (
+    <Paper
+      component="aside"
+      ref={panel}
+      role="dialog"
+      aria-label={label}
+      tabIndex={-1}
+      className={classes.panel}
+    >
+      <Group align="flex-start" justify="space-between" wrap="nowrap" className={classes.panelHead}>
+        <Box miw={0} flex={1}>
+          {header}
+        </Box>
+        <ActionIcon aria-label={t("clients-close")} onClick={onClose}>
+          <IconX stroke={ICON_STROKE} />
+        </ActionIcon>
+      </Group>
+      {children}
+    </Paper>
+  );
+}

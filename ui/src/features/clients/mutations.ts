@@ -1,0 +1,40 @@
+/** What a person can do to a client. */
+import { useMutation, useQueryClient } from "@tanstack/react-query";
+import { undoToast } from "@/components/undoToast";
+import { t } from "@/i18n/t";
+import { type ClientView, type CommandError, ipc } from "@/ipc/commands";
+import { clientCard } from "./queries";
+import { refusedToast } from "./refusedToast";
+import { type Typed, toWire } from "./typed";
+
+/** Adds a client (`id` is `null`) or changes one. */
+export function useSaveClient(id: string | null) {
+  const cache = useQueryClient();
+  return useMutation<ClientView, CommandError, Typed>({
+    mutationFn: ({ values, updatedAt }) => {
+      const draft = toWire(values);
+      return id === null ? ipc.clientCreate(draft) : ipc.clientUpdate(id, draft, updatedAt);
+    },
+    onSuccess: (client) => cache.setQueryData(clientCard(client.id).queryKey, client),
+  });
+}
+
+/** Brings a client back from the bin. */
+export function useRestoreClient() {
+  const cache = useQueryClient();
+  return useMutation<ClientView, CommandError, string>({
+    mutationFn: (id) => ipc.clientRestore(id),
+    onSuccess: (client) => cache.setQueryData(clientCard(client.id).queryKey, client),
+    onError: refusedToast,
+  });
+}
+
+/** Moves a client to the bin at once and offers to take it back. */
+export function useDeleteClient() {
+  const restore = useRestoreClient();
+  return useMutation<null, CommandError, Pick<ClientView, "id" | "name">>({
+    mutationFn: ({ id }) => ipc.clientDelete(id),
+    onSuccess: (_, { id, name }) => undoToast(t("clients-deleted", { name }), () => restore.mutate(id)),
+    onError: refusedToast,
+  });
+}

@@ -1,0 +1,118 @@
+/** What is typed into a client's form: values, where they come from, what is wrong with them. Pure. */
+import type { Language } from "@/i18n/language";
+import type { ClientDraft, ClientView, FieldProblem } from "@/ipc/commands";
+import { typedBirthday } from "./birthday";
+
+/** A half-filled form: the values, those it began with, and the state of the card it began from. */
+export type Typed = { values: ClientDraft; before: ClientDraft; updatedAt: number };
+
+const EMPTY: ClientDraft = {
+  firstName: "",
+  lastName: "",
+  middleName: "",
+  phones: [""],
+  emails: [""],
+  birthday: "",
+  address: "",
+  tags: [],
+  note: "",
+  source: "",
+  doNotBook: null,
+};
+
+/** The form of a new client. What was searched for in vain is taken over: a phone as a phone, else as a name. */
+export function typedNew(searched = ""): Typed {
+  const words = searched.trim();
+  const isPhone = /^[\d\s()+-]{3,}$/.test(words);
+  const [firstName = "", ...rest] = isPhone ? [] : words.split(/\s+/);
+  const found = { firstName, lastName: rest.join(" "), phones: [isPhone ? words : ""] };
+  return { values: { ...EMPTY, ...found }, before: EMPTY, updatedAt: 0 };
+}
+
+/** The form of a known client. */
+export function typedOf(card: ClientView, language: Language): Typed {
+  const { draft } = card;
+  const values = {
+    ...draft,
+    phones: draft.phones.length > 0 ? draft.phones : [""],
+    emails: draft.emails.length > 0 ? draft.emails : [""],
+    birthday: typedBirthday(draft.birthday, language),
+  };
+  return { values, before: values, updatedAt: card.updatedAt };
+}
+
+function same(one: unknown, other: unknown): boolean {
+  return JSON.stringify(one) === JSON.stringify(other);
+}
+
+/** Whether anything would be lost. */
+export function isDirty({ values, before }: Typed): boolean {
+  return !same(toWire(values), toWire(before));
+}
+
+/** As it is sent: without the empty lines of the form. */
+export function toWire(values: ClientDraft): ClientDraft {
+  return { ...values, phones: dropTail(values.phones), emails: dropTail(values.emails) };
+}
+
+/** Empty lines at the end go; those between stay, so that a problem's index still names its line. */
+function dropTail(lines: string[]): string[] {
+  return lines.slice(0, lines.findLastIndex((line) => line.trim() !== "") + 1);
+}
+
+/** A name of a field in the form, with the code it has in catalogues and problems. */
+export const FIELD_CODES = {
+  firstName: "first-name",
+  lastName: "last-name",
+  middleName: "middle-name",
+  phones: "phone",
+  emails: "email",
+  birthday: "birthday",
+  address: "address",
+  tags: "tags",
+  note: "note",
+  source: "source",
+  doNotBook: "do-not-book",
+} as const satisfies Record<keyof ClientDraft, string>;
+
+export type FieldName = keyof typeof FIELD_CODES;
+const FIELDS = Object.keys(FIELD_CODES) as FieldName[];
+
+/** Problems by the place they are shown at: `firstName`, `phones.1`. */
+export type Problems = Record<string, string>;
+
+/** Sorts the problems of a refusal to their fields. */
+export function problemsOf(problems: FieldProblem[]): Problems {
+  const placed = problems.flatMap(({ field, index, problem }) => {
+    const name = FIELDS.find((known) => FIELD_CODES[known] === field);
+    if (!name) return [];
+    return [[name === "phones" || name === "emails" ? `${name}.${index}` : name, problem] as const];
+  });
+  return Object.fromEntries(placed);
+}
+
+/** A field two people changed at once: what each of them wrote. */
+export type Clash = { field: FieldName; theirs: string; mine: string };
+
+/**
+ * Lays what was typed upon a card that somebody else changed meanwhile. Fields not touched here take their value;
+ * fields touched here keep ours, and where both did, it is told.
+ */
+export function rebase(typed: Typed, fresh: Typed): { typed: Typed; taken: FieldName[]; clashes: Clash[] } {
+  const values = { ...typed.values };
+  const taken: FieldName[] = [];
+  const clashes: Clash[] = [];
+  for (const field of FIELDS) {
+    const [mine, before, theirs] = [typed.values[field], typed.before[field], fresh.values[field]];
+    if (same(theirs, before) || same(theirs, mine)) continue;
+    if (same(mine, before)) {
+      Object.assign(values, { [field]: theirs });
+      taken.push(field);
+    } else clashes.push({ field, theirs: shown(theirs), mine: shown(mine) });
+  }
+  return { typed: { values, before: fresh.values, updatedAt: fresh.updatedAt }, taken, clashes };
+}
+
+function shown(value: ClientDraft[FieldName]): string {
+  return Array.isArray(value) ? value.filter(Boolean).join(", ") : (value ?? "");
+}

@@ -1,0 +1,70 @@
+/** One form being filled: its values, its problems, its saving. */
+import { useQueryClient } from "@tanstack/react-query";
+import { useState } from "react";
+import { useLanguage } from "@/i18n/language";
+import type { ClientDraft, ClientView, CommandError } from "@/ipc/commands";
+import { useSaveClient } from "./mutations";
+import { clientCard } from "./queries";
+import { type Clash, type FieldName, type Problems, problemsOf, rebase, type Typed, typedOf } from "./typed";
+
+/** What somebody else wrote into the card while it was edited here. */
+export type Meanwhile = { taken: FieldName[]; clashes: Clash[] };
+
+type Options = {
+  id: string | null;
+  typed: Typed;
+  put: (typed: Typed | null) => void;
+  onSaved: (client: ClientView) => void;
+};
+
+export function useEditor({ id, typed, put, onSaved }: Options) {
+  const cache = useQueryClient();
+  const language = useLanguage();
+  const save = useSaveClient(id);
+  const [problems, setProblems] = useState<Problems>({});
+  const [refusal, setRefusal] = useState<CommandError | null>(null);
+  const [meanwhile, setMeanwhile] = useState<Meanwhile | null>(null);
+
+  async function takeTheirs(clientId: string) {
+    const fresh = await cache.fetchQuery({ ...clientCard(clientId), staleTime: 0 });
+    const { typed: rebased, ...news } = rebase(typed, typedOf(fresh, language));
+    put(rebased);
+    setMeanwhile(news);
+  }
+
+  function refused(error: CommandError) {
+    setProblems(problemsOf(error.fields));
+    if (error.code === "changed-meanwhile" && id !== null) takeTheirs(id).catch(setRefusal);
+    else if (error.fields.length === 0) setRefusal(error);
+  }
+
+  return {
+    values: typed.values,
+    problems,
+    refusal,
+    meanwhile,
+    saving: save.isPending,
+    change(change: Partial<ClientDraft>) {
+      put({ ...typed, values: { ...typed.values, ...change } });
+      setProblems((old) => without(old, Object.keys(change)));
+    },
+    save() {
+      if (save.isPending) return;
+      setRefusal(null);
+      setMeanwhile(null);
+      save.mutate(typed, { onSuccess: (client) => saved(client), onError: refused });
+    },
+  };
+
+  function saved(client: ClientView) {
+    put(null);
+    onSaved(client);
+  }
+}
+
+/** The problems of other fields than `fields`. */
+function without(problems: Problems, fields: string[]): Problems {
+  return Object.fromEntries(
+    Object.entries(problems).filter(([place]) => !fields.includes(place.split(".")[0] ?? place)),
+  );
+}

@@ -1,0 +1,44 @@
+/** Takes a whole import back, after one dialog that names in counts what will happen. */
+import { Button, Stack, Text } from "@mantine/core";
+import { modals } from "@mantine/modals";
+import { IconArrowBackUp } from "@tabler/icons-react";
+import { ICON_STROKE } from "@/app/theme";
+import { useT } from "@/i18n/t";
+import { useUndoImport } from "./mutations";
+
+type Props = { id: string; fileName: string; added: number; updated: number; onUndone?: () => void };
+
+export function UndoButton({ id, fileName, added, updated, onUndone }: Props) {
+  const t = useT();
+  const undo = useUndoImport();
+  const ask = () =>
+    modals.openConfirmModal({
+      title: t("import-undo-title", { file: fileName }),
+      children: (
+        <Stack gap="xs">
+          {added > 0 && <Text>{t("import-undo-added", { count: added })}</Text>}
+          {updated > 0 && <Text>{t("import-undo-updated", { count: updated })}</Text>}
+          {added + updated === 0 && <Text>{t("import-undo-all")}</Text>}
+          <Text c="dimmed" size="sm">
+            {t("import-undo-hint")}
+          </Text>
+        </Stack>
+      ),
+      labels: { confirm: t("import-undo"), cancel: t("import-undo-keep") },
+      confirmProps: { color: "red" },
+      cancelProps: { "data-autofocus": true },
+      closeButtonProps: { "aria-label": t("import-undo-keep") },
+      onConfirm: () => undo.mutate(id, onUndone ? { onSuccess: onUndone } : {}),
+    });
+  return (
+    <Button
+      variant="subtle"
+      color="red"
+      leftSection={<IconArrowBackUp size={18} stroke={ICON_STROKE} />}
+      loading={undo.isPending}
+      onClick={ask}
+    >
+      {t("import-undo")}
+    </Button>
+  );
+}

@@ -1,0 +1,30 @@
+/** What an entry changed: field by field, before and after. */
+import { Table } from "@mantine/core";
+import { hasWords, useT } from "@/i18n/t";
+import type { EntryView } from "@/ipc/commands";
+import classes from "./journal.module.css";
+
+export function Changes({ id, changes }: { id: string; changes: EntryView["changes"] }) {
+  const t = useT();
+  const nothing = <span className={classes.nothing}>{t("journal-nothing")}</span>;
+  return (
+    <Table id={id} className={classes.changes} verticalSpacing={4} withRowBorders={false}>
+      <Table.Thead>
+        <Table.Tr>
+          <Table.Th>{t("journal-field")}</Table.Th>
+          <Table.Th>{t("journal-before")}</Table.Th>
+          <Table.Th>{t("journal-after")}</Table.Th>
+        </Table.Tr>
+      </Table.Thead>
+      <Table.Tbody>
+        {changes.map(({ field, old, new: now }) => (
+          <Table.Tr key={field}>
+            <Table.Td>{hasWords(`field-${field}`) ? t(`field-${field}`) : field}</Table.Td>
+            <Table.Td>{old || nothing}</Table.Td>
+            <Table.Td>{now || nothing}</Table.Td>
+          </Table.Tr>
+        ))}
+      </Table.Tbody>
+    </Table>
+  );
+}

@@ -1,0 +1,86 @@
+/** One entry: when, who, what, whom; and what was changed, old and new, when opened. */
+import { Anchor, Button, Text } from "@mantine/core";
+import { IconChevronDown, IconChevronRight } from "@tabler/icons-react";
+import { useNavigate } from "@tanstack/react-router";
+import { ICON_STROKE } from "@/app/theme";
+import { errorWords } from "@/i18n/errors";
+import { formatMoment, formatTime } from "@/i18n/format";
+import { hasWords, useT } from "@/i18n/t";
+import type { EntryView } from "@/ipc/commands";
+import { Changes } from "./Changes";
+import classes from "./journal.module.css";
+import { line } from "./line";
+
+type Props = { entry: EntryView; isOpen: boolean; onToggle: () => void };
+
+export function EntryLine({ entry, isOpen, onToggle }: Props) {
+  const t = useT();
+  const changed = entry.changes.length;
+  const id = `changes-${entry.seq}-${entry.at}`;
+  return (
+    <div className={classes.entry}>
+      <time dateTime={new Date(entry.at).toISOString()}>{formatTime(entry.at)}</time>
+      <span className={classes.who}>{entry.user || t("journal-program")}</span>
+      <div>
+        <Sentence entry={entry} />
+        {isOpen && <Changes id={id} changes={entry.changes} />}
+      </div>
+      {changed > 0 && (
+        <Button
+          variant="subtle"
+          color="gray"
+          aria-expanded={isOpen}
+          aria-controls={id}
+          rightSection={
+            isOpen ? (
+              <IconChevronDown size={16} stroke={ICON_STROKE} />
+            ) : (
+              <IconChevronRight size={16} stroke={ICON_STROKE} />
+            )
+          }
+          onClick={onToggle}
+        >
+          {t("journal-changes", { count: changed })}
+        </Button>
+      )}
+    </div>
+  );
+}
+
+/** A client named in a sentence leads to the card. */
+function Sentence({ entry }: { entry: EntryView }) {
+  const t = useT();
+  const navigate = useNavigate();
+  const { id, args, happenedAt } = line(entry);
+  const known = hasWords(id) ? id : "journal-line-other";
+  const { subjectId } = entry;
+  const isClient = entry.action.startsWith("client-") && subjectId !== null;
+  const words = { ...args, action: t(`action-${entry.action}`), reason: reasonOf(args.code) };
+  return (
+    <span>
+      {t(known, words)}
+      {isClient && (
+        <>
+          {" "}
+          <Anchor
+            component="button"
+            type="button"
+            onClick={() => void navigate({ to: "/clients", search: { client: subjectId } })}
+          >
+            {entry.subject || t("journal-nameless")}
+          </Anchor>
+        </>
+      )}
+      {happenedAt !== null && (
+        <Text span c="dimmed">
+          {" · "}
+          {t("journal-happened", { when: formatMoment(happenedAt) })}
+        </Text>
+      )}
+    </span>
+  );
+}
+
+function reasonOf(code: string | number | undefined): string {
+  return typeof code === "string" ? errorWords({ code, args: {} }).text : "";
+}

@@ -1,0 +1,77 @@
+/**
+ * An entry as a plain sentence: the message and what goes into it. Pure.
+ *
+ * Some notes are written short by the program (`+12 ~3 =4 ×1`, a wall time before what happened while the desk was
+ * locked); here they are read. A note nobody can read is shown as it is.
+ */
+import type { EntryView } from "@/ipc/commands";
+
+/** The message `id` with `args`; `happenedAt` is told where it happened before it could be written down. */
+export type Line = { id: string; args: Record<string, string | number>; happenedAt: number | null };
+
+const WALL_TIME = /^(\d{4})-(\d{2})-(\d{2}) (\d{2}):(\d{2}):(\d{2})\s?/;
+const COUNTS = /^\+(\d+) ~(\d+) =(\d+) ×(\d+)$/;
+const PLACE = /^(.*) #(\d+)$/s;
+const FAILED_PLACE = /^(.*) ([a-z-]+)$/s;
+const MARK = /^(✓|✗)\s?(\d*)$/;
+
+type Reading = { ending?: string; args: Record<string, string | number> };
+type Reader = (note: string) => Reading | null;
+
+function groups(pattern: RegExp, note: string): string[] | null {
+  return pattern.exec(note)?.slice(1) ?? null;
+}
+
+function count(note: string): Reading | null {
+  return /^\d+$/.test(note) ? { args: { count: Number(note) } } : null;
+}
+
+function mark(note: string): Reading | null {
+  const [sign, number = ""] = groups(MARK, note) ?? [];
+  if (sign === undefined) return null;
+  return { ending: sign === "✓" ? "right" : "wrong", args: { count: Number(number) } };
+}
+
+const READERS: Record<string, Reader> = {
+  "import-read": count,
+  "import-undone": count,
+  "kit-checked": mark,
+  "journal-verified": mark,
+  "import-done": (note) => {
+    const [added, updated, skipped, rejected] = (groups(COUNTS, note) ?? []).map(Number);
+    if (added === undefined || updated === undefined || skipped === undefined || rejected === undefined)
+      return null;
+    return { args: { added, updated, skipped, rejected } };
+  },
+  "backed-up": (note) => {
+    const [place, number] = groups(PLACE, note) ?? [];
+    return place === undefined || number === undefined ? null : { args: { place, number: Number(number) } };
+  },
+  "backup-failed": (note) => {
+    const [place, code] = groups(FAILED_PLACE, note) ?? [];
+    return place === undefined || code === undefined ? null : { args: { place, code } };
+  },
+};
+
+function wallTime(note: string): { happenedAt: number | null; rest: string } {
+  const found = WALL_TIME.exec(note);
+  if (!found) return { happenedAt: null, rest: note };
+  const [year = 0, month = 1, ...time] = found.slice(1).map(Number);
+  const [day, hour, minute, second] = time;
+  const happenedAt = new Date(year, month - 1, day, hour, minute, second).getTime();
+  return { happenedAt, rest: note.slice(found[0].length) };
+}
+
+/** What the entry says. */
+export function line({ action, subject, note }: Pick<EntryView, "action" | "subject" | "note">): Line {
+  const { happenedAt, rest } = wallTime(note);
+  const reader = READERS[action];
+  const reading = reader ? reader(rest) : { args: {} };
+  if (!reading) return { id: "journal-line-other", args: { action, note: rest }, happenedAt };
+  const ending = reading.ending ? `-${reading.ending}` : "";
+  return {
+    id: `journal-line-${action}${ending}`,
+    args: { subject, note: rest, ...reading.args },
+    happenedAt,
+  };
+}

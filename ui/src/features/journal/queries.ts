@@ -1,0 +1,58 @@
+/** What the journal page reads. */
+import {
+  infiniteQueryOptions,
+  keepPreviousData,
+  queryOptions,
+  skipToken,
+  useQuery,
+  useQueryClient,
+} from "@tanstack/react-query";
+import { type ClientsPage, ipc, type JournalFilter, type JournalPage } from "@/ipc/commands";
+import { type Choice, EVERYTHING } from "./filter";
+
+const PAGE_ENTRIES = 100;
+const CLIENTS_OFFERED = 8;
+
+/** The entries a filter lets through, newest first, page after page. */
+export function entries(filter: JournalFilter) {
+  return infiniteQueryOptions({
+    queryKey: ["journal", "entries", filter] as const,
+    queryFn: ({ pageParam }): Promise<JournalPage> => ipc.journalPage(filter, pageParam, PAGE_ENTRIES),
+    initialPageParam: null as string | null,
+    getNextPageParam: (last) => last.next,
+    placeholderData: keepPreviousData,
+  });
+}
+
+/** The actions to filter by. */
+export const actions = queryOptions({
+  queryKey: ["journal-actions"] as const,
+  queryFn: (): Promise<string[]> => ipc.journalActions(),
+});
+
+/** The people to filter by. */
+export const people = queryOptions({ queryKey: ["people", "list"] as const, queryFn: () => ipc.people() });
+
+/** Clients to filter by, found by `words`. */
+export function clientsToChoose(words: string) {
+  return queryOptions({
+    queryKey: ["clients", "to-choose", words] as const,
+    queryFn:
+      words.trim() === ""
+        ? skipToken
+        : (): Promise<ClientsPage> => ipc.clientsPage(words, 0, CLIENTS_OFFERED),
+    placeholderData: keepPreviousData,
+  });
+}
+
+/** The choices above the list. In the cache, so that a look at a client's card does not lose them. */
+export function useChoice(): [Choice, (change: Partial<Choice>) => void] {
+  const cache = useQueryClient();
+  const queryKey = ["journal-choice"] as const;
+  const { data = EVERYTHING } = useQuery<Choice>({
+    queryKey,
+    queryFn: skipToken,
+    gcTime: Number.POSITIVE_INFINITY,
+  });
+  return [data, (change) => cache.setQueryData<Choice>(queryKey, { ...data, ...change })];
+}
