@@ -1,6 +1,27 @@
-/** The frame around every page: rail, top bar, page. */
+/** The desk: rail, top bar, and the page. Everything of the base is shown inside it. */
+import { Box, Group, Stack } from "@mantine/core";
 import { Outlet } from "@tanstack/react-router";
+import { DemoBanner } from "./DemoBanner";
+import { useDeskKeys } from "./deskKeys";
+import { Rail } from "./Rail";
+import { TopBar } from "./TopBar";
+import { useRouteKept } from "./useRouteKept";
 
 export function Frame() {
-  return <Outlet />;
+  useDeskKeys();
+  useRouteKept();
+  return (
+    <Stack gap={0} h="100vh">
+      <DemoBanner />
+      <Group gap={0} flex={1} mih={0} align="stretch" wrap="nowrap">
+        <Rail />
+        <Stack gap={0} flex={1} miw={0}>
+          <TopBar />
+          <Box flex={1} mih={0} style={{ overflow: "auto" }}>
+            <Outlet />
+          </Box>
+        </Stack>
+      </Group>
+    </Stack>
+  );
 }

@@ -2,13 +2,9 @@
 import { useEffect, useEffectEvent } from "react";
 import { ipc } from "@/ipc/commands";
 import { createDraftStore } from "./draftStore";
+import { currentRoute } from "./history";
 
 const DELAY_MS = 300;
-
-/** The route as the address shows it behind the `#`. */
-export function currentRoute(): string {
-  return window.location.hash.slice(1) || "/";
-}
 
 export const draft = createDraftStore({ keep: ipc.keepDraft, route: currentRoute, delayMs: DELAY_MS });
 

@@ -1,6 +1,5 @@
 /** The routes: one line each. A page is loaded when it is first opened. */
 import {
-  createHashHistory,
   createRootRoute,
   createRoute,
   createRouter,
@@ -8,6 +7,9 @@ import {
   redirect,
 } from "@tanstack/react-router";
 import { Frame } from "./Frame";
+import { history } from "./history";
+import { PageFailed } from "./PageFailed";
+import { PageSkeleton } from "./PageSkeleton";
 
 /** What `/clients` carries in its address: the words searched for, the open card, the bin. */
 export type ClientsSearch = { q?: string; client?: string; show?: "bin" };
@@ -68,7 +70,10 @@ const settings = createRoute({
 
 export const router = createRouter({
   routeTree: root.addChildren([home, clients, importFile, journal, backups, settings]),
-  history: createHashHistory(),
+  history,
+  defaultPendingMs: 200,
+  defaultPendingComponent: PageSkeleton,
+  defaultErrorComponent: PageFailed,
   defaultPreload: "intent",
   scrollRestoration: true,
 });

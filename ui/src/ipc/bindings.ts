@@ -6,43 +6,44 @@ export const commands = {
 	appState: () => typedError<AppState, CommandError>(__TAURI_INVOKE("app_state")),
 	setLanguage: (language: string) => typedError<null, CommandError>(__TAURI_INVOKE("set_language", { language })),
 	setColorScheme: (scheme: string) => typedError<null, CommandError>(__TAURI_INVOKE("set_color_scheme", { scheme })),
-	countries: () => typedError<CountryView[], CommandError>(__TAURI_INVOKE("countries")),
+	setIdleMinutes: (minutes: number) => typedError<null, CommandError>(__TAURI_INVOKE("set_idle_minutes", { minutes })),
+	countries: () => __TAURI_INVOKE<CountryView[]>("countries"),
 	passwordStrength: (password: string, inputs: string[]) => typedError<StrengthView, CommandError>(__TAURI_INVOKE("password_strength", { password, inputs })),
 	setupCreate: (draft: SetupDraft) => typedError<KitView, CommandError>(__TAURI_INVOKE("setup_create", { draft })),
-	kitConfirm: (answers: KitAnswer[]) => typedError<boolean, CommandError>(__TAURI_INVOKE("kit_confirm", { answers })),
+	kitConfirm: (answers: KitAnswer[]) => __TAURI_INVOKE<boolean>("kit_confirm", { answers }),
 	kitCheck: (words: string) => typedError<boolean, CommandError>(__TAURI_INVOKE("kit_check", { words })),
 	kitResetPassword: (words: string, newPassword: string) => typedError<Me, CommandError>(__TAURI_INVOKE("kit_reset_password", { words, newPassword })),
 	demoOpen: () => typedError<Me, CommandError>(__TAURI_INVOKE("demo_open")),
 	demoLeave: () => typedError<null, CommandError>(__TAURI_INVOKE("demo_leave")),
-	unlock: (userId: string, password: string) => typedError<SignIn, CommandError>(__TAURI_INVOKE("unlock", { userId, password })),
+	unlock: (userId: string, password: string) => typedError<SignInView, CommandError>(__TAURI_INVOKE("unlock", { userId, password })),
 	lock: () => typedError<null, CommandError>(__TAURI_INVOKE("lock")),
 	keepDraft: (draft: string | null) => typedError<null, CommandError>(__TAURI_INVOKE("keep_draft", { draft })),
-	activity: () => typedError<null, CommandError>(__TAURI_INVOKE("activity")),
+	activity: () => __TAURI_INVOKE<void>("activity"),
 	clientsPage: (query: string, from: number, count: number) => typedError<ClientsPage, CommandError>(__TAURI_INVOKE("clients_page", { query, from, count })),
 	clientGet: (id: string) => typedError<ClientView, CommandError>(__TAURI_INVOKE("client_get", { id })),
 	clientCreate: (draft: ClientDraft) => typedError<ClientView, CommandError>(__TAURI_INVOKE("client_create", { draft })),
 	clientUpdate: (id: string, draft: ClientDraft, updatedAt: number) => typedError<ClientView, CommandError>(__TAURI_INVOKE("client_update", { id, draft, updatedAt })),
 	clientDelete: (id: string) => typedError<null, CommandError>(__TAURI_INVOKE("client_delete", { id })),
 	clientRestore: (id: string) => typedError<ClientView, CommandError>(__TAURI_INVOKE("client_restore", { id })),
-	clientsWithPhone: (phone: string, except: string | null) => typedError<ClientRow[], CommandError>(__TAURI_INVOKE("clients_with_phone", { phone, except })),
-	clientsBin: () => typedError<ClientRow[], CommandError>(__TAURI_INVOKE("clients_bin")),
+	clientsWithPhone: (phone: string, except: string | null) => typedError<ClientRowView[], CommandError>(__TAURI_INVOKE("clients_with_phone", { phone, except })),
+	clientsBin: () => typedError<ClientRowView[], CommandError>(__TAURI_INVOKE("clients_bin")),
 	importOpen: (path: string) => typedError<ImportView, CommandError>(__TAURI_INVOKE("import_open", { path })),
-	importConfigure: (choices: ImportChoices) => typedError<ImportView, CommandError>(__TAURI_INVOKE("import_configure", { choices })),
+	importConfigure: (choice: ImportChoice) => typedError<ImportView, CommandError>(__TAURI_INVOKE("import_configure", { choice })),
 	importPlan: (strategy: string) => typedError<ImportPlan, CommandError>(__TAURI_INVOKE("import_plan", { strategy })),
 	importRun: (strategy: string) => typedError<ImportReport, CommandError>(__TAURI_INVOKE("import_run", { strategy })),
-	importCancel: () => typedError<null, CommandError>(__TAURI_INVOKE("import_cancel")),
-	importsList: () => typedError<ImportEntry[], CommandError>(__TAURI_INVOKE("imports_list")),
+	importCancel: () => __TAURI_INVOKE<void>("import_cancel"),
+	importsList: () => typedError<PastImport[], CommandError>(__TAURI_INVOKE("imports_list")),
 	importUndo: (id: string) => typedError<number, CommandError>(__TAURI_INVOKE("import_undo", { id })),
-	journalPage: (filter: JournalFilter, cursor: string | null, count: number) => typedError<JournalPage, CommandError>(__TAURI_INVOKE("journal_page", { filter, cursor, count })),
+	journalPage: (filter: JournalFilterDraft, cursor: string | null, count: number) => typedError<JournalPage, CommandError>(__TAURI_INVOKE("journal_page", { filter, cursor, count })),
 	journalVerify: () => typedError<VerdictView, CommandError>(__TAURI_INVOKE("journal_verify")),
-	journalActions: () => typedError<string[], CommandError>(__TAURI_INVOKE("journal_actions")),
+	journalActions: () => __TAURI_INVOKE<string[]>("journal_actions"),
 	people: () => typedError<Tile[], CommandError>(__TAURI_INVOKE("people")),
 	backupState: () => typedError<BackupState, CommandError>(__TAURI_INVOKE("backup_state")),
 	backupTargets: (dirs: string[]) => typedError<null, CommandError>(__TAURI_INVOKE("backup_targets", { dirs })),
 	backupNow: () => typedError<null, CommandError>(__TAURI_INVOKE("backup_now")),
-	backupCancel: () => typedError<null, CommandError>(__TAURI_INVOKE("backup_cancel")),
+	backupCancel: () => __TAURI_INVOKE<void>("backup_cancel"),
 	backupSets: (dir: string) => typedError<SetView[], CommandError>(__TAURI_INVOKE("backup_sets", { dir })),
-	restoreScan: (dir: string) => typedError<FoundBase[], CommandError>(__TAURI_INVOKE("restore_scan", { dir })),
+	restoreScan: (dir: string) => typedError<FoundView[], CommandError>(__TAURI_INVOKE("restore_scan", { dir })),
 	restoreSets: (folder: string, kit: string) => typedError<RestoreSet[], CommandError>(__TAURI_INVOKE("restore_sets", { folder, kit })),
 	restoreRun: (folder: string, kit: string, number: number, newPassword: string | null) => typedError<RestoreReport, CommandError>(__TAURI_INVOKE("restore_run", { folder, kit, number, newPassword })),
 };
@@ -84,7 +85,7 @@ export type ClientDraft = {
 	doNotBook: string | null,
 };
 
-export type ClientRow = {
+export type ClientRowView = {
 	id: string,
 	name: string,
 	phone: string,
@@ -107,7 +108,7 @@ export type ClientView = {
 export type ClientsPage = {
 	total: number,
 	totalIsExact: boolean,
-	rows: ClientRow[],
+	rows: ClientRowView[],
 };
 
 export type ColumnView = {
@@ -152,20 +153,20 @@ export type FieldProblem = {
 	problem: string,
 };
 
-export type FoundBase = {
+export type FoundView = {
 	baseId: string,
 	folder: string,
 	copies: number,
 	newest: number,
 };
 
-export type ImportChoices = {
+export type ImportChoice = {
 	encoding: string | null,
 	delimiter: string | null,
 	mapping: (string | null)[] | null,
 };
 
-export type ImportEntry = {
+export type PastImport = {
 	id: string,
 	fileName: string,
 	at: number,
@@ -180,7 +181,7 @@ export type ImportPlan = {
 	added: number,
 	updated: number,
 	skipped: number,
-	rejected: RejectedRow[],
+	rejected: RejectedView[],
 	rejectedCount: number,
 };
 
@@ -202,7 +203,7 @@ export type ImportView = {
 	fields: string[],
 };
 
-export type JournalFilter = {
+export type JournalFilterDraft = {
 	user: string | null,
 	client: string | null,
 	actions: string[],
@@ -243,7 +244,7 @@ export type PhoneView = {
 	formatted: string,
 };
 
-export type RejectedRow = {
+export type RejectedView = {
 	line: number,
 	reason: string,
 };
@@ -252,7 +253,6 @@ export type RestoreReport = {
 	counts: { [key in string]: number },
 	expected: { [key in string]: number },
 	formerFolder: string | null,
-	needsPassword: boolean,
 };
 
 export type RestoreSet = {
@@ -261,7 +261,6 @@ export type RestoreSet = {
 	size: number,
 	counts: { [key in string]: number },
 	businessName: string,
-	people: number,
 };
 
 export type SetView = {
@@ -280,7 +279,7 @@ export type SetupDraft = {
 	password: string,
 };
 
-export type SignIn = {
+export type SignInView = {
 	me: Me,
 	failedAttempts: number[],
 	draft: string | null,

@@ -6,7 +6,42 @@
  */
 import { commands, type FieldProblem, type CommandError as WireError } from "./bindings";
 
-export type * from "./bindings";
+export type {
+  AppState,
+  BackupState,
+  ChangeView,
+  ClientDraft,
+  ClientRowView as ClientRow,
+  ClientsPage,
+  ClientView,
+  ColumnView,
+  CountryView,
+  EntryView,
+  FieldProblem,
+  FoundView as FoundBase,
+  ImportChoice as ImportChoices,
+  ImportPlan,
+  ImportReport,
+  ImportView,
+  JournalFilterDraft as JournalFilter,
+  JournalPage,
+  KitAnswer,
+  KitView,
+  Me,
+  PastImport as ImportEntry,
+  Phase,
+  PhoneView,
+  RejectedView as RejectedRow,
+  RestoreReport,
+  RestoreSet,
+  SetupDraft,
+  SetView,
+  SignInView as SignIn,
+  StrengthView,
+  TargetView,
+  Tile,
+  VerdictView,
+} from "./bindings";
 
 /** Why a command was refused: a code with its words in the catalogues, and the fields it concerns. */
 export class CommandError extends Error {
@@ -27,7 +62,7 @@ export function asCommandError(error: unknown): CommandError {
   return error instanceof CommandError ? error : new CommandError({ code: "internal" });
 }
 
-type Outcome<T> = { status: "ok"; data: T } | { status: "error"; error: WireError };
+type Outcome = { status: "ok"; data: unknown } | { status: "error"; error: WireError };
 type Data<R> = R extends { status: "ok"; data: infer T } ? T : R extends { status: "error" } ? never : R;
 type Door<C> = {
   [K in keyof C]: C[K] extends (...args: infer A) => Promise<infer R>
@@ -35,14 +70,18 @@ type Door<C> = {
     : never;
 };
 
-function unwrap<T>(result: Outcome<T>): T {
-  if (result.status === "error") throw new CommandError(result.error);
-  return result.data;
+function isOutcome(value: unknown): value is Outcome {
+  return typeof value === "object" && value !== null && "status" in value;
 }
 
-function open<C extends Record<string, (...args: never[]) => Promise<Outcome<unknown>>>>(
-  bindings: C,
-): Door<C> {
+/** The data of a command that may refuse; the answer itself of one that never does. */
+function unwrap(answer: unknown): unknown {
+  if (!isOutcome(answer)) return answer;
+  if (answer.status === "error") throw new CommandError(answer.error);
+  return answer.data;
+}
+
+function door<C extends Record<string, (...args: never[]) => Promise<unknown>>>(bindings: C): Door<C> {
   const entries = Object.entries(bindings).map(([name, command]) => [
     name,
     async (...args: never[]) => {
@@ -57,4 +96,4 @@ function open<C extends Record<string, (...args: never[]) => Promise<Outcome<unk
 }
 
 /** Every command, refusing by exception. */
-export const ipc = open(commands);
+export const ipc = door(commands);

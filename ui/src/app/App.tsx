@@ -1,0 +1,54 @@
+/** The whole screen: cache, theme, language, and which of the great screens is shown. */
+import { MantineProvider } from "@mantine/core";
+import { useColorScheme } from "@mantine/hooks";
+import { ModalsProvider } from "@mantine/modals";
+import { Notifications } from "@mantine/notifications";
+import { QueryClientProvider } from "@tanstack/react-query";
+import { type ReactNode, Suspense, useEffect, useLayoutEffect } from "react";
+import { speak } from "@/i18n/language";
+import { useT } from "@/i18n/t";
+import { invalidate } from "@/ipc/changes";
+import { onChanged, onPhase } from "@/ipc/events";
+import { wasLocked } from "./phase";
+import { queryClient } from "./queryClient";
+import { Screens } from "./Screens";
+import { useAppState } from "./session";
+import { theme } from "./theme";
+
+/** Listens to the program for as long as the window lives. */
+function useNews(): void {
+  useEffect(() => onChanged((topics) => invalidate(queryClient, topics)), []);
+  useEffect(() => onPhase((phase) => void (phase === "locked" && wasLocked())), []);
+}
+
+/** Colours and language of this computer. */
+function Dressed({ children }: { children: ReactNode }) {
+  const t = useT();
+  const { colorScheme, language } = useAppState();
+  const system = useColorScheme();
+  useLayoutEffect(() => speak(language), [language]);
+  return (
+    <MantineProvider
+      theme={theme}
+      forceColorScheme={colorScheme === "light" || colorScheme === "dark" ? colorScheme : system}
+    >
+      <ModalsProvider labels={{ confirm: t("continue"), cancel: t("cancel") }}>
+        {children}
+        <Notifications position="bottom-center" containerWidth={480} />
+      </ModalsProvider>
+    </MantineProvider>
+  );
+}
+
+export function App() {
+  useNews();
+  return (
+    <QueryClientProvider client={queryClient}>
+      <Suspense fallback={null}>
+        <Dressed>
+          <Screens />
+        </Dressed>
+      </Suspense>
+    </QueryClientProvider>
+  );
+}

@@ -1,0 +1,46 @@
+/** The sections of the desk: an icon and a word, the icon alone in a narrow window. Only what the role has. */
+import { Stack, Tooltip } from "@mantine/core";
+import { IconHistory, IconSettings, IconShieldCheck, IconUsers } from "@tabler/icons-react";
+import { Link } from "@tanstack/react-router";
+import { useT } from "@/i18n/t";
+import classes from "./Rail.module.css";
+import { useMe } from "./session";
+import { ICON_STROKE } from "./theme";
+import { useWide } from "./useWide";
+
+const SECTIONS = [
+  { to: "/clients", words: "nav-clients", right: "see-clients", Icon: IconUsers },
+  { to: "/journal", words: "nav-journal", right: "see-journal", Icon: IconHistory },
+  { to: "/backups", words: "nav-backups", right: "make-backups", Icon: IconShieldCheck },
+  { to: "/settings", words: "nav-settings", right: "use-desk", Icon: IconSettings },
+] as const;
+
+export function Rail() {
+  const t = useT();
+  const { rights } = useMe();
+  const wide = useWide();
+  const seen = SECTIONS.filter(({ right }) => rights.includes(right));
+  return (
+    <Stack
+      component="nav"
+      aria-label={t("nav-label")}
+      className={classes.rail}
+      gap={4}
+      data-wide={wide || undefined}
+    >
+      {seen.map(({ to, words, Icon }) => (
+        <Tooltip key={to} label={t(words)} position="right" disabled={wide}>
+          <Link
+            to={to}
+            className={classes.link}
+            aria-label={t(words)}
+            activeProps={{ "aria-current": "page" }}
+          >
+            <Icon size={20} stroke={ICON_STROKE} aria-hidden />
+            {wide && <span>{t(words)}</span>}
+          </Link>
+        </Tooltip>
+      ))}
+    </Stack>
+  );
+}

@@ -1,0 +1,69 @@
+/** Opening and locking, as the screen sees it. The only place that empties the caches. */
+
+import { modals } from "@mantine/modals";
+import { notifications } from "@mantine/notifications";
+import { formatMoment } from "@/i18n/format";
+import { t } from "@/i18n/t";
+import { type AppState, ipc, type SignIn } from "@/ipc/commands";
+import { draft } from "./draft";
+import { history } from "./history";
+import { queryClient } from "./queryClient";
+import { appState } from "./session";
+
+/** Reads phase, people and language again. */
+export async function rereadState(): Promise<void> {
+  await queryClient.fetchQuery({ ...appState, staleTime: 0 });
+}
+
+/** Tells once how often a wrong password was given since the last sign-in. */
+function tellFailedAttempts(moments: number[]): void {
+  const last = Math.max(...moments);
+  if (moments.length === 0) return;
+  notifications.show({
+    color: "orange",
+    autoClose: false,
+    withBorder: true,
+    title: t("failed-attempts", { count: moments.length }),
+    message: t("failed-attempts-last", { when: formatMoment(last) }),
+  });
+}
+
+/** Somebody signed in: back to where they were, with what they had typed. */
+export async function signedIn(signIn: SignIn): Promise<void> {
+  history.replace(draft.resume(signIn.draft) ?? "/");
+  await rereadState();
+  tellFailedAttempts(signIn.failedAttempts);
+}
+
+/** Locks the desk; nothing typed is lost. */
+export async function lockDesk(): Promise<void> {
+  await draft.flush();
+  await ipc.lock();
+}
+
+/** Takes everything of the base off the screen; `before` happens first, at once. */
+async function clearScreen(before: () => void): Promise<void> {
+  draft.forget();
+  modals.closeAll();
+  notifications.clean();
+  before();
+  await rereadState().catch(() => undefined);
+  history.replace("/");
+  queryClient.removeQueries({ predicate: ({ queryKey }) => queryKey[0] !== appState.queryKey[0] });
+  queryClient.getMutationCache().clear();
+}
+
+/** The desk was locked, by a person, by idleness or by the system: nothing of the base stays on the screen. */
+export async function wasLocked(): Promise<void> {
+  await clearScreen(() =>
+    queryClient.setQueryData<AppState>(
+      appState.queryKey,
+      (old) => old && { ...old, phase: "locked", me: null },
+    ),
+  );
+}
+
+/** The demo was left: as if the program had just started. */
+export async function leftBase(): Promise<void> {
+  await clearScreen(() => undefined);
+}

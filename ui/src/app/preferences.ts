@@ -1,0 +1,23 @@
+/** Choices kept for this computer: they show at once and are written down by the program. */
+import { type AppState, ipc } from "@/ipc/commands";
+import { queryClient } from "./queryClient";
+import { appState } from "./session";
+
+/** What the colours can follow. */
+export const COLOR_SCHEMES = ["light", "dark", "auto"] as const;
+
+function show(change: Partial<AppState>): void {
+  queryClient.setQueryData<AppState>(appState.queryKey, (state) => state && { ...state, ...change });
+}
+
+/** Light, dark, or as the system has it. */
+export async function chooseColorScheme(colorScheme: string): Promise<void> {
+  show({ colorScheme });
+  await ipc.setColorScheme(colorScheme);
+}
+
+/** The language of the screen, in effect at once. */
+export async function chooseLanguage(language: string): Promise<void> {
+  show({ language });
+  await ipc.setLanguage(language);
+}

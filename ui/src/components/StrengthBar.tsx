@@ -1,0 +1,38 @@
+/** How well a password resists guessing, in colour and in words, as it is typed. */
+import { Progress, Stack, Text } from "@mantine/core";
+import { useT } from "@/i18n/t";
+
+type Props = {
+  /** The judgement; `null` while nothing is typed. */
+  strength: { score: number; problem: string | null } | null;
+};
+
+const COLOURS = ["red", "red", "orange", "yellow", "teal"] as const;
+const BEST = 4;
+
+/** Share of the bar and its colour: never full while there is a problem. */
+export function strengthLook({ score, problem }: { score: number; problem: string | null }) {
+  const shown = problem === null ? BEST : Math.min(score, BEST - 1);
+  return { percent: ((shown + 1) / (BEST + 1)) * 100, color: COLOURS[shown] ?? "red" };
+}
+
+export function StrengthBar({ strength }: Props) {
+  const t = useT();
+  const look = strength && strengthLook(strength);
+  const words = strength
+    ? t(strength.problem ? `strength-${strength.problem}` : "strength-good")
+    : t("strength-rule");
+  return (
+    <Stack gap={4}>
+      <Progress
+        value={look?.percent ?? 0}
+        color={look?.color ?? "gray"}
+        size="sm"
+        aria-label={t("strength-label")}
+      />
+      <Text role="status" size="xs" c="dimmed" data-testid="strength">
+        {words}
+      </Text>
+    </Stack>
+  );
+}

@@ -1,0 +1,85 @@
+/** Settings: one column of plain sentences, the effect of each choice said under it. */
+import { Divider, SegmentedControl, Select, Stack, Text, Title } from "@mantine/core";
+import type { ReactNode } from "react";
+import { COLOR_SCHEMES, chooseColorScheme, chooseLanguage } from "@/app/preferences";
+import { useAppState, useRight } from "@/app/session";
+import { Page } from "@/components/Page";
+import { LANGUAGES } from "@/i18n/language";
+import { useT } from "@/i18n/t";
+import { CheckSheet } from "./CheckSheet";
+
+const LANGUAGE_OPTIONS = Object.entries(LANGUAGES).map(([value, label]) => ({ value, label }));
+
+function Part({ title, children }: { title: string; children: ReactNode }) {
+  return (
+    <Stack component="section" gap="sm" aria-label={title}>
+      <Title order={2}>{title}</Title>
+      {children}
+    </Stack>
+  );
+}
+
+function Look() {
+  const t = useT();
+  const { language, colorScheme } = useAppState();
+  return (
+    <Part title={t("settings-look")}>
+      <Select
+        label={t("language")}
+        description={t("settings-language-hint")}
+        data={LANGUAGE_OPTIONS}
+        value={language}
+        onChange={(code) => code && void chooseLanguage(code)}
+        allowDeselect={false}
+        maw={320}
+      />
+      <Stack gap={4}>
+        <Text size="sm" fw={500} id="colours">
+          {t("colours")}
+        </Text>
+        <SegmentedControl
+          aria-labelledby="colours"
+          data={COLOR_SCHEMES.map((value) => ({ value, label: t(`colours-${value}`) }))}
+          value={colorScheme}
+          onChange={(scheme) => void chooseColorScheme(scheme)}
+          w="fit-content"
+        />
+      </Stack>
+    </Part>
+  );
+}
+
+export function SettingsPage() {
+  const t = useT();
+  const { idleMinutes, version } = useAppState();
+  const holdsKit = useRight("hold-kit");
+  return (
+    <Page title={t("nav-settings")} narrow>
+      <Stack gap="xl" pb="xl">
+        <Look />
+        <Divider />
+        <Part title={t("settings-lock")}>
+          <Text>{t("settings-lock-idle", { minutes: idleMinutes })}</Text>
+          <Text size="sm" c="dimmed">
+            {t("settings-lock-hint")}
+          </Text>
+        </Part>
+        {holdsKit && (
+          <>
+            <Divider />
+            <Part title={t("settings-sheet")}>
+              <CheckSheet />
+            </Part>
+          </>
+        )}
+        <Divider />
+        <Part title={t("settings-about")}>
+          <Text>{t("settings-version", { version })}</Text>
+          <Text size="sm" c="dimmed">
+            {t("settings-about-hint")}
+          </Text>
+        </Part>
+      </Stack>
+    </Page>
+  );
+}
