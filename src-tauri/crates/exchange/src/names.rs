@@ -9,53 +9,19 @@
 use crate::{cell, people};
 use kartoteka_domain::{PersonName, text::fold};
 
-const PATRONYMICS: [&str; 12] = ["ович", "евич", "йович", "івна", "ївна", "овна", "евна", "ічна", "инична", "ильич", "ілліч", "оглы"];
+const PATRONYMICS: &str = "ович евич йович івна ївна овна евна ічна инична ильич ілліч оглы";
 /// Endings of family names in Ukrainian, Russian and Polish that first names do not have.
-const FAMILY: [&str; 36] = [
-    "енко",
-    "чук",
-    "щук",
-    "нюк",
-    "ський",
-    "ська",
-    "цький",
-    "цька",
-    "зький",
-    "зька",
-    "ский",
-    "ская",
-    "цкий",
-    "цкая",
-    "ова",
-    "ьова",
-    "єва",
-    "ов",
-    "ьов",
-    "єв",
-    "ев",
-    "кевич",
-    "швілі",
-    "швили",
-    "дзе",
-    "ski",
-    "ska",
-    "cki",
-    "cka",
-    "wicz",
-    "czyk",
-    "czak",
-    "owa",
-    "enko",
-    "chuk",
-    "skyi",
-];
+const FAMILY: &str = "енко чук щук нюк ський ська цький цька зький зька ский ская цкий цкая ова єва ов єв ев кевич швілі швили дзе \
+    ski ska cki cka wicz czyk czak owa enko chuk skyi";
+/// Endings of patronymics that are family names.
+const NO_PATRONYMICS: &str = "кевич цевич кович";
 const PARTICLES: [&str; 14] = ["van", "von", "de", "der", "den", "di", "da", "del", "della", "dos", "la", "le", "bin", "ibn"];
 
 /// Takes a whole name apart; `family_first` is what the header says of the order.
 pub(crate) fn split(full: &str, family_first: Option<bool>) -> PersonName {
     if let Some((last, rest)) = full.split_once(',') {
         let given: Vec<&str> = rest.split_whitespace().collect();
-        return name(&given, 0, 1, cell::one_line(last));
+        return named(&given, cell::one_line(last));
     }
     let words: Vec<&str> = full.split_whitespace().collect();
     if let [only] = words.as_slice() {
@@ -66,48 +32,38 @@ pub(crate) fn split(full: &str, family_first: Option<bool>) -> PersonName {
     with_patronymic(&words).or_else(|| with_particle(&words)).unwrap_or_else(|| by_order(&words, family_first))
 }
 
-/// The words `first`, `middle` and all behind it, and a family name.
-fn name(words: &[&str], first: usize, middle: usize, last: String) -> PersonName {
-    let first = words.get(first).map(|word| (*word).to_owned()).unwrap_or_default();
-    PersonName { first, last, middle: words.get(middle..).unwrap_or_default().join(" ") }
+/// The first of the given names, the others, and a family name.
+fn named(given: &[&str], last: String) -> PersonName {
+    let first = given.first().map(|word| (*word).to_owned()).unwrap_or_default();
+    PersonName { first, last, middle: given.get(1..).unwrap_or_default().join(" ") }
 }
 
 fn with_patronymic(words: &[&str]) -> Option<PersonName> {
     let place = words.iter().rposition(|word| is_patronymic(word)).filter(|place| *place > 0)?;
-    match (words, place) {
+    match words {
         // A woman's first name before a man's patronymic: `Анна Петрович` is a family name.
-        (&[first, second], 1) if has_womans_ending(first) && fold(second).ends_with("ич") => None,
-        (&[first, second], 1) => Some(PersonName { first: first.to_owned(), middle: second.to_owned(), last: String::new() }),
-        (&[first, middle, ..], 1) => {
-            let last = words.get(2..).unwrap_or_default().join(" ");
-            Some(PersonName { first: first.to_owned(), middle: middle.to_owned(), last })
-        }
-        (&[last, ..], _) => Some(name(words, 1, 2, last.to_owned())),
-        _ => None,
+        [first, second] if has_womans_ending(first) && fold(second).ends_with("ич") => None,
+        [first, middle, last @ ..] if place == 1 => Some(named(&[first, middle], last.join(" "))),
+        [last, given @ ..] => Some(named(given, (*last).to_owned())),
+        [] => None,
     }
 }
 
 fn with_particle(words: &[&str]) -> Option<PersonName> {
     let place = words.iter().position(|word| PARTICLES.contains(word)).filter(|place| *place > 0 && place + 1 < words.len())?;
     let (given, family) = words.split_at_checked(place)?;
-    Some(name(given, 0, 1, family.join(" ")))
+    Some(named(given, family.join(" ")))
 }
 
 fn by_order(words: &[&str], family_first: Option<bool>) -> PersonName {
-    let (Some(head), Some(tail)) = (words.first(), words.last()) else { return PersonName::default() };
-    let second = words.get(1).unwrap_or(tail);
-    let given_last = if words.len() == 2 { tail } else { second };
-    let known = |given: bool, other: bool| (given != other).then_some(other);
-    let family_first = known(is_first_name(head), is_first_name(given_last))
+    let ([head, behind @ ..], [before @ .., tail]) = (words, words) else { return PersonName::default() };
+    let differ = |left: bool, right: bool| (left != right).then_some(right);
+    let given_second = behind.first().is_some_and(|second| is_first_name(second));
+    let family_first = differ(is_first_name(head), given_second)
         .or(family_first)
-        .or_else(|| known(has_family_ending(tail), has_family_ending(head)))
-        .unwrap_or_else(|| !head.is_ascii() && head.chars().all(|c| !c.is_alphabetic() || is_cyrillic(c)));
-    if family_first {
-        name(words, 1, 2, (*head).to_owned())
-    } else {
-        let given = words.get(..words.len().saturating_sub(1)).unwrap_or_default();
-        name(given, 0, 1, (*tail).to_owned())
-    }
+        .or_else(|| differ(has_family_ending(tail), has_family_ending(head)))
+        .unwrap_or_else(|| head.starts_with(is_cyrillic));
+    if family_first { named(behind, (*head).to_owned()) } else { named(before, (*tail).to_owned()) }
 }
 
 fn is_cyrillic(letter: char) -> bool {
@@ -121,14 +77,17 @@ pub(crate) fn is_first_name(word: &str) -> bool {
 
 /// Whether the word ends as patronymics do.
 pub(crate) fn is_patronymic(word: &str) -> bool {
-    let lower = word.to_lowercase();
-    let family = ["кевич", "цевич", "кович"].iter().any(|ending| lower.ends_with(ending));
-    !family && lower.chars().count() > 5 && PATRONYMICS.iter().any(|ending| lower.ends_with(ending))
+    has_ending(word, PATRONYMICS) && !has_ending(word, NO_PATRONYMICS)
 }
 
 fn has_family_ending(word: &str) -> bool {
+    has_ending(word, FAMILY)
+}
+
+/// Whether two letters or more stand before one of the endings.
+fn has_ending(word: &str, endings: &str) -> bool {
     let lower = word.to_lowercase();
-    FAMILY.iter().any(|ending| lower.strip_suffix(ending).is_some_and(|stem| stem.chars().count() >= 2))
+    endings.split_whitespace().any(|ending| lower.strip_suffix(ending).is_some_and(|stem| stem.chars().nth(1).is_some()))
 }
 
 fn has_womans_ending(word: &str) -> bool {
@@ -143,7 +102,8 @@ mod tests {
     fn check(family_first: Option<bool>, names: &[&str], result: &Expect) {
         let line = |full: &&str| {
             let name = split(full, family_first);
-            format!("{full} = {} | {} | {}\n", name.last, name.first, name.middle)
+            let part = |kind: &str, part: &str| if part.is_empty() { String::new() } else { format!("; {kind} {part}") };
+            format!("{full}{}{}{}\n", part("last", &name.last), part("first", &name.first), part("middle", &name.middle))
         };
         result.assert_eq(&names.iter().map(line).collect::<String>());
     }
@@ -163,14 +123,14 @@ mod tests {
                 "Анна Петрович",
             ],
             &expect![[r#"
-                Коваленко Олена Петрівна = Коваленко | Олена | Петрівна
-                Олена Петрівна Коваленко = Коваленко | Олена | Петрівна
-                Олена Петрівна =  | Олена | Петрівна
-                Петренко Ілля Ілліч = Петренко | Ілля | Ілліч
-                Алиев Вагиф Али оглы = Алиев | Вагиф | Али оглы
-                Мицкевич Анна = Мицкевич | Анна | 
-                Анна Мицкевич = Мицкевич | Анна | 
-                Анна Петрович = Петрович | Анна | 
+                Коваленко Олена Петрівна; last Коваленко; first Олена; middle Петрівна
+                Олена Петрівна Коваленко; last Коваленко; first Олена; middle Петрівна
+                Олена Петрівна; first Олена; middle Петрівна
+                Петренко Ілля Ілліч; last Петренко; first Ілля; middle Ілліч
+                Алиев Вагиф Али оглы; last Алиев; first Вагиф; middle Али оглы
+                Мицкевич Анна; last Мицкевич; first Анна
+                Анна Мицкевич; last Мицкевич; first Анна
+                Анна Петрович; last Петрович; first Анна
             "#]],
         );
     }
@@ -188,16 +148,18 @@ mod tests {
                 "Svitlana Bondar",
                 "Kowalska Anna Maria",
                 "Anna Maria Kowalska",
+                "Яценко Марія Анна",
             ],
             &expect![[r#"
-                Олена Коваленко = Коваленко | Олена | 
-                Коваленко Олена = Коваленко | Олена | 
-                Anna Kowalska = Kowalska | Anna | 
-                Kowalska Anna = Kowalska | Anna | 
-                Нечуй-Левицький Іван = Нечуй-Левицький | Іван | 
-                Svitlana Bondar = Bondar | Svitlana | 
-                Kowalska Anna Maria = Kowalska | Anna | Maria
-                Anna Maria Kowalska = Kowalska | Anna | Maria
+                Олена Коваленко; last Коваленко; first Олена
+                Коваленко Олена; last Коваленко; first Олена
+                Anna Kowalska; last Kowalska; first Anna
+                Kowalska Anna; last Kowalska; first Anna
+                Нечуй-Левицький Іван; last Нечуй-Левицький; first Іван
+                Svitlana Bondar; last Bondar; first Svitlana
+                Kowalska Anna Maria; last Kowalska; first Anna; middle Maria
+                Anna Maria Kowalska; last Kowalska; first Anna; middle Maria
+                Яценко Марія Анна; last Яценко; first Марія; middle Анна
             "#]],
         );
     }
@@ -215,36 +177,48 @@ mod tests {
                 "Kowalska, Anna Maria",
             ],
             &expect![[r#"
-                Зореслава Гнатенко = Гнатенко | Зореслава | 
-                Гнатенко Зореслава = Гнатенко | Зореслава | 
-                Зорич Зореслава = Зорич | Зореслава | 
-                Zenobia Pryk = Pryk | Zenobia | 
-                Ludwig van Beethoven = van Beethoven | Ludwig | 
-                Kowalska, Anna Maria = Kowalska | Anna | Maria
+                Зореслава Гнатенко; last Гнатенко; first Зореслава
+                Гнатенко Зореслава; last Гнатенко; first Зореслава
+                Зорич Зореслава; last Зорич; first Зореслава
+                Zenobia Pryk; last Pryk; first Zenobia
+                Ludwig van Beethoven; last van Beethoven; first Ludwig
+                Kowalska, Anna Maria; last Kowalska; first Anna; middle Maria
             "#]],
         );
     }
 
     #[test]
     fn the_header_decides_where_words_do_not() {
-        check(Some(false), &["Зорич Зореслава", "Роман Мартин"], &expect![[r#"
-            Зорич Зореслава = Зореслава | Зорич | 
-            Роман Мартин = Мартин | Роман | 
-        "#]]);
-        check(Some(true), &["Pryk Zenobia", "Роман Мартин"], &expect![[r#"
-            Pryk Zenobia = Pryk | Zenobia | 
-            Роман Мартин = Мартин | Роман | 
-        "#]]);
+        check(
+            Some(false),
+            &["Зорич Зореслава", "Роман Марк"],
+            &expect![[r#"
+                Зорич Зореслава; last Зореслава; first Зорич
+                Роман Марк; last Марк; first Роман
+            "#]],
+        );
+        check(
+            Some(true),
+            &["Pryk Zenobia", "Роман Марк"],
+            &expect![[r#"
+                Pryk Zenobia; last Pryk; first Zenobia
+                Роман Марк; last Роман; first Марк
+            "#]],
+        );
     }
 
     #[test]
     fn one_word_is_a_first_name_unless_it_ends_as_family_names_do() {
-        check(None, &["Олена", "Коваленко", "Карина", "Kowalska", "Mimi"], &expect![[r#"
-            Олена =  | Олена | 
-            Коваленко = Коваленко |  | 
-            Карина =  | Карина | 
-            Kowalska = Kowalska |  | 
-            Mimi =  | Mimi | 
-        "#]]);
+        check(
+            None,
+            &["Олена", "Коваленко", "Карина", "Kowalska", "Mimi"],
+            &expect![[r#"
+                Олена; first Олена
+                Коваленко; last Коваленко
+                Карина; first Карина
+                Kowalska; last Kowalska
+                Mimi; first Mimi
+            "#]],
+        );
     }
 }

@@ -28,7 +28,7 @@ pub(crate) fn split(cell: &str) -> Found {
     let mut found = Found::default();
     for group in cell.replace(":::", "\n").split(['\n', ';', '|']) {
         for piece in pieces(group) {
-            found.take(piece.trim());
+            found.take(piece.trim(), group.trim());
         }
     }
     found
@@ -45,7 +45,8 @@ fn pieces(group: &str) -> Vec<&str> {
 }
 
 impl Found {
-    fn take(&mut self, piece: &str) {
+    /// Takes a piece; words without a number keep the group they stand in.
+    fn take(&mut self, piece: &str, group: &str) {
         if piece.is_empty() {
         } else if let Some(exact) = scientific(piece) {
             match exact {
@@ -54,6 +55,8 @@ impl Found {
             }
         } else if piece.contains('@') && Email::parse(piece).is_ok() {
             self.mails.push(piece.to_owned());
+        } else if digits(piece).is_empty() {
+            self.rest.push(group.to_owned());
         } else {
             self.take_numbers(piece);
         }
@@ -77,7 +80,8 @@ impl Found {
 fn numbers(piece: &str) -> Vec<String> {
     let mut numbers: Vec<String> = Vec::new();
     for run in piece.split(char::is_alphabetic) {
-        let run = run.trim_matches(|c: char| !c.is_ascii_digit() && c != '+' && c != '(' && c != '#' && c != '*').trim_end_matches('(');
+        let run = run.trim_start_matches(|c: char| !c.is_ascii_digit() && !"+(*#".contains(c));
+        let run = run.trim_end_matches(|c: char| !c.is_ascii_digit());
         let count = digits(run).len();
         if count == 0 || (count < OWN_NUMBER && !numbers.is_empty()) {
             continue;
@@ -137,7 +141,11 @@ mod tests {
     fn check(cells: &[&str], result: &Expect) {
         let line = |cell: &&str| {
             let Found { phones, mails, rest } = split(cell);
-            format!("{} = {} | {} | {}\n", cell.replace('\n', "⏎"), phones.join(" & "), mails.join(" & "), rest.join(" & "))
+            let shown = |kind: &str, values: Vec<String>| {
+                if values.is_empty() { String::new() } else { format!("; {kind}: {}", values.join(" & ")) }
+            };
+            let cell = cell.replace('\n', "⏎");
+            format!("{cell}{}{}{}\n", shown("phones", phones), shown("mails", mails), shown("rest", rest))
         };
         result.assert_eq(&cells.iter().map(line).collect::<String>());
     }
@@ -158,16 +166,16 @@ mod tests {
                 "(044) 123-45-67",
             ],
             &expect![[r#"
-                0501234567, 0671234567 = 0501234567 & 0671234567 |  | 
-                050-123-45-67; 067-123-45-67 = 050-123-45-67 & 067-123-45-67 |  | 
-                +48 512 345 678 / +48 600 100 200 = +48 512 345 678 & +48 600 100 200 |  | 
-                0501234567⏎0671234567 = 0501234567 & 0671234567 |  | 
-                +380 50 123 45 67 ::: +380 67 123 45 67 = +380 50 123 45 67 & +380 67 123 45 67 |  | 
-                0501234567 0671234567 = 0501234567 & 0671234567 |  | 
-                +380501234567 +380671234567 = +380501234567 & +380671234567 |  | 
-                050 123 45 67 або 067 123 45 67 = 050 123 45 67 & 067 123 45 67 |  | 
-                22/123/45/67 = 22/123/45/67 |  | 
-                (044) 123-45-67 = (044) 123-45-67 |  | 
+                0501234567, 0671234567; phones: 0501234567 & 0671234567
+                050-123-45-67; 067-123-45-67; phones: 050-123-45-67 & 067-123-45-67
+                +48 512 345 678 / +48 600 100 200; phones: +48 512 345 678 & +48 600 100 200
+                0501234567⏎0671234567; phones: 0501234567 & 0671234567
+                +380 50 123 45 67 ::: +380 67 123 45 67; phones: +380 50 123 45 67 & +380 67 123 45 67
+                0501234567 0671234567; phones: 0501234567 & 0671234567
+                +380501234567 +380671234567; phones: +380501234567 & +380671234567
+                050 123 45 67 або 067 123 45 67; phones: 050 123 45 67 & 067 123 45 67
+                22/123/45/67; phones: 22/123/45/67
+                (044) 123-45-67; phones: (044) 123-45-67
             "#]],
         );
     }
@@ -186,14 +194,14 @@ mod tests {
                 "anna@poshta.example, 0501234567",
             ],
             &expect![[r#"
-                тел. 050 123 45 67 = 050 123 45 67 |  | 
-                0501234567 мама = 0501234567 |  | 0501234567 мама
-                0501234567 (Viber) 0671234567 = 0501234567  & 0671234567 |  | 0501234567 (Viber) 0671234567
-                044 123 45 67 доб. 12 = 044 123 45 67 |  | 044 123 45 67 доб. 12
-                0501234567, сестра = 0501234567 |  | сестра
-                моб.: +380501234567 = +380501234567 |  | 
-                немає телефону =  |  | немає телефону
-                anna@poshta.example, 0501234567 = 0501234567 | anna@poshta.example | 
+                тел. 050 123 45 67; phones: 050 123 45 67
+                0501234567 мама; phones: 0501234567; rest: 0501234567 мама
+                0501234567 (Viber) 0671234567; phones: 0501234567 & 0671234567; rest: 0501234567 (Viber) 0671234567
+                044 123 45 67 доб. 12; phones: 044 123 45 67; rest: 044 123 45 67 доб. 12
+                0501234567, сестра; phones: 0501234567; rest: 0501234567, сестра
+                моб.: +380501234567; phones: +380501234567
+                немає телефону; rest: немає телефону
+                anna@poshta.example, 0501234567; phones: 0501234567; mails: anna@poshta.example
             "#]],
         );
     }
@@ -203,13 +211,13 @@ mod tests {
         check(
             &["3,80501E+11", "3.80501234567E+11", "3,8050123456E+11", "380501234567.0", "380501234567,00", "12", "501234567"],
             &expect![[r#"
-                3,80501E+11 =  |  | 3,80501E+11
-                3.80501234567E+11 = 380501234567 |  | 
-                3,8050123456E+11 = 380501234560 |  | 
-                380501234567.0 = 380501234567 |  | 
-                380501234567,00 = 380501234567 |  | 
-                12 =  |  | 12
-                501234567 = 501234567 |  | 
+                3,80501E+11; rest: 3,80501E+11
+                3.80501234567E+11; phones: 380501234567
+                3,8050123456E+11; phones: 380501234560
+                380501234567.0; phones: 380501234567
+                380501234567,00; phones: 380501234567
+                12; rest: 12
+                501234567; phones: 501234567
             "#]],
         );
     }

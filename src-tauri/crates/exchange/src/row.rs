@@ -145,7 +145,7 @@ impl Card {
         if !self.draft.first_name.is_empty() || !self.draft.last_name.is_empty() {
             return;
         }
-        let (plain, remark) = without_brackets(&full);
+        let (plain, remark) = without_remark(&full);
         let name = names::split(&plain, family_first);
         let too_long = [&name.first, &name.last, &name.middle].into_iter().any(|part| !fits(part, ClientField::FirstName));
         if too_long || remark {
@@ -206,13 +206,14 @@ fn answer(text: &str) -> Option<bool> {
     }
 }
 
-/// `Олена (сестра Ірини)`: the name without the remark, and whether there was one.
-fn without_brackets(full: &str) -> (String, bool) {
-    match full.split_once('(') {
-        Some((before, rest)) if !before.trim().is_empty() => {
-            let after = rest.split_once(')').map_or("", |(_, after)| after);
-            (cell::one_line(&format!("{before} {after}")), true)
-        }
+/// `Олена (сестра Ірини)`, `Олена, сестра Ірини`: the name alone, and whether a remark stood by.
+fn without_remark(full: &str) -> (String, bool) {
+    if let Some((before, rest)) = full.split_once('(').filter(|(before, _)| !before.trim().is_empty()) {
+        let after = rest.split_once(')').map_or("", |(_, after)| after);
+        return (cell::one_line(&format!("{before} {after}")), true);
+    }
+    match full.split_once(',') {
+        Some((before, rest)) if !rest.trim().starts_with(char::is_uppercase) => (before.trim().to_owned(), !rest.trim().is_empty()),
         _ => (full.to_owned(), false),
     }
 }

@@ -41,6 +41,9 @@ impl Sheet {
             return Err(Error::NotText);
         }
         let (text, declared) = declared_delimiter(&decoded);
+        if !text.contains(char::is_alphanumeric) {
+            return Err(Error::Empty);
+        }
         let delimiter = delimiter.or(declared).unwrap_or_else(|| Delimiter::detect(text));
         let grid = Grid::read(text, delimiter)?;
         if grid.len() == 0 {

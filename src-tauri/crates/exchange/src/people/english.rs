@@ -52,8 +52,8 @@ pub(super) static LANGUAGE: Language = Language {
     mans_reasons: &["Missed two appointments without notice.", "Left without paying.", "Was rude to the staff."],
     phones: Phones {
         country: "44",
-        networks: &["740", "750", "771", "773", "778", "780", "791", "798"],
+        networks: &["740", "751", "771", "773", "775", "780", "785", "798"],
         digits: 7,
-        spellings: &["+C N# ######", "+CN#######", "CN#######", "+C (0) N# ######", "00C N# ######"],
+        spellings: &["+C N# ######", "+CN#######", "CN#######", "+C N# ### ###", "00C N# ######"],
     },
 };

@@ -65,7 +65,7 @@ pub(super) static LANGUAGE: Language = Language {
     mans_reasons: &["Dwa razy nie przyszedł bez uprzedzenia.", "Nie zapłacił za usługę.", "Był niegrzeczny wobec personelu."],
     phones: Phones {
         country: "48",
-        networks: &["50", "51", "53", "60", "66", "69", "72", "78", "79", "88"],
+        networks: &["50", "51", "53", "60", "66", "69", "72", "78", "79"],
         digits: 7,
         spellings: &["+C N# ### ###", "+CN#######", "CN#######", "+C N#-###-###", "00C N# ### ###", "+C N# ## ## ##"],
     },
