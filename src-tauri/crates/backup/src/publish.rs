@@ -70,9 +70,10 @@ pub fn publish(source: &Source<'_>, target: &Path, progress: &mut dyn FnMut(Prog
     }
     let database = File::open(source.database).map_err(Error::DatabaseUnreadable)?;
     let size = database.metadata().map_err(Error::DatabaseUnreadable)?.len();
-    let mut plan = Plan { source, database, manifest: manifest(source, size)?, needed: 0 };
-    plan.needed = plan.manifest.to_json().map(|json| layout::sealed_len(layout::tar_len(json.len() as u64, &plan.manifest)))? + BESIDE;
-    let needed = plan.needed;
+    let manifest = manifest(source, size)?;
+    let json = manifest.to_json()?;
+    let needed = layout::sealed_len(layout::tar_len(json.len() as u64, &manifest)) + BESIDE;
+    let plan = Plan { source, database, manifest, needed };
     // Explained here, after everything half-written is gone again: the free bytes told are true.
     publish_into(plan, target, progress).map_err(|error| target::explain(error, target, needed))
 }

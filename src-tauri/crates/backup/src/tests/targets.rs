@@ -115,7 +115,7 @@ fn finds_the_disk_read_only() {
     let (desk, disk) = (Desk::new(SIZE), work_dir());
     let older = desk.publish_to(&disk, &mut go).unwrap();
     let before = files(&disk);
-    assert!(Command::new("mount").args(["-o", "remount,ro"]).arg(&disk).status().unwrap().success());
+    assert!(Command::new("mount").args(["-o", "remount,bind,ro"]).arg(&disk).status().unwrap().success());
     let result = desk.publish_to(&disk, &mut go);
     assert!(matches!(result, Err(Error::TargetReadOnly)), "{result:?}");
     assert!(matches!(desk.extract(&older.path, &disk.join("restored")), Err(Error::TargetReadOnly)));
