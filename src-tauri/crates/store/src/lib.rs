@@ -1,1 +1,33 @@
-//! stub
+//! All SQL of Kartoteka: migrations, one file per table, search in memory, the journal, the authorizer.
+//!
+//! The api crate reads through [`Read`] and writes through [`Write`], one transaction per action; the connections
+//! they borrow were opened by the vault. *Invariant:* this crate never holds a key, knows no clock, makes no id
+//! and decides no right: [`authorizer`] only refuses what no right could allow.
+
+pub mod authorizer;
+pub mod clients;
+mod codec;
+mod convert;
+mod error;
+mod handle;
+pub mod imports;
+pub mod journal;
+mod migrate;
+pub mod search;
+pub mod settings;
+pub mod snapshot;
+pub mod users;
+
+#[cfg(test)]
+mod fixture;
+
+pub use authorizer::Grants;
+pub use clients::ClientRow;
+pub use error::Error;
+pub use handle::{Read, Write};
+pub use imports::{ImportCounts, ImportRun, UndoRow};
+pub use journal::{Chain, CheckpointInfo, Cursor, JournalFilter, JournalKeys, Touch, Verdict};
+pub use migrate::{SCHEMA, migrate};
+pub use rusqlite::Connection;
+pub use search::{Hits, SearchIndex};
+pub use users::User;

@@ -1,0 +1,21 @@
+//! Clients: the card (`clients` and its phones, mails and tags) and the narrow row of the list (`client_list`).
+//!
+//! Rows are never removed. A deleted client keeps its list row for the bin; the addition of an undone import loses it.
+
+mod bytes;
+mod read;
+mod row;
+mod write;
+
+pub(crate) use bytes::{details_from_bytes, details_to_bytes};
+pub use read::Clients;
+pub use row::ClientRow;
+pub use write::ClientsMut;
+
+#[cfg(test)]
+mod tests;
+
+/// What one mailbox is compared by.
+fn email_key(address: &str) -> String {
+    address.to_lowercase()
+}

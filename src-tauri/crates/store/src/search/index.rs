@@ -1,0 +1,173 @@
+//! The index: what is in it, how it changes, what it finds.
+
+use super::{
+    alphabet::encode,
+    merge::{At, TailRecord, everything, id, merge, only},
+    query::Query,
+    scan::scan,
+    segment::{Place, Segment},
+};
+use crate::{Error, convert};
+use kartoteka_domain::{ClientDetails, ClientId, text::sort_key};
+use rusqlite::Connection;
+use std::collections::HashMap;
+
+/// Hits are counted at least this far before a scan ends early. Few in tests, so that a small list meets it.
+const COUNTED: usize = if cfg!(test) { 10 } else { 2_000 };
+
+/// The tail is merged into the base when it and the wiped records come to a sixteenth of it, but not before this.
+const TIDY: usize = if cfg!(test) { 8 } else { 2_048 };
+
+/// All clients of the list, ready to be searched. Dropping it wipes the text.
+#[derive(Default)]
+pub struct SearchIndex {
+    /// In the order of names.
+    base: Segment,
+    /// In the order of arrival.
+    tail: Segment,
+    /// Live records of the tail in the order of names.
+    order: Vec<TailRecord>,
+    places: HashMap<ClientId, At>,
+    /// Wiped slots of the base.
+    wiped: usize,
+}
+
+/// A page of what was found.
+#[derive(Debug, Clone, PartialEq, Eq, Default)]
+pub struct Hits {
+    /// How many there are.
+    pub total: usize,
+    /// Whether there are no more than `total`; else there is at least one more behind this page.
+    pub total_is_exact: bool,
+    /// The page: beginnings of words first, each rank by name.
+    pub ids: Vec<ClientId>,
+}
+
+impl SearchIndex {
+    /// Reads all clients of the list.
+    ///
+    /// # Errors
+    /// When the database cannot be read.
+    pub fn build(conn: &Connection) -> Result<Self, Error> {
+        let mut statement = conn.prepare_cached("SELECT id, sort_key, search_text FROM client_list WHERE deleted_at IS NULL")?;
+        let mut rows = statement.query([])?;
+        let mut unsorted = Segment::default();
+        while let Some(row) = rows.next()? {
+            let (key, text) = (row.get_ref(1)?, row.get_ref(2)?);
+            let (key, text) = (key.as_blob().map_err(rusqlite::Error::from)?, text.as_str().map_err(rusqlite::Error::from)?);
+            unsorted.push((key, convert::id(row, 0, ClientId::from_slice)?), &encode(text));
+        }
+        Ok(Self::of(sorted(&unsorted)))
+    }
+
+    /// Adds a client, or puts the new text in the place of the old. `text` is folded, as
+    /// [`ClientDetails::search_text`] is.
+    pub fn upsert(&mut self, id: ClientId, sort_key: &[u8], text: &str) {
+        self.remove(id);
+        let place = (sort_key, id);
+        let record = TailRecord { slot: self.tail.slots(), before: self.base.before(place) };
+        let rank = self.order.partition_point(|other| self.tail.place(other.slot).is_some_and(|here| here < place));
+        self.order.insert(rank, record);
+        self.places.insert(id, At::Tail(record.slot));
+        self.tail.push(place, &encode(text));
+        self.tidy();
+    }
+
+    /// [`Self::upsert`] with what the list would store for these details.
+    pub fn put(&mut self, id: ClientId, details: &ClientDetails) {
+        self.upsert(id, &sort_key(&details.display_name()), &details.search_text());
+    }
+
+    /// Forgets a client, if it is known.
+    pub fn remove(&mut self, id: ClientId) {
+        match self.places.remove(&id) {
+            None => return,
+            Some(At::Base(slot)) => {
+                self.base.kill(slot);
+                self.wiped = self.wiped.saturating_add(1);
+            }
+            Some(At::Tail(slot)) => {
+                self.order.retain(|record| record.slot != slot);
+                self.tail.kill(slot);
+            }
+        }
+        self.tidy();
+    }
+
+    /// The hits for `query` from the `from`th on. Every word of it must occur somewhere in a record, in any order;
+    /// a query of phone signs only is one run of digits. Without a word it is the whole list.
+    #[must_use]
+    pub fn find(&self, query: &str, from: usize, count: usize) -> Hits {
+        let query = Query::parse(query);
+        if query.driver().is_none() {
+            let ids = self.page(everything(&self.base, &self.order), from, count);
+            return Hits { total: self.len(), total_is_exact: true, ids };
+        }
+        let limit = from.saturating_add(count).saturating_add(1).max(COUNTED);
+        let (base, tail) = (scan(&self.base, &query, limit), scan(&self.tail, &query, usize::MAX));
+        let begins = merge(base.begins.iter().copied(), only(&self.order, &tail.begins));
+        let inside = merge(base.inside.iter().copied(), only(&self.order, &tail.inside));
+        Hits {
+            total: base.begins.len() + base.inside.len() + tail.begins.len() + tail.inside.len(),
+            total_is_exact: !base.cut_short,
+            ids: self.page(begins.chain(inside), from, count),
+        }
+    }
+
+    /// How many clients are in it.
+    #[must_use]
+    pub fn len(&self) -> usize {
+        self.places.len()
+    }
+
+    /// Whether nobody is in it.
+    #[must_use]
+    pub fn is_empty(&self) -> bool {
+        self.places.is_empty()
+    }
+
+    /// How much memory it takes, in bytes.
+    #[must_use]
+    pub fn memory_bytes(&self) -> usize {
+        let places = self.places.capacity() * size_of::<(ClientId, At)>();
+        self.base.memory() + self.tail.memory() + places + self.order.capacity() * size_of::<TailRecord>()
+    }
+
+    fn page(&self, records: impl Iterator<Item = At>, from: usize, count: usize) -> Vec<ClientId> {
+        records.skip(from).take(count).filter_map(|at| id(&self.base, &self.tail, at)).collect()
+    }
+
+    /// Merges the tail into the base when both have grown untidy.
+    fn tidy(&mut self) {
+        if self.tail.slots() + self.wiped > TIDY.max(self.base.slots() / 16) {
+            let records: Vec<_> = everything(&self.base, &self.order).filter_map(|at| self.record(at)).collect();
+            *self = Self::of(gathered(&records));
+        }
+    }
+
+    fn record(&self, at: At) -> Option<(Place<'_>, &[u8])> {
+        let (segment, slot) = match at {
+            At::Base(slot) => (&self.base, slot),
+            At::Tail(slot) => (&self.tail, slot),
+        };
+        Some((segment.place(slot)?, segment.text(slot)))
+    }
+
+    fn of(base: Segment) -> Self {
+        let places = (0..base.slots()).filter_map(|slot| Some((base.id(slot)?, At::Base(slot)))).collect();
+        Self { base, places, ..Self::default() }
+    }
+}
+
+fn sorted(unsorted: &Segment) -> Segment {
+    let mut records: Vec<_> = (0..unsorted.slots()).filter_map(|slot| Some((unsorted.place(slot)?, unsorted.text(slot)))).collect();
+    records.sort_unstable_by_key(|(place, _)| *place);
+    gathered(&records)
+}
+
+fn gathered(records: &[(Place<'_>, &[u8])]) -> Segment {
+    let (texts, keys) = records.iter().fold((0, 0), |(texts, keys), ((key, _), text)| (texts + text.len() + 1, keys + key.len()));
+    let mut segment = Segment::with_capacity(records.len(), texts, keys);
+    records.iter().for_each(|(place, text)| segment.push(*place, text));
+    segment
+}
