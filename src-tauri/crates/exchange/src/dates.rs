@@ -11,20 +11,20 @@ pub(crate) enum Order {
     MonthFirst,
 }
 
-/// The first letters of the months in Ukrainian, Polish, Russian and English, folded as people write them.
-const MONTHS: [&[&str]; 12] = [
-    &["січ", "stycz", "янв", "jan"],
-    &["лют", "lut", "фев", "feb"],
-    &["бер", "mar", "мар"],
-    &["квіт", "kwie", "апр", "apr"],
-    &["трав", "maj", "май", "мая", "may"],
-    &["черв", "czer", "июн", "jun"],
-    &["лип", "lip", "июл", "jul"],
-    &["серп", "sier", "авг", "aug"],
-    &["вер", "wrze", "сен", "sep"],
-    &["жовт", "paź", "paz", "окт", "oct"],
-    &["лист", "list", "ноя", "nov"],
-    &["груд", "gru", "дек", "dec"],
+/// The months as dates write them, in Ukrainian, Polish, Russian and English.
+const MONTHS: [&str; 12] = [
+    "січня січень січ stycznia styczeń sty января январь янв january jan",
+    "лютого лютий лют lutego luty lut февраля февраль фев february feb",
+    "березня березень бер marca marzec mar марта март мар march",
+    "квітня квітень кві kwietnia kwiecień kwi апреля апрель апр april apr",
+    "травня травень тра maja maj мая май may",
+    "червня червень чер czerwca czerwiec cze июня июнь июн june jun",
+    "липня липень лип lipca lipiec lip июля июль июл july jul",
+    "серпня серпень сер sierpnia sierpień sie августа август авг august aug",
+    "вересня вересень вер września wrzesień wrz сентября сентябрь сен september sept sep",
+    "жовтня жовтень жов października październik paź октября октябрь окт october oct",
+    "листопада листопад лис listopada listopad lis ноября ноябрь ноя november nov",
+    "грудня грудень гру grudnia grudzień gru декабря декабрь дек december dec",
 ];
 
 /// Day numbers of Excel that people now living are born on: 1927 to 2064. Four digits would be a year.
@@ -84,7 +84,7 @@ fn spoken(text: &str) -> Option<Birthday> {
     let lower = text.to_lowercase();
     let words: Vec<&str> = lower.split(|c: char| !c.is_alphanumeric()).filter(|word| !word.is_empty()).collect();
     let name = words.iter().find(|word| word.starts_with(char::is_alphabetic))?;
-    let index = MONTHS.iter().position(|names| names.iter().any(|start| name.starts_with(start)))?;
+    let index = MONTHS.iter().position(|names| names.split(' ').any(|month| month == *name))?;
     let mut numbers = words.iter().filter_map(|word| word.parse::<u16>().ok());
     let (first, second) = (numbers.next()?, numbers.next());
     if words.len() > 5 || numbers.next().is_some() {
@@ -122,29 +122,31 @@ mod tests {
             "33005,5",
             "1990",
             "soon",
+            "Марина 5",
             "99.99.1990",
         ];
         check(
             Order::DayFirst,
             &cells,
             &expect![[r#"
-            12.05.1990 = 1990-05-12
-            12.05.1990 р. = 1990-05-12
-            12.05.1990г. = 1990-05-12
-            1990-05-12T00:00:00 = 1990-05-12
-            31 грудня 1990 р. = 1990-12-31
-            5 maja 1985 = 1985-05-05
-            7 июня = --06-07
-            8 marca 2001 = 2001-03-08
-            May 5, 1990 = 1990-05-05
-            10 paź 1977 = 1977-10-10
-            33005 = 1990-05-12
-            33005.0 = 1990-05-12
-            33005,5 = 1990-05-12
-            1990 = -
-            soon = -
-            99.99.1990 = -
-        "#]],
+                12.05.1990 = 1990-05-12
+                12.05.1990 р. = 1990-05-12
+                12.05.1990г. = 1990-05-12
+                1990-05-12T00:00:00 = 1990-05-12
+                31 грудня 1990 р. = 1990-12-31
+                5 maja 1985 = 1985-05-05
+                7 июня = --06-07
+                8 marca 2001 = 2001-03-08
+                May 5, 1990 = 1990-05-05
+                10 paź 1977 = 1977-10-10
+                33005 = 1990-05-12
+                33005.0 = 1990-05-12
+                33005,5 = 1990-05-12
+                1990 = -
+                soon = -
+                Марина 5 = -
+                99.99.1990 = -
+            "#]],
         );
     }
 

@@ -38,9 +38,10 @@ impl Grid {
         }
     }
 
-    /// The first rows of `text`, if they can be read.
+    /// The first rows of `text`, if they can be read, with quotes or else without.
     pub(crate) fn sample(text: &str, delimiter: Delimiter, rows: usize) -> Option<Self> {
-        Self::read_rows(text, delimiter, true, Some(rows)).ok()
+        let read = |quoting| Self::read_rows(text, delimiter, quoting, Some(rows)).ok();
+        read(true).or_else(|| read(false))
     }
 
     fn read_rows(text: &str, delimiter: Delimiter, quoting: bool, most: Option<usize>) -> Result<Self, Error> {

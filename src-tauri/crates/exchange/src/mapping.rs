@@ -96,3 +96,48 @@ fn drop_full_name_not_needed(mapping: &mut Mapping, grid: &Grid, from: usize) {
 fn places(mapping: &Mapping, wanted: Column) -> impl Iterator<Item = usize> {
     mapping.iter().enumerate().filter(move |(_, meaning)| **meaning == Some(wanted)).map(|(column, _)| column)
 }
+
+#[cfg(test)]
+mod tests {
+    use crate::{Column, Sheet};
+    use expect_test::{Expect, expect};
+
+    fn check(text: &str, result: &Expect) {
+        let sheet = Sheet::read(text.as_bytes(), None, None).unwrap();
+        let codes = sheet.guess_mapping().into_iter().map(|meaning| meaning.map_or("-", Column::code));
+        result.assert_eq(&codes.collect::<Vec<_>>().join(" "));
+    }
+
+    #[test]
+    fn a_file_without_headers_is_known_by_its_cells() {
+        check(
+            "Коваленко;Олена;0501234567;olena@poshta.example;12.05.1987\nБондар;Ірина;0671234567;iryna@poshta.example;01.02.1990\n",
+            &expect!["last-name first-name phone email birthday"],
+        );
+        check("Anna Kowalska,+48 512 345 678\nJan Nowak,+48 600 100 200\n", &expect!["full-name phone"]);
+        check("0501234567\n0671234567\n", &expect!["phone"]);
+    }
+
+    #[test]
+    fn a_first_name_column_of_whole_names_is_one() {
+        check("Имя;Телефон\nКоваленко Елена;0501234567\nИрина Бондарь;0671234567\n", &expect!["full-name phone"]);
+        check("Имя;Фамилия;Телефон\nАнна Мария;Бондарь;0501234567\n", &expect!["first-name last-name phone"]);
+    }
+
+    #[test]
+    fn the_full_name_is_left_out_where_its_parts_are_there() {
+        check("First Name,Last Name,Full Name\nAnna,Zielińska,Anna Zielińska\n", &expect!["first-name last-name -"]);
+        check("First Name,Last Name,Full Name\nAnna,Zielińska,Anna Zielińska\n,,Jan Nowak\n", &expect!["first-name last-name full-name"]);
+    }
+
+    #[test]
+    fn cells_overrule_a_misleading_header() {
+        check("Ім'я;Телефон;Пошта\nОлена;робочий;Нова пошта\nІрина;домашній;Укрпошта\n", &expect!["first-name - -"]);
+        check("Ім'я;Kontaktnummer;Post\nОлена;0501234567;a@poshta.example\nІрина;0671234567;\n", &expect!["first-name phone email"]);
+    }
+
+    #[test]
+    fn of_two_birthdays_the_filled_one_counts() {
+        check("Name,Birthday,Date of birth\nAnna,,1990-05-12\n", &expect!["full-name - birthday"]);
+    }
+}

@@ -25,8 +25,8 @@ pub fn generate(count: usize, seed: u64) -> impl Iterator<Item = ClientDraft> {
 /// Whether `word` is a first name of our languages, in full, as people say it or in Latin letters.
 pub(crate) fn is_first_name(word: &str) -> bool {
     static KNOWN: LazyLock<HashSet<String>> = LazyLock::new(|| {
-        let names = Language::ALL.iter().flat_map(|language| [language.women, language.men, language.familiar]);
-        names.flat_map(str::split_whitespace).flat_map(|name| [fold(name), fold(&latin::spell(name))]).collect()
+        let names = Language::ALL.iter().flat_map(|language| [&language.women, &language.men, &language.familiar]);
+        names.flat_map(|names| names.list()).flat_map(|name| [fold(name), fold(&latin::spell(name))]).collect()
     });
     KNOWN.contains(&fold(word))
 }
@@ -58,8 +58,8 @@ fn person(index: usize, seed: u64) -> ClientDraft {
 }
 
 fn named(language: &Language, woman: bool, random: &mut Random) -> ClientDraft {
-    let first_name = random.word(if woman { language.women } else { language.men }).to_owned();
-    let family = random.word(language.families);
+    let first_name = random.text(if woman { &language.women } else { &language.men }.list()).to_owned();
+    let family = random.text(language.families.list());
     let last_name = if woman { (language.womans_family)(family) } else { family.to_owned() };
     let middle_name = match random.pick(language.patronymics) {
         Some((his, hers)) if random.chance(35) => if woman { hers } else { his }.to_string(),
@@ -77,7 +77,7 @@ fn mail(draft: &ClientDraft, index: usize, random: &mut Random) -> String {
         2 => format!("{last}.{first}"),
         _ => format!("{first}{}", 10 + index % 9990),
     };
-    let domain = random.word("example.com example.org example.net poshta.example poczta.example mail.example");
+    let domain = random.text(&["example.com", "example.org", "example.net", "poshta.example", "poczta.example", "mail.example"]);
     format!("{name}@{domain}")
 }
 
@@ -152,9 +152,9 @@ mod tests {
     #[test]
     fn every_language_has_enough_names() {
         for language in Language::ALL {
-            let count = |words: &str| words.split_whitespace().collect::<HashSet<_>>().len();
-            assert!(count(language.women) + count(language.men) >= 60, "first names");
-            assert!(count(language.families) >= 120, "{} family names with {}", count(language.families), language.families);
+            let count = |words: &language::Words| words.list().iter().collect::<HashSet<_>>().len();
+            assert!(count(&language.women) + count(&language.men) >= 60);
+            assert!(count(&language.families) >= 120);
         }
     }
 

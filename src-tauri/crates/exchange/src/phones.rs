@@ -1,6 +1,6 @@
 //! Telephone cells: several numbers in one, words around them, numbers that Excel has written its way.
 
-use kartoteka_domain::{Country, Email, Phone, text::digits};
+use kartoteka_domain::{ClientField, Email, text::digits};
 
 /// What a telephone cell holds.
 #[derive(Debug, Default, PartialEq, Eq)]
@@ -67,12 +67,19 @@ impl Found {
         let words = piece.split(|c: char| !c.is_alphabetic()).filter(|word| !word.is_empty());
         let telling = words.map(str::to_lowercase).any(|word| !NOISE.split(' ').any(|noise| noise == word));
         let before = self.phones.len();
-        self.phones.extend(runs.iter().filter(|run| Phone::parse(run, Country::UKRAINE).is_ok()).cloned());
+        self.phones.extend(runs.iter().filter(|run| is_phone(run)).cloned());
         let all_taken = self.phones.len() - before == runs.len() && !runs.is_empty();
         if telling || !all_taken {
             self.rest.push(piece.to_owned());
         }
     }
+}
+
+/// Whether the domain takes the text for a phone; asked here without looking for its country, which
+/// takes most of the time of an import.
+fn is_phone(run: &str) -> bool {
+    const FEWEST_DIGITS: usize = 3;
+    digits(run).len() >= FEWEST_DIGITS && run.chars().count() <= ClientField::Phone.max_chars()
 }
 
 /// The numbers in a piece: runs without letters; a run too long for one number is cut at spaces.

@@ -35,9 +35,11 @@ impl Sheet {
         if is_workbook(bytes) {
             return Err(Error::Workbook);
         }
+        let chosen = encoding.is_some();
         let encoding = encoding.unwrap_or_else(|| Encoding::detect(bytes));
         let decoded = lines(encoding.decode(bytes));
-        if !is_text(&decoded) {
+        // What a person chose may well be wrong: the samples show it, and the next choice mends it.
+        if !chosen && !is_text(&decoded) {
             return Err(Error::NotText);
         }
         let (text, declared) = declared_delimiter(&decoded);
@@ -165,6 +167,8 @@ mod tests {
         let sheet = Sheet::read(bytes, Some(Encoding::Windows1250), Some(Delimiter::Comma)).unwrap();
         assert_eq!((sheet.encoding(), sheet.delimiter()), (Encoding::Windows1250, Delimiter::Comma));
         assert_ne!(sheet.headers().first().map(String::as_str), Some("Ім'я"));
+        let utf16: Vec<u8> = "Ім'я;Телефон\n".encode_utf16().flat_map(u16::to_le_bytes).collect();
+        assert!(Encoding::ALL.into_iter().all(|encoding| Sheet::read(&utf16, Some(encoding), None).is_ok()));
     }
 
     #[test]

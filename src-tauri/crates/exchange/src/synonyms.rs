@@ -203,6 +203,12 @@ fn is_one_slip(left: &[char], right: &[char]) -> bool {
     }
 }
 
+/// Whether the header is that of mobile phones.
+pub(crate) fn is_mobile(header: &str) -> bool {
+    let key = key(header);
+    ["mobile", "cell", "мобіл", "мобил", "сотов", "komork"].iter().any(|stem| key.contains(stem))
+}
+
 /// Whether these are the headers of Outlook.
 pub(crate) fn is_outlook(headers: &[String]) -> bool {
     headers.iter().any(|header| OUTLOOK.split(' ').any(|word| word == key(header)))

@@ -1,15 +1,32 @@
 //! What a language gives to the people invented in it.
 
 use super::random::Random;
+use std::sync::OnceLock;
 
-/// Names, words and phones of one language. Lists of names are one text, parted by blanks.
+/// A list of words written as one text, parted when it is first used.
+pub(super) struct Words {
+    text: &'static str,
+    parted: OnceLock<Vec<&'static str>>,
+}
+
+impl Words {
+    pub(super) const fn new(text: &'static str) -> Self {
+        Self { text, parted: OnceLock::new() }
+    }
+
+    pub(super) fn list(&self) -> &[&'static str] {
+        self.parted.get_or_init(|| self.text.split_whitespace().collect())
+    }
+}
+
+/// Names, words and phones of one language.
 pub(super) struct Language {
-    pub(super) women: &'static str,
-    pub(super) men: &'static str,
+    pub(super) women: Words,
+    pub(super) men: Words,
     /// First names as people say them and rarer ones: only for knowing them, never for inventing.
-    pub(super) familiar: &'static str,
+    pub(super) familiar: Words,
     /// Family names of men.
-    pub(super) families: &'static str,
+    pub(super) families: Words,
     pub(super) womans_family: fn(&str) -> String,
     /// His and hers.
     pub(super) patronymics: &'static [(&'static str, &'static str)],

@@ -1,18 +1,25 @@
 //! Polish people.
 
-use super::language::{Language, Phones, by_ending};
+use super::language::{Language, Phones, Words, by_ending};
 
 pub(super) static LANGUAGE: Language = Language {
-    women: "Anna Maria Katarzyna Małgorzata Agnieszka Barbara Krystyna Ewa Elżbieta Zofia Teresa Magdalena Joanna Janina Monika Danuta Jadwiga Aleksandra \
+    women: Words::new(
+        "Anna Maria Katarzyna Małgorzata Agnieszka Barbara Krystyna Ewa Elżbieta Zofia Teresa Magdalena Joanna Janina Monika Danuta Jadwiga Aleksandra \
         Halina Irena Beata Marta Dorota Helena Karolina Grażyna Jolanta Iwona Marianna Natalia Bożena Stanisława Justyna Paulina Urszula Alicja Renata Sylwia \
         Agata Patrycja Izabela Wiktoria Weronika Julia Oliwia Żaneta Łucja Kinga Emilia Gabriela",
-    men: "Jan Andrzej Piotr Krzysztof Stanisław Tomasz Paweł Józef Marcin Marek Michał Grzegorz Jerzy Tadeusz Adam Łukasz Zbigniew Ryszard Dariusz Henryk \
+    ),
+    men: Words::new(
+        "Jan Andrzej Piotr Krzysztof Stanisław Tomasz Paweł Józef Marcin Marek Michał Grzegorz Jerzy Tadeusz Adam Łukasz Zbigniew Ryszard Dariusz Henryk \
         Mariusz Kazimierz Wojciech Robert Mateusz Marian Rafał Jacek Janusz Mirosław Maciej Sławomir Jarosław Kamil Wiesław Roman Jakub Bartosz Szymon Filip",
-    familiar: "Ania Kasia Gosia Małgosia Aga Basia Krysia Ela Zosia Magda Asia Monia Ola Hala Beatka Dorotka Karola Grażynka Jola Nati Justyśka Ula Ala Sylwka \
+    ),
+    familiar: Words::new(
+        "Ania Kasia Gosia Małgosia Aga Basia Krysia Ela Zosia Magda Asia Monia Ola Hala Beatka Dorotka Karola Grażynka Jola Nati Justyśka Ula Ala Sylwka \
         Iza Wika Nika Julka Kinia Gabrysia Janek Andrzejek Piotrek Krzysiek Staszek Tomek Pawel Józek Marcinek Michałek Grzesiek Jurek Tadek Łukaszek Zbyszek \
         Rysiek Darek Heniek Kazik Wojtek Mati Rafałek Maciek Sławek Jarek Kuba Bartek Szymek Dominika Klaudia Martyna Nina Lena Hanna Hania Antoni Franciszek \
         Aleksander Mikołaj Dawid Sebastian Przemysław Radosław Artur Norbert Konrad Igor Hubert Tymon Kornelia Laura Nadia Milena Amelia Ewelina Lidia Celina",
-    families: "Nowak Kowalski Wiśniewski Wójcik Kowalczyk Kamiński Lewandowski Zieliński Szymański Woźniak Dąbrowski Kozłowski Jankowski Mazur Wojciechowski \
+    ),
+    families: Words::new(
+        "Nowak Kowalski Wiśniewski Wójcik Kowalczyk Kamiński Lewandowski Zieliński Szymański Woźniak Dąbrowski Kozłowski Jankowski Mazur Wojciechowski \
         Kwiatkowski Krawczyk Kaczmarek Piotrowski Grabowski Zając Pawłowski Michalski Król Wieczorek Jabłoński Wróbel Nowakowski Majewski Olszewski Stępień \
         Malinowski Jaworski Adamczyk Dudek Nowicki Pawlak Górski Witkowski Walczak Sikora Baran Rutkowski Michalak Szewczyk Ostrowski Tomaszewski Pietrzak \
         Marciniak Wróblewski Zalewski Jakubowski Jasiński Zawadzki Sadowski Bąk Chmielewski Włodarczyk Borkowski Czarnecki Sawicki Sokołowski Urbański \
@@ -21,6 +28,7 @@ pub(super) static LANGUAGE: Language = Language {
         Nowacki Borowski Błaszczyk Chojnacki Ciesielski Mróz Szczepaniak Wesołowski Górecki Krupa Kaczmarczyk Leszczyński Lipiński Kowalewski Urbaniak \
         Kozak Kania Mikołajczyk Czajkowski Mucha Tomczak Kozioł Markowski Kowalik Nawrocki Brzozowski Janik Musiał Wawrzyniak Markiewicz Orłowski Tomczyk \
         Jarosz Kołodziejczyk Kurek Kopeć Żak Wolski Łuczak Dziedzic Kot Stasiak Stankiewicz Piątek Jóźwiak Urban Dobrowolski Pawlik Kruk Domagała Piasecki",
+    ),
     womans_family: |family| by_ending(family, &[("ski", "ska"), ("cki", "cka"), ("dzki", "dzka")]),
     patronymics: &[],
     tags: &[

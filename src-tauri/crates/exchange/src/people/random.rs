@@ -36,11 +36,4 @@ impl Random {
     pub(super) fn text(&mut self, of: &[&'static str]) -> &'static str {
         self.pick(of).unwrap_or_default()
     }
-
-    /// One word of a list in one text.
-    pub(super) fn word(&mut self, of: &'static str) -> &'static str {
-        let count = of.split_whitespace().count();
-        let index = self.below(count as u64);
-        of.split_whitespace().nth(usize::try_from(index).unwrap_or(0)).unwrap_or_default()
-    }
 }
