@@ -1,1 +1,46 @@
-//! stub
+//! Keys and header of a vault: who can open what.
+//!
+//! A vault is a folder with an encrypted database and a header. [`LockedVault`] is what anybody has who holds the folder;
+//! a password (with this PC's secret) makes it [`Unlocked`]; the paper [`Kit`] brings everything back. Key bytes never
+//! leave this crate, save by [`Unlocked::dangerously_database_key_hex`]. The crate knows nothing of what the database
+//! holds, asks no clock and makes no ids.
+
+mod attempts;
+mod codec;
+mod create;
+mod device;
+mod draft;
+mod error;
+mod files;
+mod folder;
+mod harden;
+mod header;
+mod journal;
+mod kdf;
+mod key;
+mod keyring_entry;
+mod kit;
+mod locked;
+mod open;
+mod password;
+mod reset;
+mod restore;
+mod seal;
+pub mod strength;
+mod tiles;
+mod unlocked;
+mod user_keys;
+
+pub use attempts::Attempts;
+pub use create::NewVault;
+pub use device::DeviceStore;
+pub use error::Error;
+pub use harden::harden_process;
+pub use journal::JournalVerifier;
+pub use kdf::{KdfLimits, KdfParams};
+pub use kit::{KIT_WORDS, Kit, KitError};
+pub use locked::LockedVault;
+pub use open::{Use, open_exported};
+pub use password::Password;
+pub use restore::{database_file_name, restore_header};
+pub use unlocked::Unlocked;
