@@ -35,9 +35,11 @@ fn an_undo_walks_all_clients_a_few_at_a_time_and_knows_them_as_they_were() {
         }
         rows.extend(page);
     }
-    let expected = (1..)
-        .zip(&people)
-        .map(|(number, details)| UndoRow { client: client_id(number), before: (number % 2 == 0).then(|| details.clone()) });
+    let expected = (1..).zip(&people).map(|(number, details)| UndoRow {
+        client: client_id(number),
+        at: Millis(12),
+        before: (number % 2 == 0).then(|| details.clone()),
+    });
     assert_eq!(rows, expected.collect::<Vec<_>>());
 }
 
