@@ -325,8 +325,425 @@ settings-about-hint = All data stay on this computer, encrypted. Nothing is sent
 
 ### Clients
 
+clients-title = Clients
+clients-new = New client
+clients-card = Client
+clients-close = Close; what was typed stays
+clients-count = { $count ->
+    [one] { $count } client
+   *[other] { $count } clients
+}
+clients-found = { $count ->
+    [one] { $count } found
+   *[other] { $count } found
+}
+clients-found-more = { $count }+ found
+clients-column-name = Name
+clients-do-not-book = Do not book
+clients-do-not-book-hint = Shown in red wherever this client appears.
+clients-do-not-book-reason = Why
+clients-do-not-book-no-reason = No reason was written down.
+clients-empty = Your clients will be here
+clients-empty-hint = Write down the first one, or bring in the list you already have.
+clients-bring-in = Bring in from a file
+clients-nobody-found = Nobody found for “{ $words }”
+clients-nobody-found-hint = Try fewer letters or the last digits of the phone. Clients in the bin are not searched.
+clients-add-found = New client “{ $words }”
+clients-age = { $years ->
+    [one] { $years } year old
+   *[other] { $years } years old
+}
+clients-birthday-today = Birthday today
+clients-added = Added { $when }
+clients-changed = changed { $when }
+clients-edit = Edit
+clients-delete = Move to the bin
+clients-deleted = { $name } is in the bin
+clients-restore = Bring back
+clients-bin = Bin
+clients-bin-leave = All clients
+clients-bin-newest = the newest { $count }
+clients-bin-empty = The bin is empty
+clients-bin-empty-hint = Clients you remove wait here and can be brought back.
+clients-in-bin-since = In the bin since { $when }
+clients-add-phone = Another phone
+clients-remove-phone = Remove phone
+clients-add-email = Another e-mail
+clients-remove-email = Remove e-mail
+clients-birthday-example = 31/12/1990 or 31/12
+clients-source-example = How they found you
+clients-tags-hint = Enter or a comma after each
+clients-same-phone = { $count ->
+    [one] Already the phone of
+   *[other] Already the phone of { $count } clients:
+}
+clients-save = Save
+clients-discard = Discard
+clients-resumed = You began this earlier. Go on, or discard it.
+clients-meanwhile = Someone changed this client while you were typing
+clients-meanwhile-taken = Taken over from them: { $fields }.
+clients-meanwhile-clash = { $field }: they wrote “{ $theirs }”, your text stands below.
+clients-meanwhile-hint = Nothing you typed is lost. Check and save again.
+clients-nothing = nothing
+field-first-name = First name
+field-last-name = Last name
+field-middle-name = Middle name
+field-full-name = Full name
+field-phone = Phone
+field-email = E-mail
+field-birthday = Birthday
+field-address = Address
+field-tags = Tags
+field-note = Note
+field-source = Source
+field-do-not-book = Do not book
+
 ### Import
+
+import-title = Bring in clients from a file
+import-lead = Lists from a spreadsheet, a phone, Google, Outlook or another salon program, saved as CSV. Nothing changes until you have seen what would happen.
+import-file = File
+import-file-hint = CSV or text with columns, up to 64 MB and 300,000 rows.
+import-choose-file = Choose the file with clients
+import-read = Open
+import-other-file = Another file
+import-rows = { $count ->
+    [one] { $count } row
+   *[other] { $count } rows
+}
+import-encoding = Letters are written as
+import-encoding-hint = Change it if names look wrong below.
+import-delimiter = Columns are separated by
+import-delimiter-hint = Change it if everything is in one column.
+import-reading-again = The file is being read again
+encoding-utf-8 = UTF-8
+encoding-utf-16le = UTF-16 (Excel “Unicode text”)
+encoding-utf-16be = UTF-16, reversed
+encoding-windows-1251 = Windows-1251 (Cyrillic)
+encoding-windows-1250 = Windows-1250 (Polish)
+encoding-koi8-u = KOI8-U (Cyrillic)
+delimiter-comma = Comma ,
+delimiter-semicolon = Semicolon ;
+delimiter-tab = Tab
+import-columns = Columns of the file
+import-column = Column in the file
+import-column-number = Column { $number }
+import-column-empty = empty
+import-samples = Values from the file
+import-goes-to = Goes into
+import-goes-to-of = Column “{ $column }” goes into
+import-leave-out = — leave out —
+import-no-name-or-phone = Choose which column holds the name or the phone.
+import-known = If someone in the file is already a client
+import-known-hint = People are recognised by phone, then by e-mail.
+import-strategy-update = Fill in and correct
+import-strategy-update-hint = What the file knows is written into the client’s card. Empty cells never erase anything.
+import-strategy-skip = Leave as it is
+import-strategy-skip-hint = Only new people are added; known clients stay untouched.
+import-strategy-create = Add everyone as new
+import-strategy-create-hint = Each row becomes a new client, even if the phone is already known.
+import-look = See what would happen
+import-look-hint = Nothing is changed yet.
+import-plan = What would happen
+import-added = { $count ->
+    [one] added
+   *[other] added
+}
+import-updated = { $count ->
+    [one] filled in
+   *[other] filled in
+}
+import-skipped = { $count ->
+    [one] already known
+   *[other] already known
+}
+import-rejected = { $count ->
+    [one] left out
+   *[other] left out
+}
+import-rejected-list = Rows that stay out
+import-row-number = Row
+import-reason = Why it stays out
+import-rejected-more = { $count ->
+    [one] and { $count } more row
+   *[other] and { $count } more rows
+}
+import-run = { $count ->
+    [one] Bring in { $count } client
+   *[other] Bring in { $count } clients
+}
+import-run-hint = The whole import can be undone afterwards.
+import-running = Bringing in { $file }
+import-running-hint = You can go on working meanwhile.
+import-stopping = Stopping after the present rows
+import-progress = { $done } of { $total } rows
+import-report = Result of the import
+import-done = { $file } has been brought in
+import-done-hint = If it is not what you wanted, take all of it back at once.
+import-stopped = { $file } was brought in only in part
+import-stopped-hint = What was brought in before you stopped stays, and can be taken back at once.
+import-see-clients = See the clients
+import-another = Another file
+import-past = Earlier imports
+import-when = When
+import-by = Who
+import-result = Result
+import-result-counts = { $added } added, { $updated } filled in
+import-was-undone = undone
+import-interrupted = broken off midway
+import-undo = Undo all
+import-undo-title = Undo the import of { $file }?
+import-undo-added = { $count ->
+    [one] { $count } client that was added goes to the bin.
+   *[other] { $count } clients that were added go to the bin.
+}
+import-undo-updated = { $count ->
+    [one] { $count } client that was filled in gets the former data back.
+   *[other] { $count } clients that were filled in get their former data back.
+}
+import-undo-all = Everything this import brought in is taken back.
+import-undo-hint = Clients filled in by the import and changed by someone since stay as they are now.
+import-undo-keep = Keep the import
+import-undone-toast = { $count ->
+    [one] Undone: { $count } client is as before
+   *[other] Undone: { $count } clients are as before
+}
+problem-row-empty = The row is empty.
+error-workbook = This is a spreadsheet file, not CSV.
+error-workbook-hint = Open it in your spreadsheet program, save it as “CSV UTF-8” and choose that file.
+error-cell-too-long = Row { $row } has a cell that is too long.
+error-cell-too-long-hint = A cell may hold 32,000 characters. Shorten it, or check the separator of the columns.
 
 ### Journal
 
+journal-title = Activity journal
+journal-verify = Verify the journal
+journal-verdict-close = Close
+journal-intact = { $count ->
+    [one] The journal is intact: { $count } entry, untouched
+   *[other] The journal is intact: { $count } entries, none of them touched
+}
+journal-intact-hint = Every entry fits the one before it, back to the very first.
+journal-touched = Entry no. { $number } of the journal was touched
+journal-touched-at = Entry no. { $number } of the journal was touched ({ $when })
+journal-touched-hint = Keep this computer as it is. Do not delete older backup copies: they hold the journal from before. Find out who could reach the files, and change the passwords.
+touch-changed = Its words were changed after it was written.
+touch-missing = The entry is gone, while later ones are there.
+touch-chain-broken = From here on the journal was written anew.
+touch-signature = The seal of this part was not made by this computer.
+touch-generation = The seals of the journal do not follow each other as they must.
+touch-cut-off = The end of the journal is missing: an older state of the client base was put back.
+journal-filters = Filters
+journal-person = Who
+journal-anybody = Anyone
+journal-client = Client
+journal-any-client = Any client
+journal-type-a-name = Type a name or a phone
+journal-no-such-client = Nobody found
+journal-action = What
+journal-any-action = Anything
+journal-no-such-action = No such action
+journal-period = When
+journal-from = From
+journal-until = To
+journal-moment-example = 31/12/2026 17:43
+journal-moment-unreadable = Date like 31/12/2026
+journal-no-filters = Clear filters
+period-today = Today
+period-yesterday = Yesterday
+period-week = Last 7 days
+period-month = Last 30 days
+period-any = Any time
+period-custom = Own dates
+journal-empty = No entries
+journal-empty-hint = Nothing fits these filters. Try a longer time or fewer of them.
+journal-older = Show older
+journal-end = This is the beginning of the journal.
+journal-program = Kartoteka
+journal-nameless = nameless client
+journal-changes = { $count ->
+    [one] { $count } change
+   *[other] { $count } changes
+}
+journal-field = Field
+journal-before = Before
+journal-after = After
+journal-nothing = empty
+journal-happened = happened { $when }
+action-base-created = Client base created
+action-signed-in = Sign-in
+action-sign-in-failed = Wrong password
+action-locked = Locking
+action-client-viewed = Card opened
+action-clients-searched = Search
+action-client-added = Client added
+action-client-changed = Client changed
+action-client-deleted = Client moved to the bin
+action-client-restored = Client brought back
+action-import-begun = Import begun
+action-import-read = Import of rows
+action-import-done = Import finished
+action-import-undone = Import undone
+action-backed-up = Backup copy made
+action-backup-failed = Backup copy failed
+action-targets-changed = Places for copies changed
+action-base-restored = Restored from a copy
+action-kit-exported = Recovery sheet shown
+action-kit-checked = Recovery sheet checked
+action-password-reset = Password reset
+action-journal-verified = Journal verified
+action-header-mended = Damage mended
+action-settings-changed = Settings changed
+journal-line-other = { $action }: { $note }
+journal-line-base-created = Created the client base
+journal-line-signed-in = Signed in
+journal-line-sign-in-failed = A wrong password was given for { $subject }
+journal-line-locked = Locked the desk
+journal-line-client-viewed = Opened the card of
+journal-line-clients-searched = Searched for “{ $note }”
+journal-line-client-added = Added
+journal-line-client-changed = Changed
+journal-line-client-deleted = Moved to the bin:
+journal-line-client-restored = Brought back from the bin:
+journal-line-import-begun = Began to bring in the file “{ $note }”
+journal-line-import-read = { $count ->
+    [one] Import: { $count } row read
+   *[other] Import: { $count } rows read
+}
+journal-line-import-done = Finished the import: { $added } added, { $updated } filled in, { $skipped } already known, { $rejected } left out
+journal-line-import-undone = { $count ->
+    [one] Undid an import: { $count } client as before
+   *[other] Undid an import: { $count } clients as before
+}
+journal-line-backed-up = Made backup copy no. { $number } in { $place }
+journal-line-backup-failed = The backup copy in { $place } failed. { $reason }
+journal-line-targets-changed = Changed the places for copies: { $note }
+journal-line-base-restored = Restored the client base from a backup copy. { $note }
+journal-line-kit-exported = Showed or printed the recovery sheet
+journal-line-kit-checked-right = Checked the recovery sheet: it is right
+journal-line-kit-checked-wrong = Checked the recovery sheet: it was not the right one
+journal-line-password-reset = Set a new password with the recovery sheet
+journal-line-journal-verified-right = { $count ->
+    [one] Verified the journal: { $count } entry, intact
+   *[other] Verified the journal: { $count } entries, intact
+}
+journal-line-journal-verified-wrong = Verified the journal: entry no. { $count } was touched
+journal-line-header-mended = A damaged file of the client base was mended from its twin
+journal-line-settings-changed = Changed the settings. { $note }
+
 ### Backups
+
+backups-title = Backup copies
+backups-now = Back up now
+backups-standing = How the copies stand
+backups-copies = { $count ->
+    [0] No copies
+    [one] { $count } copy
+   *[other] { $count } copies
+}
+backups-in-places = { $count ->
+    [one] in { $count } place.
+   *[other] in { $count } places.
+}
+backups-holds = Each copy holds everything: clients, the bin, past imports, the activity journal, people and settings. Only the recovery sheet opens it.
+backups-daily = A copy is made by itself once a day while Kartoteka runs, also when the screen is locked.
+backups-stage-copying = The copy is being written
+backups-stage-reading-back = The copy is being read back and compared
+backups-stopping = Stopping
+backups-stopped = Stopped. Earlier copies are untouched.
+backups-copying-hint = You can go on working meanwhile.
+backups-places = Places for copies
+backups-places-hint = Two are better than one: a USB stick or a second disk, and a folder of a cloud service.
+backups-place-last = Last good copy: { $when }
+backups-place-no-copy = No good copy here yet
+backups-place-empty = No copies lie here.
+backups-place-removed = No more copies go to { $place }. Those made stay there.
+backups-place-taken = This place is in the list already.
+backups-add-place = Another place
+backups-add-place-hint = Choose a folder or type its path. It is made if it is missing.
+backups-add = Add
+backups-remove = Remove
+backups-remove-of = Remove the place { $place }
+backups-show-copies = Copies here
+backups-copies-at = Copies in { $place }
+backups-copy-number = No.
+backups-copy-made = Made
+backups-copy-size = Size
+
+### Command line
+
+cli-password-again = The same password again
+cli-passwords-differ = The two passwords differ.
+cli-passwords-differ-hint = Start again and type the same password twice.
+cli-no-terminal = There is no terminal to ask for the password.
+cli-no-terminal-hint = Put the password into a file and name it: --password-file FILE.
+cli-no-folder = The folder of the client base is not known.
+cli-no-folder-hint = Name it: --vault DIR.
+cli-no-such-person = Nobody of that name signs in here.
+cli-no-such-person-hint = Those who do: { $names }.
+cli-which-person = Several people sign in here.
+cli-which-person-hint = Say who you are: --user NAME. Those who sign in: { $names }.
+cli-kit-file-refused = The file { $path } cannot be made for the recovery sheet.
+cli-kit-file-refused-hint = Name a file that does not exist yet, in a folder that can be written to.
+cli-journal-touched = The journal was touched at entry { $seq }.
+cli-journal-touched-hint = Keep the folder as it is and look into the backup copies made before that entry.
+cli-failed-attempts = Wrong passwords since the last sign-in: { $times }.
+cli-kit-sheet =
+    KARTOTEKA RECOVERY SHEET
+    { $business }
+    Client base { $base }
+
+    Whoever holds these words can open the client base and all its backup copies.
+    Print this, put the paper in a safe place and delete the file.
+
+    { $words }
+
+    To restore: install Kartoteka, choose “Restore from a backup copy” and enter the words.
+    Without Kartoteka: README.txt beside the backup copies; this file is an identity for age:
+
+### Backup readme
+
+backup-readme =
+    BACKUP COPIES OF A CLIENT BASE (Kartoteka)
+
+    The files in the folder "sets" are encrypted. Without the recovery sheet (24 words on paper) nobody can open them.
+
+    WITH KARTOTEKA
+    Install the program, choose "Restore from a backup copy" on its first screen, name this folder and enter the words of the recovery sheet. What is on the computer already is kept.
+
+    WITHOUT KARTOTEKA
+    Three ordinary programs are enough: age (https://age-encryption.org), tar, and Python 3 with the package sqlcipher3. The commands below are for Linux and macOS; on Windows they run in WSL.
+
+    1. Install age and Python 3, then prepare Python once:
+    # >>> prepare, once
+    python3 -m venv ~/kartoteka-reader
+    ~/kartoteka-reader/bin/pip install sqlcipher3
+    # <<<
+
+    2. Copy this whole folder to the computer. Beside this README.txt make the file identity.txt with the line of the recovery sheet that begins with AGE-SECRET-KEY-1. (A recovery sheet saved as a file can be used as it is: rename it to identity.txt.)
+
+    3. Open a terminal in this folder and run:
+    # >>> restore the newest copy
+    mkdir restored
+    age --decrypt --identity identity.txt "$(ls sets/*.age | tail -n 1)" | tar --extract --directory restored
+    age --decrypt --identity identity.txt --output restored/contents.json restored/contents.age
+    cd restored
+    ~/kartoteka-reader/bin/python - <<'END'
+    import csv, json, sqlcipher3
+    key = json.load(open("contents.json"))["database_key_hex"]
+    base = sqlcipher3.connect("base.db")
+    base.execute("PRAGMA key = \"x'" + key + "'\"")
+    tables = base.execute("SELECT name FROM sqlite_schema WHERE type = 'table'").fetchall()
+    for (table,) in tables:
+        rows = base.execute("SELECT * FROM " + table)
+        with open(table + ".csv", "w", newline="", encoding="utf-8") as file:
+            out = csv.writer(file)
+            out.writerow([column[0] for column in rows.description])
+            for row in rows:
+                out.writerow([value.hex() if isinstance(value, bytes) else value for value in row])
+    END
+    # <<<
+
+    The folder "restored" now holds one table for each kind of record; the clients are in clients.csv, their phones in client_phones.csv. To take another copy than the newest, put its name in place of the part in brackets. With the program b3sum, "b3sum --check BLAKE3SUMS" in that folder shows that nothing was altered.
+
+    4. These tables are not encrypted. Delete the folder "restored" and the file identity.txt when you are done.

@@ -334,8 +334,446 @@ settings-about-hint = Wszystkie dane pozostają na tym komputerze, zaszyfrowane.
 
 ### Clients
 
+clients-title = Klienci
+clients-new = Nowy klient
+clients-card = Klient
+clients-close = Zamknij; wpisany tekst zostaje
+clients-count = { $count ->
+    [one] { $count } klient
+    [few] { $count } klienci
+   *[many] { $count } klientów
+}
+clients-found = { $count ->
+    [one] Znaleziono { $count } klienta
+    [few] Znaleziono { $count } klientów
+   *[many] Znaleziono { $count } klientów
+}
+clients-found-more = Znaleziono { $count }+
+clients-column-name = Imię i nazwisko
+clients-do-not-book = Nie umawiać
+clients-do-not-book-hint = Oznaczane na czerwono wszędzie, gdzie pojawia się klient.
+clients-do-not-book-reason = Dlaczego
+clients-do-not-book-no-reason = Nie podano powodu.
+clients-empty = Tu będą klienci
+clients-empty-hint = Można zapisać pierwszego albo wczytać listę, która już jest.
+clients-bring-in = Wczytaj z pliku
+clients-nobody-found = Brak wyników dla „{ $words }”
+clients-nobody-found-hint = Warto wpisać mniej liter albo ostatnie cyfry telefonu. Kosz nie jest przeszukiwany.
+clients-add-found = Nowy klient „{ $words }”
+clients-age = { $years ->
+    [one] { $years } rok
+    [few] { $years } lata
+   *[many] { $years } lat
+}
+clients-birthday-today = Dziś urodziny
+clients-added = Dodano: { $when }
+clients-changed = zmieniono: { $when }
+clients-edit = Edytuj
+clients-delete = Do kosza
+clients-deleted = { $name } jest w koszu
+clients-restore = Przywróć
+clients-bin = Kosz
+clients-bin-leave = Wszyscy klienci
+clients-bin-newest = ostatnie { $count }
+clients-bin-empty = Kosz jest pusty
+clients-bin-empty-hint = Trafiają tu usunięci klienci i stąd można ich przywrócić.
+clients-in-bin-since = W koszu: { $when }
+clients-add-phone = Kolejny telefon
+clients-remove-phone = Usuń telefon
+clients-add-email = Kolejny e-mail
+clients-remove-email = Usuń e-mail
+clients-birthday-example = 31.12.1990 lub 31.12
+clients-source-example = Skąd wie o salonie
+clients-tags-hint = Po każdym: Enter lub przecinek
+clients-same-phone = { $count ->
+    [one] Ten telefon ma już
+    [few] Ten telefon mają już { $count } osoby:
+   *[many] Ten telefon ma już { $count } osób:
+}
+clients-save = Zapisz
+clients-discard = Odrzuć
+clients-resumed = Zaczęte wcześniej. Można dokończyć albo odrzucić.
+clients-meanwhile = W trakcie pisania ktoś inny zmienił tę kartę
+clients-meanwhile-taken = Przejęto z nowej karty: { $fields }.
+clients-meanwhile-clash = { $field }: na karcie jest teraz „{ $theirs }”, niżej stoi wpisany tekst.
+clients-meanwhile-hint = Nic z wpisanego tekstu nie przepadło. Proszę sprawdzić i zapisać ponownie.
+clients-nothing = pusto
+field-first-name = Imię
+field-last-name = Nazwisko
+field-middle-name = Drugie imię
+field-full-name = Imię i nazwisko
+field-phone = Telefon
+field-email = E-mail
+field-birthday = Urodziny
+field-address = Adres
+field-tags = Etykiety
+field-note = Notatka
+field-source = Źródło
+field-do-not-book = Nie umawiać
+
 ### Import
+
+import-title = Wczytywanie klientów z pliku
+import-lead = Pasują listy z arkusza, telefonu, Google, Outlooka lub innego programu dla salonów, zapisane jako CSV. Nic się nie zmieni, dopóki nie będzie widać, co się stanie.
+import-file = Plik
+import-file-hint = CSV lub tekst z kolumnami, do 64 MB i 300 000 wierszy.
+import-choose-file = Wybór pliku z klientami
+import-read = Otwórz
+import-other-file = Inny plik
+import-rows = { $count ->
+    [one] { $count } wiersz
+    [few] { $count } wiersze
+   *[many] { $count } wierszy
+}
+import-encoding = Kodowanie liter
+import-encoding-hint = Do zmiany, gdy nazwiska poniżej wyglądają źle.
+import-delimiter = Kolumny rozdziela
+import-delimiter-hint = Do zmiany, gdy wszystko jest w jednej kolumnie.
+import-reading-again = Plik jest czytany ponownie
+encoding-utf-8 = UTF-8
+encoding-utf-16le = UTF-16 („Tekst Unicode” z Excela)
+encoding-utf-16be = UTF-16, odwrócone
+encoding-windows-1251 = Windows-1251 (cyrylica)
+encoding-windows-1250 = Windows-1250 (polskie)
+encoding-koi8-u = KOI8-U (cyrylica)
+delimiter-comma = Przecinek ,
+delimiter-semicolon = Średnik ;
+delimiter-tab = Tabulator
+import-columns = Kolumny pliku
+import-column = Kolumna w pliku
+import-column-number = Kolumna { $number }
+import-column-empty = pusta
+import-samples = Wartości z pliku
+import-goes-to = Dokąd
+import-goes-to-of = Dokąd trafi kolumna „{ $column }”
+import-leave-out = — pomiń —
+import-no-name-or-phone = Proszę wskazać kolumnę z nazwiskiem, imieniem lub telefonem.
+import-known = Jeśli osoba z pliku już jest klientem
+import-known-hint = Osoby są rozpoznawane po telefonie, potem po adresie e-mail.
+import-strategy-update = Uzupełnij i popraw
+import-strategy-update-hint = Dane z pliku trafiają do karty klienta. Puste komórki niczego nie usuwają.
+import-strategy-skip = Zostaw bez zmian
+import-strategy-skip-hint = Dodawane są tylko nowe osoby; znani klienci się nie zmieniają.
+import-strategy-create = Dodaj wszystkich jako nowych
+import-strategy-create-hint = Każdy wiersz staje się nowym klientem, nawet gdy telefon jest już znany.
+import-look = Zobacz, co się stanie
+import-look-hint = Na razie nic się nie zmienia.
+import-plan = Co się stanie
+import-added = { $count ->
+    [one] nowy
+    [few] nowi
+   *[many] nowych
+}
+import-updated = { $count ->
+    [one] uzupełniony
+    [few] uzupełnieni
+   *[many] uzupełnionych
+}
+import-skipped = { $count ->
+    [one] już znany
+    [few] już znani
+   *[many] już znanych
+}
+import-rejected = { $count ->
+    [one] odrzucony
+    [few] odrzucone
+   *[many] odrzuconych
+}
+import-rejected-list = Wiersze, które nie trafią do bazy
+import-row-number = Wiersz
+import-reason = Dlaczego odpada
+import-rejected-more = { $count ->
+    [one] i jeszcze { $count } wiersz
+    [few] i jeszcze { $count } wiersze
+   *[many] i jeszcze { $count } wierszy
+}
+import-run = { $count ->
+    [one] Wczytaj { $count } klienta
+    [few] Wczytaj { $count } klientów
+   *[many] Wczytaj { $count } klientów
+}
+import-run-hint = Całość można potem cofnąć.
+import-running = Wczytywanie: { $file }
+import-running-hint = W tym czasie można dalej pracować.
+import-stopping = Zatrzymanie po bieżących wierszach
+import-progress = { $done } z { $total } wierszy
+import-report = Wynik wczytywania
+import-done = Plik { $file } został wczytany
+import-done-hint = Jeśli wynik jest inny, niż trzeba, całość można od razu cofnąć.
+import-stopped = Plik { $file } został wczytany tylko częściowo
+import-stopped-hint = To, co wczytano przed zatrzymaniem, zostaje; można to od razu cofnąć.
+import-see-clients = Do klientów
+import-another = Inny plik
+import-past = Wcześniejsze pliki
+import-when = Kiedy
+import-by = Kto
+import-result = Wynik
+import-result-counts = nowych: { $added }, uzupełnionych: { $updated }
+import-was-undone = cofnięto
+import-interrupted = przerwane w połowie
+import-undo = Cofnij całość
+import-undo-title = Cofnąć wczytanie pliku { $file }?
+import-undo-added = { $count ->
+    [one] { $count } dodany klient trafi do kosza.
+    [few] { $count } dodani klienci trafią do kosza.
+   *[many] { $count } dodanych klientów trafi do kosza.
+}
+import-undo-updated = { $count ->
+    [one] { $count } uzupełniony klient odzyska poprzednie dane.
+    [few] { $count } uzupełnieni klienci odzyskają poprzednie dane.
+   *[many] { $count } uzupełnionych klientów odzyska poprzednie dane.
+}
+import-undo-all = Wszystko, co wniósł ten plik, zostanie cofnięte.
+import-undo-hint = Uzupełnieni klienci, których ktoś od tego czasu zmienił, zostaną tacy, jacy są teraz.
+import-undo-keep = Zostaw
+import-undone-toast = { $count ->
+    [one] Cofnięto: { $count } klient jak przedtem
+    [few] Cofnięto: { $count } klienci jak przedtem
+   *[many] Cofnięto: { $count } klientów jak przedtem
+}
+problem-row-empty = Wiersz jest pusty.
+error-workbook = To plik arkusza, a nie CSV.
+error-workbook-hint = Proszę otworzyć go w arkuszu kalkulacyjnym, zapisać jako „CSV UTF-8” i wybrać ten plik.
+error-cell-too-long = Wiersz { $row } ma za długą komórkę.
+error-cell-too-long-hint = Komórka może mieć 32 000 znaków. Proszę ją skrócić albo sprawdzić separator kolumn.
 
 ### Journal
 
+journal-title = Dziennik działań
+journal-verify = Sprawdź dziennik
+journal-verdict-close = Zamknij
+journal-intact = { $count ->
+    [one] Dziennik jest nienaruszony: { $count } wpis
+    [few] Dziennik jest nienaruszony: { $count } wpisy
+   *[many] Dziennik jest nienaruszony: { $count } wpisów
+}
+journal-intact-hint = Każdy wpis zgadza się z poprzednim, aż do pierwszego.
+journal-touched = Wpis nr { $number } w dzienniku został naruszony
+journal-touched-at = Wpis nr { $number } w dzienniku został naruszony ({ $when })
+journal-touched-hint = Proszę zostawić ten komputer bez zmian i nie usuwać starszych kopii zapasowych: jest w nich wcześniejszy dziennik. Trzeba ustalić, kto miał dostęp do plików, i zmienić hasła.
+touch-changed = Jego treść zmieniono po zapisaniu.
+touch-missing = Wpisu nie ma, choć późniejsze są.
+touch-chain-broken = Od tego miejsca dziennik napisano na nowo.
+touch-signature = Pieczęci tej części nie zrobił ten komputer.
+touch-generation = Pieczęcie dziennika nie następują po sobie, jak powinny.
+touch-cut-off = Brakuje końca dziennika: ktoś przywrócił starszy stan bazy klientów.
+journal-filters = Filtry
+journal-person = Kto
+journal-anybody = Ktokolwiek
+journal-client = Klient
+journal-any-client = Dowolny klient
+journal-type-a-name = Proszę wpisać nazwisko lub telefon
+journal-no-such-client = Nikogo nie znaleziono
+journal-action = Co
+journal-any-action = Cokolwiek
+journal-no-such-action = Nie ma takiego działania
+journal-period = Kiedy
+journal-from = Od
+journal-until = Do
+journal-moment-example = 31.12.2026 17:43
+journal-moment-unreadable = Data wygląda tak: 31.12.2026
+journal-no-filters = Wyczyść filtry
+period-today = Dzisiaj
+period-yesterday = Wczoraj
+period-week = Ostatnie 7 dni
+period-month = Ostatnie 30 dni
+period-any = Kiedykolwiek
+period-custom = Własne daty
+journal-empty = Brak wpisów
+journal-empty-hint = Nic nie pasuje do tych filtrów. Warto wziąć dłuższy czas albo mniej filtrów.
+journal-older = Pokaż starsze
+journal-end = To początek dziennika.
+journal-program = Kartoteka
+journal-nameless = klient bez nazwiska
+journal-changes = { $count ->
+    [one] { $count } zmiana
+    [few] { $count } zmiany
+   *[many] { $count } zmian
+}
+journal-field = Pole
+journal-before = Było
+journal-after = Jest
+journal-nothing = pusto
+journal-happened = zdarzyło się: { $when }
+action-base-created = Utworzenie bazy klientów
+action-signed-in = Logowanie
+action-sign-in-failed = Błędne hasło
+action-locked = Zablokowanie
+action-client-viewed = Otwarcie karty
+action-clients-searched = Wyszukiwanie
+action-client-added = Nowy klient
+action-client-changed = Zmiana klienta
+action-client-deleted = Klient do kosza
+action-client-restored = Przywrócenie klienta
+action-import-begun = Początek wczytywania
+action-import-read = Wczytanie wierszy
+action-import-done = Koniec wczytywania
+action-import-undone = Cofnięcie wczytywania
+action-backed-up = Kopia zapasowa
+action-backup-failed = Nieudana kopia zapasowa
+action-targets-changed = Zmiana miejsc na kopie
+action-base-restored = Odtworzenie z kopii
+action-kit-exported = Pokazanie arkusza odzyskiwania
+action-kit-checked = Sprawdzenie arkusza odzyskiwania
+action-password-reset = Nowe hasło z arkusza
+action-journal-verified = Sprawdzenie dziennika
+action-header-mended = Naprawa uszkodzenia
+action-settings-changed = Zmiana ustawień
+journal-line-other = { $action }: { $note }
+journal-line-base-created = Utworzono bazę klientów
+journal-line-signed-in = Zalogowano się
+journal-line-sign-in-failed = Podano błędne hasło ({ $subject })
+journal-line-locked = Zablokowano bazę
+journal-line-client-viewed = Otwarto kartę:
+journal-line-clients-searched = Szukano: „{ $note }”
+journal-line-client-added = Dodano klienta:
+journal-line-client-changed = Zmieniono kartę:
+journal-line-client-deleted = Przeniesiono do kosza:
+journal-line-client-restored = Przywrócono z kosza:
+journal-line-import-begun = Rozpoczęto wczytywanie pliku „{ $note }”
+journal-line-import-read = { $count ->
+    [one] Wczytywanie: przeczytano { $count } wiersz
+    [few] Wczytywanie: przeczytano { $count } wiersze
+   *[many] Wczytywanie: przeczytano { $count } wierszy
+}
+journal-line-import-done = Zakończono wczytywanie: nowych { $added }, uzupełnionych { $updated }, już znanych { $skipped }, odrzuconych { $rejected }
+journal-line-import-undone = { $count ->
+    [one] Cofnięto wczytywanie: { $count } klient jak przedtem
+    [few] Cofnięto wczytywanie: { $count } klienci jak przedtem
+   *[many] Cofnięto wczytywanie: { $count } klientów jak przedtem
+}
+journal-line-backed-up = Utworzono kopię zapasową nr { $number } w { $place }
+journal-line-backup-failed = Kopia zapasowa w { $place } się nie udała. { $reason }
+journal-line-targets-changed = Zmieniono miejsca na kopie: { $note }
+journal-line-base-restored = Odtworzono bazę klientów z kopii zapasowej. { $note }
+journal-line-kit-exported = Pokazano lub wydrukowano arkusz odzyskiwania
+journal-line-kit-checked-right = Sprawdzono arkusz odzyskiwania: właściwy
+journal-line-kit-checked-wrong = Sprawdzono arkusz odzyskiwania: niewłaściwy
+journal-line-password-reset = Ustawiono nowe hasło za pomocą arkusza odzyskiwania
+journal-line-journal-verified-right = { $count ->
+    [one] Sprawdzono dziennik: { $count } wpis, nienaruszony
+    [few] Sprawdzono dziennik: { $count } wpisy, nienaruszony
+   *[many] Sprawdzono dziennik: { $count } wpisów, nienaruszony
+}
+journal-line-journal-verified-wrong = Sprawdzono dziennik: wpis nr { $count } naruszony
+journal-line-header-mended = Uszkodzony plik bazy naprawiono z jego kopii
+journal-line-settings-changed = Zmieniono ustawienia. { $note }
+
 ### Backups
+
+backups-title = Kopie zapasowe
+backups-now = Utwórz kopię teraz
+backups-standing = Stan kopii
+backups-copies = { $count ->
+    [0] Brak kopii
+    [one] { $count } kopia
+    [few] { $count } kopie
+   *[many] { $count } kopii
+}
+backups-in-places = { $count ->
+    [one] w { $count } miejscu.
+    [few] w { $count } miejscach.
+   *[many] w { $count } miejscach.
+}
+backups-holds = Każda kopia zawiera wszystko: klientów, kosz, wczytane pliki, dziennik działań, osoby i ustawienia. Otwiera ją tylko arkusz odzyskiwania.
+backups-daily = Raz dziennie, gdy Kartoteka działa, kopia powstaje sama, także przy zablokowanym ekranie.
+backups-stage-copying = Kopia jest zapisywana
+backups-stage-reading-back = Kopia jest odczytywana i porównywana
+backups-stopping = Zatrzymywanie
+backups-stopped = Zatrzymano. Wcześniejsze kopie są nienaruszone.
+backups-copying-hint = W tym czasie można dalej pracować.
+backups-places = Miejsca na kopie
+backups-places-hint = Dwa są lepsze niż jedno: pendrive lub drugi dysk oraz folder chmury.
+backups-place-last = Ostatnia dobra kopia: { $when }
+backups-place-no-copy = Nie ma tu jeszcze dobrej kopii
+backups-place-empty = Nie ma tu żadnych kopii.
+backups-place-removed = Kopie nie trafiają już do { $place }. Utworzone tam zostają.
+backups-place-taken = To miejsce już jest na liście.
+backups-add-place = Kolejne miejsce
+backups-add-place-hint = Proszę wybrać folder lub wpisać ścieżkę. Jeśli go nie ma, powstanie.
+backups-add = Dodaj
+backups-remove = Usuń z listy
+backups-remove-of = Usuń z listy miejsce { $place }
+backups-show-copies = Kopie w tym miejscu
+backups-copies-at = Kopie w { $place }
+backups-copy-number = Nr
+backups-copy-made = Utworzono
+backups-copy-size = Rozmiar
+
+### Command line
+
+cli-password-again = To samo hasło jeszcze raz
+cli-passwords-differ = Hasła się różnią.
+cli-passwords-differ-hint = Proszę zacząć od nowa i wpisać dwa razy to samo hasło.
+cli-no-terminal = Nie ma terminala, w którym można zapytać o hasło.
+cli-no-terminal-hint = Proszę zapisać hasło w pliku i wskazać go: --password-file FILE.
+cli-no-folder = Nie wiadomo, gdzie leży folder bazy klientów.
+cli-no-folder-hint = Proszę go wskazać: --vault DIR.
+cli-no-such-person = Nikt o takim imieniu się tu nie loguje.
+cli-no-such-person-hint = Logują się: { $names }.
+cli-which-person = Loguje się tu kilka osób.
+cli-which-person-hint = Proszę podać, kto się loguje: --user NAME. Logują się: { $names }.
+cli-kit-file-refused = Nie można utworzyć pliku { $path } na arkusz odzyskiwania.
+cli-kit-file-refused-hint = Proszę wskazać plik, którego jeszcze nie ma, w folderze z prawem zapisu.
+cli-journal-touched = W dzienniku ktoś zmienił wpis { $seq }.
+cli-journal-touched-hint = Proszę zostawić folder bez zmian i zajrzeć do kopii zapasowych sprzed tego wpisu.
+cli-failed-attempts = Błędne hasła od ostatniego logowania: { $times }.
+cli-kit-sheet =
+    KARTOTEKA: ARKUSZ ODZYSKIWANIA
+    { $business }
+    Baza klientów { $base }
+
+    Kto ma te słowa, może otworzyć bazę klientów i wszystkie jej kopie zapasowe.
+    Proszę to wydrukować, schować papier w bezpiecznym miejscu i usunąć plik.
+
+    { $words }
+
+    Aby odtworzyć: proszę zainstalować program Kartoteka, wybrać „Odtwórz z kopii zapasowej” i wpisać słowa.
+    Bez programu Kartoteka: README.txt obok kopii zapasowych; ten plik jest tożsamością dla programu age:
+
+### Backup readme
+
+backup-readme =
+    KOPIE ZAPASOWE BAZY KLIENTÓW (Kartoteka)
+
+    Pliki w folderze „sets” są zaszyfrowane. Bez arkusza odzyskiwania (24 słowa na papierze) nikt ich nie otworzy.
+
+    Z PROGRAMEM KARTOTEKA
+    Proszę zainstalować program, na pierwszym ekranie wybrać „Odtwórz z kopii zapasowej”, wskazać ten folder i wpisać słowa z arkusza odzyskiwania. To, co już jest na komputerze, zostanie zachowane.
+
+    BEZ PROGRAMU KARTOTEKA
+    Wystarczą trzy zwykłe programy: age (https://age-encryption.org), tar oraz Python 3 z pakietem sqlcipher3. Poniższe polecenia są dla systemów Linux i macOS; w systemie Windows działają w WSL.
+
+    1. Proszę zainstalować age i Python 3, a potem jeden raz przygotować Pythona:
+    # >>> przygotowanie, jeden raz
+    python3 -m venv ~/kartoteka-reader
+    ~/kartoteka-reader/bin/pip install sqlcipher3
+    # <<<
+
+    2. Proszę skopiować cały ten folder na komputer. Obok tego README.txt proszę utworzyć plik identity.txt z wierszem arkusza odzyskiwania, który zaczyna się od AGE-SECRET-KEY-1. (Arkusz odzyskiwania zapisany jako plik nadaje się bez zmian: wystarczy zmienić jego nazwę na identity.txt.)
+
+    3. Proszę otworzyć terminal w tym folderze i wykonać:
+    # >>> odtworzenie najnowszej kopii
+    mkdir restored
+    age --decrypt --identity identity.txt "$(ls sets/*.age | tail -n 1)" | tar --extract --directory restored
+    age --decrypt --identity identity.txt --output restored/contents.json restored/contents.age
+    cd restored
+    ~/kartoteka-reader/bin/python - <<'END'
+    import csv, json, sqlcipher3
+    key = json.load(open("contents.json"))["database_key_hex"]
+    base = sqlcipher3.connect("base.db")
+    base.execute("PRAGMA key = \"x'" + key + "'\"")
+    tables = base.execute("SELECT name FROM sqlite_schema WHERE type = 'table'").fetchall()
+    for (table,) in tables:
+        rows = base.execute("SELECT * FROM " + table)
+        with open(table + ".csv", "w", newline="", encoding="utf-8") as file:
+            out = csv.writer(file)
+            out.writerow([column[0] for column in rows.description])
+            for row in rows:
+                out.writerow([value.hex() if isinstance(value, bytes) else value for value in row])
+    END
+    # <<<
+
+    W folderze „restored” leży teraz po jednej tabeli na każdy rodzaj zapisów; klienci są w clients.csv, ich telefony w client_phones.csv. Aby wziąć inną kopię niż najnowsza, proszę wpisać jej nazwę w miejsce części w nawiasie. Jeśli jest program b3sum, polecenie „b3sum --check BLAKE3SUMS” w tym folderze pokaże, że niczego nie zmieniono.
+
+    4. Te tabele nie są zaszyfrowane. Na koniec proszę usunąć folder „restored” i plik identity.txt.

@@ -334,8 +334,446 @@ settings-about-hint = Все данные остаются на этом ком�
 
 ### Clients
 
+clients-title = Клиенты
+clients-new = Новый клиент
+clients-card = Клиент
+clients-close = Закрыть; введённое останется
+clients-count = { $count ->
+    [one] { $count } клиент
+    [few] { $count } клиента
+   *[many] { $count } клиентов
+}
+clients-found = { $count ->
+    [one] Найден { $count } клиент
+    [few] Найдено { $count } клиента
+   *[many] Найдено { $count } клиентов
+}
+clients-found-more = Найдено { $count }+
+clients-column-name = Имя
+clients-do-not-book = Не записывать
+clients-do-not-book-hint = Отмечается красным везде, где появляется клиент.
+clients-do-not-book-reason = Почему
+clients-do-not-book-no-reason = Причина не указана.
+clients-empty = Здесь будут ваши клиенты
+clients-empty-hint = Запишите первого или перенесите список, который уже есть.
+clients-bring-in = Перенести из файла
+clients-nobody-found = По запросу «{ $words }» никого не найдено
+clients-nobody-found-hint = Попробуйте меньше букв или последние цифры телефона. В корзине поиск не ведётся.
+clients-add-found = Новый клиент «{ $words }»
+clients-age = { $years ->
+    [one] { $years } год
+    [few] { $years } года
+   *[many] { $years } лет
+}
+clients-birthday-today = Сегодня день рождения
+clients-added = Добавлено: { $when }
+clients-changed = изменено: { $when }
+clients-edit = Изменить
+clients-delete = В корзину
+clients-deleted = { $name } — в корзине
+clients-restore = Вернуть
+clients-bin = Корзина
+clients-bin-leave = Все клиенты
+clients-bin-newest = последние { $count }
+clients-bin-empty = Корзина пуста
+clients-bin-empty-hint = Сюда попадают удалённые клиенты, и отсюда их можно вернуть.
+clients-in-bin-since = В корзине: { $when }
+clients-add-phone = Ещё телефон
+clients-remove-phone = Убрать телефон
+clients-add-email = Ещё адрес
+clients-remove-email = Убрать адрес
+clients-birthday-example = 31.12.1990 или 31.12
+clients-source-example = Откуда узнали о вас
+clients-tags-hint = После каждой — Enter или запятая
+clients-same-phone = { $count ->
+    [one] Такой телефон уже есть у клиента
+    [few] Такой телефон уже есть у { $count } клиентов:
+   *[many] Такой телефон уже есть у { $count } клиентов:
+}
+clients-save = Сохранить
+clients-discard = Отбросить
+clients-resumed = Это начато раньше. Можно продолжить или отбросить.
+clients-meanwhile = Пока вы писали, карточку изменил кто-то другой
+clients-meanwhile-taken = Взято из новой карточки: { $fields }.
+clients-meanwhile-clash = { $field }: в карточке теперь «{ $theirs }», ниже — ваш текст.
+clients-meanwhile-hint = Ничего из введённого не потеряно. Проверьте и сохраните ещё раз.
+clients-nothing = пусто
+field-first-name = Имя
+field-last-name = Фамилия
+field-middle-name = Отчество
+field-full-name = Фамилия и имя
+field-phone = Телефон
+field-email = Эл. почта
+field-birthday = День рождения
+field-address = Адрес
+field-tags = Метки
+field-note = Заметка
+field-source = Источник
+field-do-not-book = Не записывать
+
 ### Import
+
+import-title = Перенести клиентов из файла
+import-lead = Подойдут списки из таблицы, телефона, Google, Outlook или другой программы для салонов, сохранённые как CSV. Ничего не изменится, пока вы не увидите, что именно произойдёт.
+import-file = Файл
+import-file-hint = CSV или текст со столбцами, до 64 МБ и 300 000 строк.
+import-choose-file = Выберите файл с клиентами
+import-read = Открыть
+import-other-file = Другой файл
+import-rows = { $count ->
+    [one] { $count } строка
+    [few] { $count } строки
+   *[many] { $count } строк
+}
+import-encoding = Кодировка букв
+import-encoding-hint = Измените, если имена ниже выглядят неправильно.
+import-delimiter = Столбцы разделяет
+import-delimiter-hint = Измените, если всё попало в один столбец.
+import-reading-again = Файл перечитывается
+encoding-utf-8 = UTF-8
+encoding-utf-16le = UTF-16 («Текст Юникод» из Excel)
+encoding-utf-16be = UTF-16, обратный
+encoding-windows-1251 = Windows-1251 (кириллица)
+encoding-windows-1250 = Windows-1250 (польская)
+encoding-koi8-u = KOI8-U (кириллица)
+delimiter-comma = Запятая ,
+delimiter-semicolon = Точка с запятой ;
+delimiter-tab = Табуляция
+import-columns = Столбцы файла
+import-column = Столбец в файле
+import-column-number = Столбец { $number }
+import-column-empty = пустой
+import-samples = Значения из файла
+import-goes-to = Куда
+import-goes-to-of = Куда попадёт столбец «{ $column }»
+import-leave-out = — не переносить —
+import-no-name-or-phone = Укажите, в каком столбце имя или телефон.
+import-known = Если человек из файла уже есть среди клиентов
+import-known-hint = Людей узнаём по телефону, затем по эл. почте.
+import-strategy-update = Дополнить и исправить
+import-strategy-update-hint = Данные из файла записываются в карточку клиента. Пустые ячейки ничего не стирают.
+import-strategy-skip = Оставить как есть
+import-strategy-skip-hint = Добавляются только новые люди; известные клиенты не меняются.
+import-strategy-create = Добавить всех как новых
+import-strategy-create-hint = Каждая строка станет новым клиентом, даже если телефон уже известен.
+import-look = Посмотреть, что произойдёт
+import-look-hint = Пока ничего не меняется.
+import-plan = Что произойдёт
+import-added = { $count ->
+    [one] новый
+    [few] новых
+   *[many] новых
+}
+import-updated = { $count ->
+    [one] дополнен
+    [few] дополнены
+   *[many] дополнены
+}
+import-skipped = { $count ->
+    [one] уже известен
+    [few] уже известны
+   *[many] уже известны
+}
+import-rejected = { $count ->
+    [one] не подходит
+    [few] не подходят
+   *[many] не подходят
+}
+import-rejected-list = Строки, которые не попадут в базу
+import-row-number = Строка
+import-reason = Почему не подходит
+import-rejected-more = { $count ->
+    [one] и ещё { $count } строка
+    [few] и ещё { $count } строки
+   *[many] и ещё { $count } строк
+}
+import-run = { $count ->
+    [one] Перенести { $count } клиента
+    [few] Перенести { $count } клиентов
+   *[many] Перенести { $count } клиентов
+}
+import-run-hint = Потом весь перенос можно отменить.
+import-running = Переносится { $file }
+import-running-hint = Тем временем можно работать дальше.
+import-stopping = Остановка после текущих строк
+import-progress = { $done } из { $total } строк
+import-report = Итог переноса
+import-done = Файл { $file } перенесён
+import-done-hint = Если вышло не то, всё можно сразу отменить.
+import-stopped = Файл { $file } перенесён только частично
+import-stopped-hint = Перенесённое до остановки осталось; его можно сразу отменить.
+import-see-clients = К клиентам
+import-another = Другой файл
+import-past = Прежние переносы
+import-when = Когда
+import-by = Кто
+import-result = Итог
+import-result-counts = новых: { $added }, дополнено: { $updated }
+import-was-undone = отменено
+import-interrupted = оборвался на полпути
+import-undo = Отменить всё
+import-undo-title = Отменить перенос { $file }?
+import-undo-added = { $count ->
+    [one] { $count } добавленный клиент попадёт в корзину.
+    [few] { $count } добавленных клиента попадут в корзину.
+   *[many] { $count } добавленных клиентов попадут в корзину.
+}
+import-undo-updated = { $count ->
+    [one] { $count } дополненный клиент получит прежние данные.
+    [few] { $count } дополненных клиента получат прежние данные.
+   *[many] { $count } дополненных клиентов получат прежние данные.
+}
+import-undo-all = Всё, что добавил этот перенос, будет отменено.
+import-undo-hint = Дополненные клиенты, которых с тех пор кто-то изменил, останутся такими, как сейчас.
+import-undo-keep = Оставить
+import-undone-toast = { $count ->
+    [one] Отменено: { $count } клиент, как прежде
+    [few] Отменено: { $count } клиента, как прежде
+   *[many] Отменено: { $count } клиентов, как прежде
+}
+problem-row-empty = Строка пустая.
+error-workbook = Это файл электронной таблицы, а не CSV.
+error-workbook-hint = Откройте его в программе для таблиц, сохраните как «CSV UTF-8» и выберите тот файл.
+error-cell-too-long = В строке { $row } слишком длинная ячейка.
+error-cell-too-long-hint = Ячейка может содержать 32 000 знаков. Сократите её или проверьте разделитель столбцов.
 
 ### Journal
 
+journal-title = Журнал действий
+journal-verify = Проверить журнал
+journal-verdict-close = Закрыть
+journal-intact = { $count ->
+    [one] Журнал цел: { $count } запись, не тронута
+    [few] Журнал цел: { $count } записи, ни одна не тронута
+   *[many] Журнал цел: { $count } записей, ни одна не тронута
+}
+journal-intact-hint = Каждая запись сходится с предыдущей, до самой первой.
+journal-touched = Запись № { $number } журнала подменена
+journal-touched-at = Запись № { $number } журнала подменена ({ $when })
+journal-touched-hint = Оставьте этот компьютер как есть. Не удаляйте более старые резервные копии: в них журнал, каким он был раньше. Выясните, у кого был доступ к файлам, и смените пароли.
+touch-changed = Её текст изменили после того, как она была записана.
+touch-missing = Записи нет, хотя более поздние на месте.
+touch-chain-broken = Отсюда журнал переписан заново.
+touch-signature = Печать этой части поставил не этот компьютер.
+touch-generation = Печати журнала не следуют одна за другой, как должны.
+touch-cut-off = Недостаёт конца журнала: кто-то вернул более старое состояние базы клиентов.
+journal-filters = Фильтры
+journal-person = Кто
+journal-anybody = Кто угодно
+journal-client = Клиент
+journal-any-client = Любой клиент
+journal-type-a-name = Введите имя или телефон
+journal-no-such-client = Никого не найдено
+journal-action = Что
+journal-any-action = Что угодно
+journal-no-such-action = Такого действия нет
+journal-period = Когда
+journal-from = С
+journal-until = По
+journal-moment-example = 31.12.2026 17:43
+journal-moment-unreadable = Дата выглядит так: 31.12.2026
+journal-no-filters = Сбросить фильтры
+period-today = Сегодня
+period-yesterday = Вчера
+period-week = Последние 7 дней
+period-month = Последние 30 дней
+period-any = Когда угодно
+period-custom = Свои даты
+journal-empty = Записей нет
+journal-empty-hint = Под эти фильтры ничего не подходит. Возьмите больший срок или меньше фильтров.
+journal-older = Показать более старые
+journal-end = Это начало журнала.
+journal-program = Kartoteka
+journal-nameless = клиент без имени
+journal-changes = { $count ->
+    [one] { $count } изменение
+    [few] { $count } изменения
+   *[many] { $count } изменений
+}
+journal-field = Поле
+journal-before = Было
+journal-after = Стало
+journal-nothing = пусто
+journal-happened = произошло: { $when }
+action-base-created = Создание базы клиентов
+action-signed-in = Вход
+action-sign-in-failed = Неверный пароль
+action-locked = Блокировка
+action-client-viewed = Просмотр карточки
+action-clients-searched = Поиск
+action-client-added = Новый клиент
+action-client-changed = Изменение клиента
+action-client-deleted = Клиент — в корзину
+action-client-restored = Возвращение клиента
+action-import-begun = Начало переноса
+action-import-read = Перенос строк
+action-import-done = Конец переноса
+action-import-undone = Отмена переноса
+action-backed-up = Резервная копия
+action-backup-failed = Неудачная резервная копия
+action-targets-changed = Изменение мест для копий
+action-base-restored = Восстановление из копии
+action-kit-exported = Показ листа восстановления
+action-kit-checked = Проверка листа восстановления
+action-password-reset = Новый пароль по листу
+action-journal-verified = Проверка журнала
+action-header-mended = Исправление повреждения
+action-settings-changed = Изменение настроек
+journal-line-other = { $action }: { $note }
+journal-line-base-created = Создана база клиентов
+journal-line-signed-in = Вход в базу
+journal-line-sign-in-failed = Введён неверный пароль ({ $subject })
+journal-line-locked = База заблокирована
+journal-line-client-viewed = Открыта карточка:
+journal-line-clients-searched = Поиск: «{ $note }»
+journal-line-client-added = Добавлен клиент:
+journal-line-client-changed = Изменена карточка:
+journal-line-client-deleted = Перемещено в корзину:
+journal-line-client-restored = Возвращено из корзины:
+journal-line-import-begun = Начат перенос из файла «{ $note }»
+journal-line-import-read = { $count ->
+    [one] Перенос: прочитана { $count } строка
+    [few] Перенос: прочитаны { $count } строки
+   *[many] Перенос: прочитано { $count } строк
+}
+journal-line-import-done = Перенос завершён: новых { $added }, дополнено { $updated }, уже известных { $skipped }, не подошло { $rejected }
+journal-line-import-undone = { $count ->
+    [one] Отменён перенос: { $count } клиент, как прежде
+    [few] Отменён перенос: { $count } клиента, как прежде
+   *[many] Отменён перенос: { $count } клиентов, как прежде
+}
+journal-line-backed-up = Создана резервная копия № { $number } в { $place }
+journal-line-backup-failed = Не удалось создать резервную копию в { $place }. { $reason }
+journal-line-targets-changed = Изменены места для копий: { $note }
+journal-line-base-restored = База клиентов восстановлена из резервной копии. { $note }
+journal-line-kit-exported = Показан или напечатан лист восстановления
+journal-line-kit-checked-right = Проверен лист восстановления: верный
+journal-line-kit-checked-wrong = Проверен лист восстановления: неверный
+journal-line-password-reset = Установлен новый пароль по листу восстановления
+journal-line-journal-verified-right = { $count ->
+    [one] Проверен журнал: { $count } запись, цел
+    [few] Проверен журнал: { $count } записи, цел
+   *[many] Проверен журнал: { $count } записей, цел
+}
+journal-line-journal-verified-wrong = Проверен журнал: запись № { $count } подменена
+journal-line-header-mended = Повреждённый файл базы исправлен по его двойнику
+journal-line-settings-changed = Изменены настройки. { $note }
+
 ### Backups
+
+backups-title = Резервные копии
+backups-now = Создать копию сейчас
+backups-standing = Состояние копий
+backups-copies = { $count ->
+    [0] Копий нет
+    [one] { $count } копия
+    [few] { $count } копии
+   *[many] { $count } копий
+}
+backups-in-places = { $count ->
+    [one] в { $count } месте.
+    [few] в { $count } местах.
+   *[many] в { $count } местах.
+}
+backups-holds = Каждая копия содержит всё: клиентов, корзину, прежние переносы, журнал действий, людей и настройки. Открывает её только лист восстановления.
+backups-daily = Каждый день, пока Kartoteka работает, копия создаётся сама, даже когда экран заблокирован.
+backups-stage-copying = Копия записывается
+backups-stage-reading-back = Копия перечитывается и сверяется
+backups-stopping = Остановка
+backups-stopped = Остановлено. Прежние копии не изменились.
+backups-copying-hint = Тем временем можно работать дальше.
+backups-places = Места для копий
+backups-places-hint = Два лучше одного: флешка или второй диск и папка облачного хранилища.
+backups-place-last = Последняя исправная копия: { $when }
+backups-place-no-copy = Здесь ещё нет исправной копии
+backups-place-empty = Здесь нет копий.
+backups-place-removed = Копии больше не идут в { $place }. Созданные остаются там.
+backups-place-taken = Это место уже есть в списке.
+backups-add-place = Ещё одно место
+backups-add-place-hint = Выберите папку или введите путь. Если её нет, она будет создана.
+backups-add = Добавить
+backups-remove = Убрать
+backups-remove-of = Убрать место { $place }
+backups-show-copies = Копии здесь
+backups-copies-at = Копии в { $place }
+backups-copy-number = №
+backups-copy-made = Создана
+backups-copy-size = Размер
+
+### Command line
+
+cli-password-again = Тот же пароль ещё раз
+cli-passwords-differ = Пароли не совпадают.
+cli-passwords-differ-hint = Начните снова и введите дважды один и тот же пароль.
+cli-no-terminal = Нет терминала, чтобы спросить пароль.
+cli-no-terminal-hint = Запишите пароль в файл и укажите его: --password-file FILE.
+cli-no-folder = Неизвестно, где папка базы клиентов.
+cli-no-folder-hint = Укажите её: --vault DIR.
+cli-no-such-person = Здесь никто не входит под таким именем.
+cli-no-such-person-hint = Кто входит: { $names }.
+cli-which-person = Здесь входят несколько человек.
+cli-which-person-hint = Укажите, кто вы: --user NAME. Кто входит: { $names }.
+cli-kit-file-refused = Не удаётся создать файл { $path } для листа восстановления.
+cli-kit-file-refused-hint = Укажите файл, которого ещё нет, в папке, доступной для записи.
+cli-journal-touched = В журнале кто-то изменил запись { $seq }.
+cli-journal-touched-hint = Оставьте папку как есть и посмотрите резервные копии, сделанные до этой записи.
+cli-failed-attempts = Неверные пароли после последнего входа: { $times }.
+cli-kit-sheet =
+    КАРТОТЕКА: ЛИСТ ВОССТАНОВЛЕНИЯ
+    { $business }
+    База клиентов { $base }
+
+    У кого есть эти слова, тот может открыть базу клиентов и все её резервные копии.
+    Напечатайте это, положите бумагу в надёжное место и удалите файл.
+
+    { $words }
+
+    Чтобы восстановить: установите Картотеку, выберите «Восстановить из резервной копии» и введите слова.
+    Без Картотеки: README.txt рядом с копиями; этот файл — идентичность для программы age:
+
+### Backup readme
+
+backup-readme =
+    РЕЗЕРВНЫЕ КОПИИ БАЗЫ КЛИЕНТОВ (Картотека)
+
+    Файлы в папке «sets» зашифрованы. Без листа восстановления (24 слова на бумаге) их не откроет никто.
+
+    С КАРТОТЕКОЙ
+    Установите программу, на первом экране выберите «Восстановить из резервной копии», укажите эту папку и введите слова с листа восстановления. То, что уже есть на компьютере, сохранится.
+
+    БЕЗ КАРТОТЕКИ
+    Достаточно трёх обычных программ: age (https://age-encryption.org), tar и Python 3 с пакетом sqlcipher3. Команды ниже — для Linux и macOS; в Windows они работают в WSL.
+
+    1. Установите age и Python 3, затем один раз подготовьте Python:
+    # >>> подготовить, один раз
+    python3 -m venv ~/kartoteka-reader
+    ~/kartoteka-reader/bin/pip install sqlcipher3
+    # <<<
+
+    2. Скопируйте всю эту папку на компьютер. Рядом с этим README.txt создайте файл identity.txt со строкой листа восстановления, которая начинается с AGE-SECRET-KEY-1. (Лист восстановления, сохранённый как файл, подходит как есть: переименуйте его в identity.txt.)
+
+    3. Откройте терминал в этой папке и выполните:
+    # >>> восстановить новейшую копию
+    mkdir restored
+    age --decrypt --identity identity.txt "$(ls sets/*.age | tail -n 1)" | tar --extract --directory restored
+    age --decrypt --identity identity.txt --output restored/contents.json restored/contents.age
+    cd restored
+    ~/kartoteka-reader/bin/python - <<'END'
+    import csv, json, sqlcipher3
+    key = json.load(open("contents.json"))["database_key_hex"]
+    base = sqlcipher3.connect("base.db")
+    base.execute("PRAGMA key = \"x'" + key + "'\"")
+    tables = base.execute("SELECT name FROM sqlite_schema WHERE type = 'table'").fetchall()
+    for (table,) in tables:
+        rows = base.execute("SELECT * FROM " + table)
+        with open(table + ".csv", "w", newline="", encoding="utf-8") as file:
+            out = csv.writer(file)
+            out.writerow([column[0] for column in rows.description])
+            for row in rows:
+                out.writerow([value.hex() if isinstance(value, bytes) else value for value in row])
+    END
+    # <<<
+
+    Теперь в папке «restored» лежит по таблице на каждый вид записей; клиенты — в clients.csv, их телефоны — в client_phones.csv. Чтобы взять не новейшую копию, напишите её имя вместо части в скобках. Если есть программа b3sum, команда «b3sum --check BLAKE3SUMS» в той папке покажет, что ничего не изменено.
+
+    4. Эти таблицы не зашифрованы. Удалите папку «restored» и файл identity.txt, когда закончите.

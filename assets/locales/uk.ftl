@@ -334,8 +334,446 @@ settings-about-hint = Усі дані лишаються на цьому ком�
 
 ### Clients
 
+clients-title = Клієнти
+clients-new = Новий клієнт
+clients-card = Клієнт
+clients-close = Закрити; введене залишиться
+clients-count = { $count ->
+    [one] { $count } клієнт
+    [few] { $count } клієнти
+   *[many] { $count } клієнтів
+}
+clients-found = { $count ->
+    [one] Знайдено { $count } клієнта
+    [few] Знайдено { $count } клієнти
+   *[many] Знайдено { $count } клієнтів
+}
+clients-found-more = Знайдено { $count }+
+clients-column-name = Ім’я
+clients-do-not-book = Не записувати
+clients-do-not-book-hint = Позначається червоним усюди, де з’являється клієнт.
+clients-do-not-book-reason = Чому
+clients-do-not-book-no-reason = Причину не вказано.
+clients-empty = Тут будуть ваші клієнти
+clients-empty-hint = Запишіть першого або перенесіть список, який уже є.
+clients-bring-in = Перенести з файлу
+clients-nobody-found = За запитом «{ $words }» нікого не знайдено
+clients-nobody-found-hint = Спробуйте менше літер або останні цифри телефону. У кошику пошук не ведеться.
+clients-add-found = Новий клієнт «{ $words }»
+clients-age = { $years ->
+    [one] { $years } рік
+    [few] { $years } роки
+   *[many] { $years } років
+}
+clients-birthday-today = Сьогодні день народження
+clients-added = Додано: { $when }
+clients-changed = змінено: { $when }
+clients-edit = Змінити
+clients-delete = До кошика
+clients-deleted = { $name } — у кошику
+clients-restore = Повернути
+clients-bin = Кошик
+clients-bin-leave = Усі клієнти
+clients-bin-newest = останні { $count }
+clients-bin-empty = Кошик порожній
+clients-bin-empty-hint = Сюди потрапляють вилучені клієнти, і звідси їх можна повернути.
+clients-in-bin-since = У кошику: { $when }
+clients-add-phone = Ще телефон
+clients-remove-phone = Прибрати телефон
+clients-add-email = Ще адреса
+clients-remove-email = Прибрати адресу
+clients-birthday-example = 31.12.1990 або 31.12
+clients-source-example = Звідки дізналися про вас
+clients-tags-hint = Після кожної — Enter або кома
+clients-same-phone = { $count ->
+    [one] Такий телефон уже має
+    [few] Такий телефон уже мають { $count } клієнти:
+   *[many] Такий телефон уже мають { $count } клієнтів:
+}
+clients-save = Зберегти
+clients-discard = Відкинути
+clients-resumed = Це почато раніше. Можна продовжити або відкинути.
+clients-meanwhile = Поки ви писали, картку змінив хтось інший
+clients-meanwhile-taken = Узято з нової картки: { $fields }.
+clients-meanwhile-clash = { $field }: у картці тепер «{ $theirs }», нижче — ваш текст.
+clients-meanwhile-hint = Нічого з введеного не втрачено. Перевірте й збережіть ще раз.
+clients-nothing = порожньо
+field-first-name = Ім’я
+field-last-name = Прізвище
+field-middle-name = По батькові
+field-full-name = Прізвище та ім’я
+field-phone = Телефон
+field-email = Ел. пошта
+field-birthday = День народження
+field-address = Адреса
+field-tags = Мітки
+field-note = Нотатка
+field-source = Джерело
+field-do-not-book = Не записувати
+
 ### Import
+
+import-title = Перенести клієнтів із файлу
+import-lead = Підійдуть списки з таблиці, телефону, Google, Outlook чи іншої програми для салонів, збережені як CSV. Нічого не зміниться, доки ви не побачите, що саме станеться.
+import-file = Файл
+import-file-hint = CSV або текст зі стовпцями, до 64 МБ і 300 000 рядків.
+import-choose-file = Виберіть файл із клієнтами
+import-read = Відкрити
+import-other-file = Інший файл
+import-rows = { $count ->
+    [one] { $count } рядок
+    [few] { $count } рядки
+   *[many] { $count } рядків
+}
+import-encoding = Кодування літер
+import-encoding-hint = Змініть, якщо імена нижче виглядають неправильно.
+import-delimiter = Стовпці розділяє
+import-delimiter-hint = Змініть, якщо все потрапило в один стовпець.
+import-reading-again = Файл перечитується
+encoding-utf-8 = UTF-8
+encoding-utf-16le = UTF-16 («Текст Юнікод» з Excel)
+encoding-utf-16be = UTF-16, зворотний
+encoding-windows-1251 = Windows-1251 (кирилиця)
+encoding-windows-1250 = Windows-1250 (польська)
+encoding-koi8-u = KOI8-U (кирилиця)
+delimiter-comma = Кома ,
+delimiter-semicolon = Крапка з комою ;
+delimiter-tab = Табуляція
+import-columns = Стовпці файлу
+import-column = Стовпець у файлі
+import-column-number = Стовпець { $number }
+import-column-empty = порожній
+import-samples = Значення з файлу
+import-goes-to = Куди
+import-goes-to-of = Куди потрапить стовпець «{ $column }»
+import-leave-out = — не переносити —
+import-no-name-or-phone = Укажіть, у якому стовпці ім’я або телефон.
+import-known = Якщо людина з файлу вже є серед клієнтів
+import-known-hint = Людей упізнаємо за телефоном, потім за ел. поштою.
+import-strategy-update = Доповнити й виправити
+import-strategy-update-hint = Дані з файлу записуються в картку клієнта. Порожні клітинки нічого не стирають.
+import-strategy-skip = Залишити як є
+import-strategy-skip-hint = Додаються лише нові люди; наявні клієнти не змінюються.
+import-strategy-create = Додати всіх як нових
+import-strategy-create-hint = Кожен рядок стане новим клієнтом, навіть якщо телефон уже відомий.
+import-look = Подивитися, що станеться
+import-look-hint = Поки що нічого не змінюється.
+import-plan = Що станеться
+import-added = { $count ->
+    [one] новий
+    [few] нові
+   *[many] нових
+}
+import-updated = { $count ->
+    [one] доповнено
+    [few] доповнено
+   *[many] доповнено
+}
+import-skipped = { $count ->
+    [one] уже відомий
+    [few] уже відомі
+   *[many] уже відомі
+}
+import-rejected = { $count ->
+    [one] не підходить
+    [few] не підходять
+   *[many] не підходять
+}
+import-rejected-list = Рядки, які не потраплять до бази
+import-row-number = Рядок
+import-reason = Чому не підходить
+import-rejected-more = { $count ->
+    [one] і ще { $count } рядок
+    [few] і ще { $count } рядки
+   *[many] і ще { $count } рядків
+}
+import-run = { $count ->
+    [one] Перенести { $count } клієнта
+    [few] Перенести { $count } клієнтів
+   *[many] Перенести { $count } клієнтів
+}
+import-run-hint = Потім усе перенесення можна скасувати.
+import-running = Переноситься { $file }
+import-running-hint = Тим часом можна працювати далі.
+import-stopping = Зупинка після поточних рядків
+import-progress = { $done } з { $total } рядків
+import-report = Підсумок перенесення
+import-done = Файл { $file } перенесено
+import-done-hint = Якщо вийшло не те, усе можна скасувати одразу.
+import-stopped = Файл { $file } перенесено лише частково
+import-stopped-hint = Перенесене до зупинки залишилося; його можна скасувати одразу.
+import-see-clients = До клієнтів
+import-another = Інший файл
+import-past = Попередні перенесення
+import-when = Коли
+import-by = Хто
+import-result = Підсумок
+import-result-counts = нових: { $added }, доповнено: { $updated }
+import-was-undone = скасовано
+import-interrupted = обірвалося на півдорозі
+import-undo = Скасувати все
+import-undo-title = Скасувати перенесення { $file }?
+import-undo-added = { $count ->
+    [one] { $count } доданий клієнт потрапить до кошика.
+    [few] { $count } додані клієнти потраплять до кошика.
+   *[many] { $count } доданих клієнтів потраплять до кошика.
+}
+import-undo-updated = { $count ->
+    [one] { $count } доповнений клієнт отримає попередні дані.
+    [few] { $count } доповнені клієнти отримають попередні дані.
+   *[many] { $count } доповнених клієнтів отримають попередні дані.
+}
+import-undo-all = Усе, що додало це перенесення, буде скасовано.
+import-undo-hint = Доповнені клієнти, яких відтоді хтось змінив, залишаться такими, як зараз.
+import-undo-keep = Залишити
+import-undone-toast = { $count ->
+    [one] Скасовано: { $count } клієнт, як раніше
+    [few] Скасовано: { $count } клієнти, як раніше
+   *[many] Скасовано: { $count } клієнтів, як раніше
+}
+problem-row-empty = Рядок порожній.
+error-workbook = Це файл електронної таблиці, а не CSV.
+error-workbook-hint = Відкрийте його в програмі для таблиць, збережіть як «CSV UTF-8» і виберіть той файл.
+error-cell-too-long = У рядку { $row } задовга клітинка.
+error-cell-too-long-hint = Клітинка може мати 32 000 знаків. Скоротіть її або перевірте розділювач стовпців.
 
 ### Journal
 
+journal-title = Журнал дій
+journal-verify = Перевірити журнал
+journal-verdict-close = Закрити
+journal-intact = { $count ->
+    [one] Журнал цілий: { $count } запис, не торкано
+    [few] Журнал цілий: { $count } записи, жодного не торкано
+   *[many] Журнал цілий: { $count } записів, жодного не торкано
+}
+journal-intact-hint = Кожен запис сходиться з попереднім, аж до найпершого.
+journal-touched = Запис № { $number } журналу підмінено
+journal-touched-at = Запис № { $number } журналу підмінено ({ $when })
+journal-touched-hint = Залиште цей комп’ютер як є. Не видаляйте старіших резервних копій: у них журнал, яким він був раніше. З’ясуйте, хто мав доступ до файлів, і змініть паролі.
+touch-changed = Його текст змінили після того, як він був записаний.
+touch-missing = Запису немає, хоча пізніші на місці.
+touch-chain-broken = Звідси журнал переписано заново.
+touch-signature = Печатку цієї частини зробив не цей комп’ютер.
+touch-generation = Печатки журналу не йдуть одна за одною, як мають.
+touch-cut-off = Бракує кінця журналу: хтось повернув давніший стан бази клієнтів.
+journal-filters = Фільтри
+journal-person = Хто
+journal-anybody = Будь-хто
+journal-client = Клієнт
+journal-any-client = Будь-який клієнт
+journal-type-a-name = Введіть ім’я або телефон
+journal-no-such-client = Нікого не знайдено
+journal-action = Що
+journal-any-action = Будь-що
+journal-no-such-action = Такої дії немає
+journal-period = Коли
+journal-from = Від
+journal-until = До
+journal-moment-example = 31.12.2026 17:43
+journal-moment-unreadable = Дата має вигляд 31.12.2026
+journal-no-filters = Скинути фільтри
+period-today = Сьогодні
+period-yesterday = Учора
+period-week = Останні 7 днів
+period-month = Останні 30 днів
+period-any = Будь-коли
+period-custom = Власні дати
+journal-empty = Записів немає
+journal-empty-hint = Під ці фільтри нічого не підпадає. Візьміть довший період або менше фільтрів.
+journal-older = Показати давніші
+journal-end = Це початок журналу.
+journal-program = Kartoteka
+journal-nameless = клієнт без імені
+journal-changes = { $count ->
+    [one] { $count } зміна
+    [few] { $count } зміни
+   *[many] { $count } змін
+}
+journal-field = Поле
+journal-before = Було
+journal-after = Стало
+journal-nothing = порожньо
+journal-happened = сталося: { $when }
+action-base-created = Створення бази клієнтів
+action-signed-in = Вхід
+action-sign-in-failed = Неправильний пароль
+action-locked = Блокування
+action-client-viewed = Перегляд картки
+action-clients-searched = Пошук
+action-client-added = Новий клієнт
+action-client-changed = Зміна клієнта
+action-client-deleted = Клієнта — до кошика
+action-client-restored = Повернення клієнта
+action-import-begun = Початок перенесення
+action-import-read = Перенесення рядків
+action-import-done = Кінець перенесення
+action-import-undone = Скасування перенесення
+action-backed-up = Резервна копія
+action-backup-failed = Невдала резервна копія
+action-targets-changed = Зміна місць для копій
+action-base-restored = Відновлення з копії
+action-kit-exported = Показ аркуша відновлення
+action-kit-checked = Перевірка аркуша відновлення
+action-password-reset = Новий пароль за аркушем
+action-journal-verified = Перевірка журналу
+action-header-mended = Виправлення пошкодження
+action-settings-changed = Зміна налаштувань
+journal-line-other = { $action }: { $note }
+journal-line-base-created = Створено базу клієнтів
+journal-line-signed-in = Вхід до бази
+journal-line-sign-in-failed = Введено неправильний пароль ({ $subject })
+journal-line-locked = Базу заблоковано
+journal-line-client-viewed = Відкрито картку:
+journal-line-clients-searched = Пошук: «{ $note }»
+journal-line-client-added = Додано клієнта:
+journal-line-client-changed = Змінено картку:
+journal-line-client-deleted = Переміщено до кошика:
+journal-line-client-restored = Повернуто з кошика:
+journal-line-import-begun = Почато перенесення з файлу «{ $note }»
+journal-line-import-read = { $count ->
+    [one] Перенесення: прочитано { $count } рядок
+    [few] Перенесення: прочитано { $count } рядки
+   *[many] Перенесення: прочитано { $count } рядків
+}
+journal-line-import-done = Перенесення завершено: нових { $added }, доповнено { $updated }, уже відомих { $skipped }, не підійшло { $rejected }
+journal-line-import-undone = { $count ->
+    [one] Скасовано перенесення: { $count } клієнт, як раніше
+    [few] Скасовано перенесення: { $count } клієнти, як раніше
+   *[many] Скасовано перенесення: { $count } клієнтів, як раніше
+}
+journal-line-backed-up = Створено резервну копію № { $number } у { $place }
+journal-line-backup-failed = Не вдалося створити резервну копію в { $place }. { $reason }
+journal-line-targets-changed = Змінено місця для копій: { $note }
+journal-line-base-restored = Базу клієнтів відновлено з резервної копії. { $note }
+journal-line-kit-exported = Показано або надруковано аркуш відновлення
+journal-line-kit-checked-right = Перевірено аркуш відновлення: правильний
+journal-line-kit-checked-wrong = Перевірено аркуш відновлення: неправильний
+journal-line-password-reset = Установлено новий пароль за аркушем відновлення
+journal-line-journal-verified-right = { $count ->
+    [one] Перевірено журнал: { $count } запис, цілий
+    [few] Перевірено журнал: { $count } записи, цілий
+   *[many] Перевірено журнал: { $count } записів, цілий
+}
+journal-line-journal-verified-wrong = Перевірено журнал: запис № { $count } підмінено
+journal-line-header-mended = Пошкоджений файл бази виправлено з його двійника
+journal-line-settings-changed = Змінено налаштування. { $note }
+
 ### Backups
+
+backups-title = Резервні копії
+backups-now = Створити копію зараз
+backups-standing = Стан копій
+backups-copies = { $count ->
+    [0] Копій немає
+    [one] { $count } копія
+    [few] { $count } копії
+   *[many] { $count } копій
+}
+backups-in-places = { $count ->
+    [one] в { $count } місці.
+    [few] у { $count } місцях.
+   *[many] у { $count } місцях.
+}
+backups-holds = Кожна копія містить усе: клієнтів, кошик, попередні перенесення, журнал дій, людей і налаштування. Відкриває її лише аркуш відновлення.
+backups-daily = Щодня, доки Kartoteka працює, копія створюється сама, навіть коли екран заблоковано.
+backups-stage-copying = Копія записується
+backups-stage-reading-back = Копія перечитується і звіряється
+backups-stopping = Зупинка
+backups-stopped = Зупинено. Попередні копії не змінилися.
+backups-copying-hint = Тим часом можна працювати далі.
+backups-places = Місця для копій
+backups-places-hint = Два краще за одне: флешка чи другий диск і папка хмарного сховища.
+backups-place-last = Остання справна копія: { $when }
+backups-place-no-copy = Тут ще немає справної копії
+backups-place-empty = Тут немає копій.
+backups-place-removed = Копії більше не йдуть до { $place }. Створені залишаються там.
+backups-place-taken = Це місце вже є в списку.
+backups-add-place = Ще одне місце
+backups-add-place-hint = Виберіть папку або введіть шлях. Якщо її немає, вона буде створена.
+backups-add = Додати
+backups-remove = Прибрати
+backups-remove-of = Прибрати місце { $place }
+backups-show-copies = Копії тут
+backups-copies-at = Копії в { $place }
+backups-copy-number = №
+backups-copy-made = Створено
+backups-copy-size = Розмір
+
+### Command line
+
+cli-password-again = Той самий пароль ще раз
+cli-passwords-differ = Паролі не збігаються.
+cli-passwords-differ-hint = Почніть знову та введіть двічі той самий пароль.
+cli-no-terminal = Немає термінала, щоб запитати пароль.
+cli-no-terminal-hint = Запишіть пароль у файл і вкажіть його: --password-file FILE.
+cli-no-folder = Невідомо, де папка бази клієнтів.
+cli-no-folder-hint = Вкажіть її: --vault DIR.
+cli-no-such-person = Тут ніхто не входить під таким іменем.
+cli-no-such-person-hint = Хто входить: { $names }.
+cli-which-person = Тут входять кілька людей.
+cli-which-person-hint = Вкажіть, хто ви: --user NAME. Хто входить: { $names }.
+cli-kit-file-refused = Не вдається створити файл { $path } для аркуша відновлення.
+cli-kit-file-refused-hint = Вкажіть файл, якого ще немає, у папці, доступній для запису.
+cli-journal-touched = У журналі хтось змінив запис { $seq }.
+cli-journal-touched-hint = Залиште папку як є та перегляньте резервні копії, зроблені до цього запису.
+cli-failed-attempts = Неправильні паролі після останнього входу: { $times }.
+cli-kit-sheet =
+    КАРТОТЕКА: АРКУШ ВІДНОВЛЕННЯ
+    { $business }
+    База клієнтів { $base }
+
+    Хто має ці слова, може відкрити базу клієнтів і всі її резервні копії.
+    Надрукуйте це, покладіть папір у надійне місце та видаліть файл.
+
+    { $words }
+
+    Щоб відновити: встановіть Картотеку, виберіть «Відновити з резервної копії» та введіть слова.
+    Без Картотеки: README.txt поруч із копіями; цей файл є ідентичністю для програми age:
+
+### Backup readme
+
+backup-readme =
+    РЕЗЕРВНІ КОПІЇ БАЗИ КЛІЄНТІВ (Картотека)
+
+    Файли в папці «sets» зашифровано. Без аркуша відновлення (24 слова на папері) їх не відкриє ніхто.
+
+    З КАРТОТЕКОЮ
+    Встановіть програму, на першому екрані виберіть «Відновити з резервної копії», вкажіть цю папку та введіть слова з аркуша відновлення. Те, що вже є на комп’ютері, збережеться.
+
+    БЕЗ КАРТОТЕКИ
+    Досить трьох звичайних програм: age (https://age-encryption.org), tar і Python 3 з пакетом sqlcipher3. Команди нижче — для Linux і macOS; у Windows вони працюють у WSL.
+
+    1. Встановіть age і Python 3, тоді один раз підготуйте Python:
+    # >>> підготувати, один раз
+    python3 -m venv ~/kartoteka-reader
+    ~/kartoteka-reader/bin/pip install sqlcipher3
+    # <<<
+
+    2. Скопіюйте всю цю папку на комп’ютер. Поруч із цим README.txt створіть файл identity.txt із рядком аркуша відновлення, що починається з AGE-SECRET-KEY-1. (Аркуш відновлення, збережений як файл, підходить як є: перейменуйте його на identity.txt.)
+
+    3. Відкрийте термінал у цій папці та виконайте:
+    # >>> відновити найновішу копію
+    mkdir restored
+    age --decrypt --identity identity.txt "$(ls sets/*.age | tail -n 1)" | tar --extract --directory restored
+    age --decrypt --identity identity.txt --output restored/contents.json restored/contents.age
+    cd restored
+    ~/kartoteka-reader/bin/python - <<'END'
+    import csv, json, sqlcipher3
+    key = json.load(open("contents.json"))["database_key_hex"]
+    base = sqlcipher3.connect("base.db")
+    base.execute("PRAGMA key = \"x'" + key + "'\"")
+    tables = base.execute("SELECT name FROM sqlite_schema WHERE type = 'table'").fetchall()
+    for (table,) in tables:
+        rows = base.execute("SELECT * FROM " + table)
+        with open(table + ".csv", "w", newline="", encoding="utf-8") as file:
+            out = csv.writer(file)
+            out.writerow([column[0] for column in rows.description])
+            for row in rows:
+                out.writerow([value.hex() if isinstance(value, bytes) else value for value in row])
+    END
+    # <<<
+
+    Тепер у папці «restored» лежить по таблиці на кожен вид записів; клієнти — у clients.csv, їхні телефони — у client_phones.csv. Щоб узяти не найновішу копію, напишіть її назву замість частини в дужках. Якщо є програма b3sum, команда «b3sum --check BLAKE3SUMS» у тій папці покаже, що нічого не змінено.
+
+    4. Ці таблиці не зашифровано. Видаліть папку «restored» і файл identity.txt, коли закінчите.
