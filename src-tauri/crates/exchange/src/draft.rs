@@ -1,7 +1,7 @@
 //! Rows to drafts. Whatever a field cannot take goes to the note under the name of its column, so
 //! that nothing of a mapped column is lost.
 
-use crate::{Column, Mapping, cell, content, dates, grid::Grid, row::Card, synonyms};
+use crate::{Column, Mapping, cell, content, dates, grid::Grid, meaning, row::Card};
 use kartoteka_domain::ClientDraft;
 
 /// One row of a file.
@@ -59,7 +59,7 @@ pub(crate) struct Plan {
 
 impl Plan {
     pub(crate) fn new(grid: &Grid, headers: &[String], from: usize, mapping: &Mapping) -> Self {
-        let outlook = synonyms::is_outlook(headers);
+        let outlook = meaning::is_outlook(headers);
         let source = |column: usize, meaning: Column| {
             let header = headers.get(column).map(String::as_str).unwrap_or_default();
             let dates = match meaning {
@@ -67,12 +67,12 @@ impl Plan {
                 _ => dates::Order::DayFirst,
             };
             let label = if header.is_empty() { plain_label(meaning) } else { header.trim_end_matches(':') };
-            Source { column, meaning, label: label.to_owned(), family_first: synonyms::family_name_first(header), dates }
+            Source { column, meaning, label: label.to_owned(), family_first: meaning::family_name_first(header), dates }
         };
         let mapped = mapping.iter().enumerate().filter_map(|(column, meaning)| meaning.map(|meaning| source(column, meaning)));
         let mut sources: Vec<Source> = mapped.collect();
         // The first phone is the one the desk calls: the mobile one, wherever its column stands.
-        sources.sort_by_key(|source| source.meaning == Column::Phone && !synonyms::is_mobile(&source.label));
+        sources.sort_by_key(|source| source.meaning == Column::Phone && !meaning::is_mobile(&source.label));
         Self { sources }
     }
 

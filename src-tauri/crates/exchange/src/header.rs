@@ -1,6 +1,6 @@
 //! Which row of a file names the columns: title rows may stand above it, or there is none.
 
-use crate::{content, grid::Grid, synonyms};
+use crate::{content, grid::Grid, meaning};
 
 /// Titles, dates of export and empty lines above the headers rarely take more.
 const ROWS_LOOKED_AT: usize = 20;
@@ -21,7 +21,7 @@ pub(crate) fn known_cells(grid: &Grid) -> usize {
 fn known(grid: &Grid) -> Option<(usize, usize)> {
     let (usual, _) = grid.usual_width();
     let rows = (0..grid.len().min(ROWS_LOOKED_AT)).filter(|row| !grid.cells(*row).any(content::is_data));
-    let counted = rows.map(|row| (row, grid.cells(row).filter(|cell| synonyms::exact(cell).is_some()).count()));
+    let counted = rows.map(|row| (row, grid.cells(row).filter(|cell| meaning::exact(cell).is_some()).count()));
     let enough = |row: usize, cells: usize| cells >= 2 || (cells == 1 && grid.width(row) * 2 >= usual.min(4));
     counted.filter(|(row, cells)| enough(*row, *cells)).max_by_key(|(row, cells)| (*cells, std::cmp::Reverse(*row)))
 }

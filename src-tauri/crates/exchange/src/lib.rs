@@ -17,6 +17,7 @@ mod header;
 mod legacy;
 mod lists;
 mod mapping;
+mod meaning;
 mod names;
 pub mod people;
 mod phones;

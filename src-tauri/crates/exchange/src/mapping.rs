@@ -1,13 +1,13 @@
 //! What the columns of a sheet mean, by their headers and, where these say nothing, by their cells.
 
-use crate::{Column, Mapping, content, grid::Grid, synonyms};
+use crate::{Column, Mapping, content, grid::Grid, meaning};
 
 /// As many rows as are asked whether they need the full name.
 const ROWS: usize = 1000;
 
 /// The most likely meaning of every column; the clients begin at row `from`.
 pub(crate) fn guess(grid: &Grid, headers: &[String], from: usize) -> Mapping {
-    let mut mapping: Mapping = headers.iter().map(|header| synonyms::guess(header)).collect();
+    let mut mapping: Mapping = headers.iter().map(|header| meaning::guess(header)).collect();
     drop_misleading(&mut mapping, grid, from);
     keep_one_of_single(&mut mapping, grid, from);
     widen_first_name(&mut mapping, grid, from);
