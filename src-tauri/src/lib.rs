@@ -1,1 +1,88 @@
-//! stub
+//! The desktop shell: window, lock signals, schedule, and the commands the screen calls.
+//!
+//! It is thin: a command parses, calls the api and converts. *Invariant:* no key, no SQL and no rule
+//! about rights lives here.
+
+pub mod commands;
+pub mod error;
+pub mod events;
+pub mod folders;
+pub mod preferences;
+pub mod state;
+pub mod watch;
+
+use crate::{folders::Folders, state::Door};
+use std::{env, process::ExitCode, sync::Arc};
+use tauri::{Manager, WebviewUrl, WebviewWindowBuilder};
+
+/// Opens the window and runs until it is closed.
+#[must_use]
+pub fn run() -> ExitCode {
+    if let Err(error) = kartoteka_api::harden_process() {
+        eprintln!("kartoteka: memory of this process may be read by other programs: {error}");
+    }
+    decide_renderer();
+    let builder = commands::builder();
+    let app = tauri::Builder::default()
+        .plugin(tauri_plugin_single_instance::init(|app, _, _| raise(app)))
+        .plugin(tauri_plugin_dialog::init())
+        .invoke_handler(builder.invoke_handler())
+        .setup(|app| {
+            let door = Arc::new(Door::new(app.handle().clone(), Folders::of(app.handle())?));
+            app.manage(Arc::clone(&door));
+            if env::args().any(|argument| argument == "--demo") {
+                commands::setup::open_demo(&door)?;
+            }
+            window(app)?;
+            watch::start(&door);
+            Ok(())
+        })
+        .build(tauri::generate_context!());
+    match app {
+        Ok(app) => {
+            app.run(|app, event| {
+                if matches!(event, tauri::RunEvent::Exit) {
+                    app.state::<Arc<Door>>().close();
+                }
+            });
+            ExitCode::SUCCESS
+        }
+        Err(error) => {
+            eprintln!("kartoteka: {error}");
+            ExitCode::FAILURE
+        }
+    }
+}
+
+fn window(app: &tauri::App) -> tauri::Result<()> {
+    WebviewWindowBuilder::new(app, "desk", WebviewUrl::App("index.html".into()))
+        .title("Kartoteka")
+        .inner_size(1280.0, 720.0)
+        .min_inner_size(1024.0, 640.0)
+        .on_navigation(|url| {
+            matches!(url.scheme(), "tauri" | "http" | "https") && matches!(url.host_str(), Some("localhost" | "tauri.localhost"))
+        })
+        .build()
+        .map(drop)
+}
+
+fn raise(app: &tauri::AppHandle) {
+    if let Some(window) = app.get_webview_window("desk") {
+        // The window may be closing at this moment; then there is nothing to raise.
+        let _ = window.unminimize().and_then(|()| window.set_focus());
+    }
+}
+
+/// Without a GPU WebKitGTK draws twice as fast when it does not go through DMA-BUF; with one it must.
+#[cfg(target_os = "linux")]
+#[allow(unsafe_code, reason = "set_var before any thread is started")]
+fn decide_renderer() {
+    let has_gpu = std::path::Path::new("/dev/dri/renderD128").exists();
+    if !has_gpu && env::var_os("WEBKIT_DISABLE_DMABUF_RENDERER").is_none() {
+        // SAFETY: called first in `run`, before any other thread exists.
+        unsafe { env::set_var("WEBKIT_DISABLE_DMABUF_RENDERER", "1") };
+    }
+}
+
+#[cfg(not(target_os = "linux"))]
+fn decide_renderer() {}

@@ -1,1 +1,32 @@
-//! stub
+//! Everything a person can do, as plain functions over a [`Session`].
+//!
+//! The window, the command line and the tests call the same functions, so a rule holds for all of
+//! them or for none. *Invariant:* this crate does not know Tauri, JSON or SQL text.
+
+pub mod backups;
+pub mod clients;
+pub mod clock;
+pub mod demo;
+pub mod desk;
+pub mod error;
+pub mod generate;
+pub mod imports;
+pub mod journal;
+pub mod kit;
+pub mod local;
+pub mod people;
+pub mod restore;
+pub mod session;
+pub mod verify;
+pub mod words;
+
+mod index;
+mod merge;
+
+pub use clock::Clock;
+pub use desk::{Desk, NewBase, Person};
+pub use error::{Code, Error};
+pub use kartoteka_backup::{Flow, Progress, Stage};
+pub use kartoteka_store::{ClientRow, Cursor, JournalFilter};
+pub use kartoteka_vault::{DeviceStore, KdfParams, Kit, Password, harden_process, strength};
+pub use session::{Session, Topic};

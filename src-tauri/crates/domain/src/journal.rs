@@ -42,6 +42,10 @@ actions! {
     ClientDeleted = "client-deleted",
     /// A client came back from the bin.
     ClientRestored = "client-restored",
+    /// An import was begun.
+    ImportBegun = "import-begun",
+    /// A batch of rows was read in.
+    ImportRead = "import-read",
     /// An import was finished.
     ImportDone = "import-done",
     /// An import was undone.

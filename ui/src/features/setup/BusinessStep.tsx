@@ -2,8 +2,7 @@
 import { Button, Group, Paper, Select, SimpleGrid, Stack, Text, TextInput } from "@mantine/core";
 import { IconFileImport, IconPlayerPlay } from "@tabler/icons-react";
 import { useMutation, useSuspenseQuery } from "@tanstack/react-query";
-import { LanguageChoice } from "@/app/LanguageChoice";
-import { rereadState } from "@/app/phase";
+import { entered } from "@/app/phase";
 import { chooseLanguage } from "@/app/preferences";
 import { ICON_STROKE } from "@/app/theme";
 import { ErrorNotice } from "@/components/ErrorNotice";
@@ -79,7 +78,7 @@ function Fields({ setup: { draft, change } }: { setup: Setup }) {
 /** Restore, or look around without a base of one's own. */
 function OtherWays({ onRestore }: { onRestore: () => void }) {
   const t = useT();
-  const demo = useMutation({ mutationFn: ipc.demoOpen, onSuccess: rereadState });
+  const demo = useMutation({ mutationFn: ipc.demoOpen, onSuccess: entered });
   return (
     <Paper p="md" component="section" aria-label={t("setup-other-ways")}>
       <Text size="sm" c="dimmed" mb="sm">
@@ -114,7 +113,6 @@ export function BusinessStep({ setup, onRestore }: Props) {
       title={t("setup-welcome")}
       lead={t("setup-welcome-lead")}
       step={place("business")}
-      corner={<LanguageChoice />}
       next={{
         label: t("next"),
         run: () => setup.goTo("owner"),

@@ -1,8 +1,7 @@
 /** Second screen: the owner and the password. Its button makes the client base. */
 import { SimpleGrid, Stack, TextInput } from "@mantine/core";
 import { useMutation } from "@tanstack/react-query";
-import { LanguageChoice } from "@/app/LanguageChoice";
-import { rereadState } from "@/app/phase";
+import { entered } from "@/app/phase";
 import { useStrength } from "@/app/useStrength";
 import { ErrorNotice } from "@/components/ErrorNotice";
 import { PasswordField } from "@/components/PasswordField";
@@ -28,7 +27,7 @@ export function OwnerStep({ setup }: { setup: Setup }) {
     mutationFn: () => ipc.setupCreate(draft),
     onSuccess: async (kit) => {
       setup.made(kit);
-      await rereadState();
+      await entered();
     },
   });
   const ready = draft.firstName.trim() !== "" && strength !== null && strength.problem === null;
@@ -38,7 +37,6 @@ export function OwnerStep({ setup }: { setup: Setup }) {
       title={t("setup-owner")}
       lead={t("setup-owner-lead")}
       step={place("owner")}
-      corner={<LanguageChoice />}
       back={() => setup.goTo("business")}
       next={{
         label: t("setup-create"),

@@ -1,7 +1,7 @@
 /** Last screen: the base is ready; three ways to begin. */
 import { Button, List, Paper } from "@mantine/core";
 import { IconUpload } from "@tabler/icons-react";
-import { history } from "@/app/history";
+import { startAt } from "@/app/history";
 import { ICON_STROKE } from "@/app/theme";
 import { WizardFrame } from "@/components/WizardFrame";
 import { useT } from "@/i18n/t";
@@ -11,7 +11,7 @@ import type { Setup } from "./useSetup";
 export function ReadyStep({ setup }: { setup: Setup }) {
   const t = useT();
   const goTo = (route: string) => {
-    history.replace(route);
+    startAt(route);
     setup.finish();
   };
   return (

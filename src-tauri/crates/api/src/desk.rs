@@ -1,0 +1,400 @@
+//! One client base on this computer, locked or not: creating, opening, signing in, locking.
+
+use crate::{
+    Clock, Error,
+    local::{Local, Target, Waiting},
+    people,
+    session::{Actor, Base, Keys, Listener, Session, lock},
+};
+use kartoteka_domain::{Action, Country, DeviceId, Language, Millis, NewEntry, Right, Role, Subject, UserId};
+use kartoteka_store::{Connection, Read, User, Write};
+use kartoteka_vault::{DeviceStore, KdfParams, Kit, LockedVault, NewVault, Password, Unlocked, Use, strength};
+use std::{
+    path::Path,
+    sync::{
+        Arc, Mutex,
+        atomic::{AtomicBool, Ordering},
+    },
+};
+use uuid::Uuid;
+
+pub use crate::people::Person;
+
+/// What a new client base starts with.
+pub struct NewBase {
+    /// What the business is called.
+    pub business_name: String,
+    /// Where it stands.
+    pub country: Country,
+    /// What it speaks.
+    pub language: Language,
+    /// IANA zone.
+    pub time_zone: String,
+    /// What the owner is called.
+    pub owner_first_name: String,
+    /// The owner's family name; may be empty.
+    pub owner_last_name: String,
+    /// The owner's password.
+    pub password: Password,
+    /// How hard guessing is made; `None` measures this computer.
+    pub kdf: Option<KdfParams>,
+}
+
+/// A sign-in that went well.
+pub struct SignIn {
+    /// Access to the rows.
+    pub session: Arc<Session>,
+    /// Wrong passwords given for this person since the last sign-in.
+    pub failed_at: Vec<Millis>,
+    /// The half-filled form of the person, if one was left.
+    pub draft: Option<Vec<u8>>,
+}
+
+/// One client base on this computer.
+pub struct Desk {
+    pub(crate) vault: LockedVault,
+    pub(crate) clock: Clock,
+    pub(crate) job: Mutex<()>,
+    pub(crate) stop: AtomicBool,
+    listener: Listener,
+    local: Mutex<Local>,
+    session: Mutex<Option<Arc<Session>>>,
+}
+
+impl Desk {
+    /// Makes a new client base in `dir` and signs the owner in. The recovery sheet exists only now.
+    ///
+    /// # Errors
+    /// [`Error::WeakPassword`], [`Error::FolderNotEmpty`], or what the keyring or the disk refuse.
+    pub fn create(
+        dir: &Path,
+        device: DeviceStore,
+        new: NewBase,
+        clock: Clock,
+        listener: Listener,
+    ) -> Result<(Self, Arc<Session>, Kit), Error> {
+        let inputs = [new.business_name.as_str(), &new.owner_first_name, &new.owner_last_name];
+        if new.password.strength(strength::Rule::Owner, &inputs).problem.is_some() {
+            return Err(Error::WeakPassword);
+        }
+        Self::create_unjudged(dir, device, new, false, clock, listener)
+    }
+
+    /// As [`Self::create`], with any password: for invented data.
+    pub(crate) fn create_unjudged(
+        dir: &Path,
+        device: DeviceStore,
+        new: NewBase,
+        demo: bool,
+        clock: Clock,
+        listener: Listener,
+    ) -> Result<(Self, Arc<Session>, Kit), Error> {
+        let owner = UserId(clock.new_id());
+        let kdf = new.kdf.unwrap_or_else(KdfParams::calibrate);
+        let ids = NewVault {
+            vault_id: clock.new_id(),
+            device_id: clock.new_id(),
+            owner_id: owner.0,
+            password: &new.password,
+            kdf,
+            now_ms: clock.now().0,
+        };
+        let (vault, unlocked, kit) = LockedVault::create(dir, device, ids)?;
+        found(&unlocked, owner, &new, &clock)?;
+        let local = Local {
+            base_name: new.business_name.clone(),
+            language: new.language,
+            time_zone: new.time_zone.clone(),
+            demo,
+            ..Local::default()
+        };
+        let desk = Self::over(vault, local, clock, listener);
+        let session = desk.start(unlocked)?;
+        desk.remember(|_| ())?;
+        session.seal(NewEntry::new(Action::SignedIn, Subject::User(owner)))?;
+        drop(crate::backups::refresh_contents(&desk, &session)?);
+        Ok((desk, session, kit))
+    }
+
+    /// Opens the client base in `dir`, locked.
+    ///
+    /// # Errors
+    /// Why it cannot be opened, each with its way out.
+    pub fn open(dir: &Path, device: DeviceStore, clock: Clock, listener: Listener) -> Result<Self, Error> {
+        let vault = LockedVault::open(dir, device)?;
+        let mut local = vault.tiles().map(|bytes| Local::from_bytes(&bytes)).unwrap_or_default();
+        if vault.header_was_mended() {
+            local.waiting.push(Waiting { at: clock.now(), action: Action::HeaderMended.code().to_owned(), note: String::new() });
+        }
+        Ok(Self::over(vault, local, clock, listener))
+    }
+
+    fn over(vault: LockedVault, local: Local, clock: Clock, listener: Listener) -> Self {
+        Self {
+            vault,
+            clock,
+            job: Mutex::new(()),
+            stop: AtomicBool::new(false),
+            listener,
+            local: Mutex::new(local),
+            session: Mutex::new(None),
+        }
+    }
+
+    /// The id of the base.
+    #[must_use]
+    pub fn vault_id(&self) -> Uuid {
+        self.vault.vault_id()
+    }
+
+    /// Its folder.
+    #[must_use]
+    pub fn dir(&self) -> &Path {
+        self.vault.dir()
+    }
+
+    /// What this computer remembers of it.
+    #[must_use]
+    pub fn local(&self) -> Local {
+        lock(&self.local).clone()
+    }
+
+    /// The people of the lock screen; by number where this computer has forgotten their names.
+    #[must_use]
+    pub fn people(&self) -> Vec<Person> {
+        let known = self.local().people;
+        let unnamed = |(place, user): (usize, Uuid)| Person { id: UserId(user), first_name: format!("#{}", place + 1), role: Role::Owner };
+        if known.is_empty() { self.vault.users().into_iter().enumerate().map(unnamed).collect() } else { known }
+    }
+
+    /// Whether `kit` is the recovery sheet of this base.
+    #[must_use]
+    pub fn kit_matches(&self, kit: &Kit) -> bool {
+        self.vault.kit_matches(kit)
+    }
+
+    /// Milliseconds to wait before the next password of `user` is looked at.
+    #[must_use]
+    pub fn wait_ms(&self, user: UserId) -> i64 {
+        self.vault.attempts(user.0, self.clock.now().0).wait_ms
+    }
+
+    /// The person signed in, if any.
+    #[must_use]
+    pub fn session(&self) -> Option<Arc<Session>> {
+        lock(&self.session).clone()
+    }
+
+    /// Signs a person in.
+    ///
+    /// # Errors
+    /// A wrong password (with the wait before the next), too soon, or a damaged base.
+    pub fn unlock(&self, user: UserId, password: &Password) -> Result<SignIn, Error> {
+        let now = self.clock.now();
+        let unlocked = self.vault.unlock(user.0, password, now.0)?;
+        let failed_at: Vec<Millis> = self.vault.attempts(user.0, now.0).failed_at_ms.into_iter().map(Millis).collect();
+        let draft = unlocked.take_draft();
+        let session = self.quietly(|| self.start(unlocked))?;
+        self.catch_up(&session, user, &failed_at)?;
+        self.vault.clear_attempts(user.0)?;
+        Ok(SignIn { session, failed_at, draft })
+    }
+
+    /// Journals what happened before this sign-in, then the sign-in itself.
+    fn catch_up(&self, session: &Session, user: UserId, failed_at: &[Millis]) -> Result<(), Error> {
+        let waiting = self.local().waiting;
+        session.write(Right::UseDesk, |tx| {
+            for at in failed_at {
+                tx.note(NewEntry::new(Action::SignInFailed, Subject::User(user)).with_note(self.wall_time(*at)));
+            }
+            for event in &waiting {
+                let action = Action::parse(&event.action).unwrap_or(Action::SettingsChanged);
+                tx.note(NewEntry::new(action, Subject::Base).with_note(format!("{} {}", self.wall_time(event.at), event.note)));
+            }
+            tx.note(NewEntry::new(Action::SignedIn, Subject::User(user)));
+            Ok(())
+        })?;
+        self.remember(|local| local.waiting.clear())
+    }
+
+    /// A moment as the wall clock of the base shows it.
+    #[must_use]
+    pub fn wall_time(&self, at: Millis) -> String {
+        let zone = jiff::tz::TimeZone::get(&self.local().time_zone).unwrap_or(jiff::tz::TimeZone::UTC);
+        let moment = jiff::Timestamp::from_millisecond(at.0).unwrap_or_default();
+        moment.to_zoned(zone).strftime("%Y-%m-%d %H:%M:%S").to_string()
+    }
+
+    /// Locks: journals it, wipes keys and search, closes the database. Nobody signed in is fine.
+    ///
+    /// # Errors
+    /// When the last journal entry could not be written; the desk is locked all the same.
+    pub fn lock(&self) -> Result<(), Error> {
+        let Some(session) = lock(&self.session).take() else { return Ok(()) };
+        self.quietly(|| session.close(|session| crate::backups::refresh_contents(self, session).map(drop)))
+    }
+
+    /// Keeps the half-filled form of the person signed in, sealed; `None` forgets it.
+    ///
+    /// # Errors
+    /// [`Error::Locked`], or when it cannot be written.
+    pub fn keep_draft(&self, draft: Option<&[u8]>) -> Result<(), Error> {
+        let session = self.session().ok_or(Error::Locked)?;
+        session.with_keys(|keys| match draft {
+            Some(draft) => Ok(keys.keep_draft(draft)?),
+            None => Ok(keys.drop_draft()?),
+        })
+    }
+
+    /// Sets a new password for the owner with the recovery sheet, and signs in.
+    ///
+    /// # Errors
+    /// [`Error::WrongKit`], [`Error::WeakPassword`], or what the keyring or the disk refuse.
+    pub fn reset_owner_password(&self, kit: &Kit, password: &Password, kdf: Option<KdfParams>) -> Result<SignIn, Error> {
+        if password.strength(strength::Rule::Owner, &[]).problem.is_some() {
+            return Err(Error::WeakPassword);
+        }
+        if !self.vault.kit_matches(kit) {
+            return Err(Error::WrongKit);
+        }
+        let kdf = kdf.unwrap_or_else(KdfParams::calibrate);
+        let owner = self.vault.reset_owner_password(kit, None, self.clock.new_id(), password, kdf, self.clock.now().0)?;
+        let signed_in = self.unlock(UserId(owner), password)?;
+        signed_in.session.seal(NewEntry::new(Action::PasswordReset, Subject::User(UserId(owner))))?;
+        Ok(signed_in)
+    }
+
+    /// Whether a copy is being made at this moment.
+    #[must_use]
+    pub fn is_copying(&self) -> bool {
+        self.job.try_lock().is_err()
+    }
+
+    /// Changes after how many minutes without input this computer locks: 1 to 60.
+    ///
+    /// # Errors
+    /// Those of [`Session::write`].
+    pub fn set_idle_minutes(&self, minutes: u32) -> Result<(), Error> {
+        let minutes = minutes.clamp(1, 60);
+        self.session().ok_or(Error::Locked)?.write(Right::HoldKit, |tx| {
+            tx.note(NewEntry::new(Action::SettingsChanged, Subject::Base).with_note(format!("idle-minutes {minutes}")));
+            tx.touch(crate::Topic::Settings);
+            Ok(())
+        })?;
+        self.remember(|local| local.idle_minutes = minutes)
+    }
+
+    /// Changes where copies go; what is known of places that stay is kept.
+    ///
+    /// # Errors
+    /// Those of [`Session::write`].
+    pub fn set_targets(&self, session: &Session, dirs: Vec<std::path::PathBuf>) -> Result<(), Error> {
+        let names: Vec<_> = dirs.iter().map(|dir| dir.display().to_string()).collect();
+        session.write(Right::MakeBackups, |tx| {
+            tx.note(NewEntry::new(Action::TargetsChanged, Subject::Base).with_note(names.join(", ")));
+            tx.touch(crate::Topic::Backups);
+            Ok(())
+        })?;
+        self.remember(|local| {
+            let known = std::mem::take(&mut local.targets);
+            let target = |dir| known.iter().find(|target| target.dir == dir).cloned().unwrap_or_else(|| Target::new(dir));
+            local.targets = dirs.into_iter().map(target).collect();
+        })
+    }
+
+    /// Changes what this computer remembers, and seals it.
+    pub(crate) fn remember(&self, change: impl FnOnce(&mut Local)) -> Result<(), Error> {
+        let mut local = lock(&self.local);
+        change(&mut local);
+        Ok(self.vault.save_tiles(&local.to_bytes())?)
+    }
+
+    /// Runs `action` while no backup copy is being made: a running one is stopped and made again later.
+    fn quietly<T>(&self, action: impl FnOnce() -> T) -> T {
+        self.stop.store(true, Ordering::SeqCst);
+        let idle = lock(&self.job);
+        let result = action();
+        self.stop.store(false, Ordering::SeqCst);
+        drop(idle);
+        result
+    }
+
+    /// Opens the rows for the person of `unlocked` and renews what the lock screen knows.
+    fn start(&self, unlocked: Unlocked) -> Result<Arc<Session>, Error> {
+        let (actor, base, people) = facts(&unlocked, self.clock.now())?;
+        let session = Session::start(actor, base.clone(), unlocked, self.clock.clone(), Arc::clone(&self.listener))?;
+        {
+            let mut local = lock(&self.local);
+            local.people = people;
+            local.base_name = base.name;
+            local.language = base.language;
+            local.time_zone = base.time_zone;
+        }
+        *lock(&self.session) = Some(Arc::clone(&session));
+        Ok(session)
+    }
+}
+
+impl Drop for Desk {
+    fn drop(&mut self) {
+        // A window that closes without locking must still journal and wipe; there is nobody left to tell of a failure.
+        let _ = self.lock();
+    }
+}
+
+/// The first rows of a new base.
+fn found(unlocked: &Unlocked, owner: UserId, new: &NewBase, clock: &Clock) -> Result<(), Error> {
+    let mut connection = unlocked.open_database(Use::Writer)?;
+    kartoteka_store::migrate(&mut connection)?;
+    let mut rows = Write::begin(&mut connection)?;
+    let now = clock.now();
+    rows.users_mut().insert(&User {
+        id: owner,
+        first_name: new.owner_first_name.clone(),
+        last_name: new.owner_last_name.clone(),
+        role: Role::Owner,
+        created_at: now,
+        disabled_at: None,
+    })?;
+    rows.settings_mut().set("business-name", &new.business_name)?;
+    rows.settings_mut().set("country", new.country.code())?;
+    rows.settings_mut().set("language", new.language.code())?;
+    rows.settings_mut().set("time-zone", &new.time_zone)?;
+    open_chain(&mut rows, unlocked)?;
+    rows.journal_mut().append(&Keys(unlocked), Some(owner), now, &NewEntry::new(Action::BaseCreated, Subject::Base))?;
+    Ok(rows.commit()?)
+}
+
+fn open_chain(rows: &mut Write<'_>, unlocked: &Unlocked) -> Result<(), Error> {
+    let device = DeviceId(unlocked.device());
+    Ok(rows.journal_mut().open_chain(device, &unlocked.device_public_key(), &unlocked.journal_genesis_sealed())?)
+}
+
+/// Brings the tables and this computer's chain of the journal up to date with the program and the keys:
+/// migrations, a chain on a new computer, and the key's generation. A key ahead of the database means that a
+/// copy was restored; the checkpoint written then is the lasting trace of it.
+fn prepare(connection: &mut Connection, unlocked: &Unlocked, now: Millis) -> Result<(), Error> {
+    kartoteka_store::migrate(connection)?;
+    let device = DeviceId(unlocked.device());
+    let mut rows = Write::begin(connection)?;
+    open_chain(&mut rows, unlocked)?;
+    let generation = rows.journal().last_generation(device)?;
+    let checkpoint = if unlocked.journal_generation() > generation {
+        Some(rows.journal_mut().checkpoint(&Keys(unlocked), now, &|message| unlocked.sign_checkpoint(message))?)
+    } else {
+        None
+    };
+    rows.commit()?;
+    Ok(unlocked.advance_journal_key(checkpoint.map_or(generation, |checkpoint| checkpoint.generation))?)
+}
+
+/// Who signs in and where, and everybody the lock screen shows.
+fn facts(unlocked: &Unlocked, now: Millis) -> Result<(Actor, Base, Vec<Person>), Error> {
+    let mut connection = unlocked.open_database(Use::Writer)?;
+    prepare(&mut connection, unlocked, now)?;
+    let rows = Read::new(&connection);
+    let users = rows.users().list()?;
+    let user = users.iter().find(|user| user.id.0 == unlocked.user()).ok_or(Error::NotFound)?;
+    let actor = Actor { user: user.id, first_name: user.first_name.clone(), role: user.role };
+    Ok((actor, Base::of(&rows)?, people::active(users)))
+}

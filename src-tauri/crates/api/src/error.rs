@@ -1,0 +1,264 @@
+//! What can go wrong, as situations; the screen turns [`Code`] and arguments into words.
+
+use kartoteka_domain::FieldError;
+
+/// A refused or failed action.
+#[derive(Debug, thiserror::Error)]
+pub enum Error {
+    /// Nobody is signed in.
+    #[error("the client base is locked")]
+    Locked,
+    /// The role has not this right.
+    #[error("the role does not allow this")]
+    Forbidden,
+    /// No such client, import or set — or not for this person.
+    #[error("not found")]
+    NotFound,
+    /// Someone else changed the client since it was read.
+    #[error("the client was changed meanwhile")]
+    ChangedMeanwhile,
+    /// A form cannot be understood.
+    #[error("some fields cannot be understood: {}", .0.iter().map(ToString::to_string).collect::<Vec<_>>().join("; "))]
+    InvalidFields(Vec<FieldError>),
+    /// The new password is too weak.
+    #[error("the new password is too weak")]
+    WeakPassword,
+    /// The words are no recovery sheet.
+    #[error("the words of the recovery sheet cannot be read")]
+    KitUnreadable,
+    /// The recovery sheet belongs to another client base.
+    #[error("this recovery sheet does not open this client base")]
+    WrongKit,
+    /// This computer holds no key for the restored base, so the owner must set a password.
+    #[error("a new password is needed on this computer")]
+    PasswordNeeded,
+    /// No backup copies where they were looked for.
+    #[error("no backup copies there")]
+    NoSets,
+    /// After a power cut the newest changes wait for the next sign-in; a copy now would miss them.
+    #[error("the newest changes wait for the next sign-in")]
+    SignInFirst,
+    /// A job of this kind is running already.
+    #[error("this is running already")]
+    Busy,
+    /// The person stopped it.
+    #[error("stopped")]
+    Stopped,
+    /// A file could not be read.
+    #[error("the file {path} could not be read")]
+    FileUnreadable {
+        /// The file.
+        path: String,
+        /// Why.
+        source: std::io::Error,
+    },
+    /// The folder for a new client base holds something already.
+    #[error("the folder holds something already")]
+    FolderNotEmpty,
+    /// A file or folder of our own could not be written.
+    #[error("a file of the client base could not be written")]
+    Io(#[from] std::io::Error),
+    /// A change without a journal entry: a defect of ours, nothing was written.
+    #[error("a change without a journal entry was refused")]
+    Unjournaled,
+    /// Keys or header.
+    #[error(transparent)]
+    Vault(#[from] kartoteka_vault::Error),
+    /// Rows.
+    #[error(transparent)]
+    Store(#[from] kartoteka_store::Error),
+    /// Backup copies.
+    #[error(transparent)]
+    Backup(#[from] kartoteka_backup::Error),
+    /// A file that was brought.
+    #[error(transparent)]
+    Exchange(#[from] kartoteka_exchange::Error),
+}
+
+impl Error {
+    /// The one code the screen sees for this error.
+    #[must_use]
+    pub fn code(&self) -> Code {
+        match self {
+            Self::Locked => Code::Locked,
+            Self::Forbidden => Code::Forbidden,
+            Self::NotFound => Code::NotFound,
+            Self::ChangedMeanwhile => Code::ChangedMeanwhile,
+            Self::InvalidFields(_) => Code::InvalidFields,
+            Self::WeakPassword => Code::WeakPassword,
+            Self::KitUnreadable => Code::KitUnreadable,
+            Self::WrongKit => Code::WrongKit,
+            Self::PasswordNeeded => Code::PasswordNeeded,
+            Self::NoSets => Code::NoSets,
+            Self::SignInFirst => Code::SignInFirst,
+            Self::Busy => Code::Busy,
+            Self::Stopped => Code::Stopped,
+            Self::FileUnreadable { .. } => Code::FileUnreadable,
+            Self::FolderNotEmpty => Code::FolderNotEmpty,
+            Self::Io(_) => Code::DiskFailed,
+            Self::Unjournaled => Code::Internal,
+            Self::Vault(error) => of_vault(error),
+            Self::Store(error) => of_store(error),
+            Self::Backup(error) => of_backup(error),
+            Self::Exchange(error) => of_exchange(*error),
+        }
+    }
+
+    /// The arguments of its words: seconds, bytes, rows, paths.
+    #[must_use]
+    pub fn arguments(&self) -> Vec<(String, String)> {
+        let seconds = |wait_ms: &i64| vec![("seconds".to_owned(), (wait_ms.div_euclid(1000) + 1).to_string())];
+        match self {
+            Self::Vault(kartoteka_vault::Error::WrongPassword { wait_ms } | kartoteka_vault::Error::TooSoon { wait_ms }) => {
+                seconds(wait_ms)
+            }
+            Self::Backup(kartoteka_backup::Error::TargetFull { needed, free }) => {
+                vec![("needed".to_owned(), megabytes(*needed)), ("free".to_owned(), megabytes(*free))]
+            }
+            Self::FileUnreadable { path, .. } => vec![("path".to_owned(), path.clone())],
+            Self::Exchange(error) => error.row().map(|row| ("row".to_owned(), row.to_string())).into_iter().collect(),
+            _ => Vec::new(),
+        }
+    }
+}
+
+/// Bytes as people speak of them.
+fn megabytes(bytes: u64) -> String {
+    format!("{} MB", bytes.div_ceil(1_000_000))
+}
+
+fn of_vault(error: &kartoteka_vault::Error) -> Code {
+    use kartoteka_vault::Error as Vault;
+    match error {
+        Vault::NotAVault | Vault::HeaderDamaged | Vault::Kdf(_) => Code::HeaderDamaged,
+        Vault::FolderNotEmpty => Code::FolderNotEmpty,
+        Vault::AlreadyOpen => Code::AlreadyOpen,
+        Vault::NewerVersion => Code::NewerVersion,
+        Vault::RolledBack => Code::RolledBack,
+        Vault::DatabaseMissing => Code::DatabaseMissing,
+        Vault::DatabaseUnreadable => Code::DatabaseDamaged,
+        Vault::Keyring(_) => Code::KeyringMissing,
+        Vault::NoSlotHere => Code::NoSlotHere,
+        Vault::WrongPassword { .. } => Code::WrongPassword,
+        Vault::TooSoon { .. } => Code::TooSoon,
+        Vault::WrongKit => Code::WrongKit,
+        Vault::NoSuchOwner => Code::NotFound,
+        Vault::OutOfMemory => Code::OutOfMemory,
+        Vault::Io(_) => Code::DiskFailed,
+        Vault::JournalTooFarAhead | Vault::Random | Vault::Refused | Vault::Database(_) => Code::Internal,
+    }
+}
+
+fn of_store(error: &kartoteka_store::Error) -> Code {
+    use kartoteka_store::Error as Store;
+    match error {
+        Store::MadeByNewerVersion => Code::NewerVersion,
+        Store::StillBusy => Code::Busy,
+        Store::Damaged(_) => Code::DatabaseDamaged,
+        Store::ClientNotFound(_) | Store::ImportNotFound(_) | Store::UserNotFound(_) => Code::NotFound,
+        Store::Sqlite(_) | Store::ChainNotFound(_) | Store::JournalKeyMismatch { .. } => Code::Internal,
+    }
+}
+
+fn of_backup(error: &kartoteka_backup::Error) -> Code {
+    use kartoteka_backup::Error as Backup;
+    match error {
+        Backup::TargetMissing => Code::TargetMissing,
+        Backup::TargetReadOnly => Code::TargetReadOnly,
+        Backup::TargetFull { .. } => Code::TargetFull,
+        Backup::TooLargeForTarget { .. } => Code::TargetFileLimit,
+        Backup::TargetBusy => Code::Busy,
+        Backup::ReadBackDiffers => Code::TargetUnreliable,
+        Backup::Stopped => Code::Stopped,
+        Backup::SetMissing => Code::NoSets,
+        Backup::NotASet => Code::NotASet,
+        Backup::Truncated => Code::SetTruncated,
+        Backup::Altered => Code::SetAltered,
+        Backup::WrongKit => Code::WrongKit,
+        Backup::NewerVersion => Code::SetNewerVersion,
+        Backup::BadIdentity => Code::KitUnreadable,
+        Backup::DatabaseUnreadable(_) | Backup::Io(_) => Code::DiskFailed,
+        Backup::AlreadyThere => Code::FolderNotEmpty,
+        Backup::DatabaseChanged | Backup::TooLarge | Backup::BadRecipient => Code::Internal,
+    }
+}
+
+fn of_exchange(error: kartoteka_exchange::Error) -> Code {
+    use kartoteka_exchange::Error as Exchange;
+    match error {
+        Exchange::Empty => Code::NothingToImport,
+        Exchange::Workbook => Code::Workbook,
+        Exchange::NotText => Code::NotText,
+        Exchange::TooLarge => Code::FileTooLarge,
+        Exchange::TooManyRows => Code::TooManyRows,
+        Exchange::TooManyColumns { .. } => Code::TooManyColumns,
+        Exchange::CellTooLong { .. } => Code::CellTooLong,
+    }
+}
+
+macro_rules! codes {
+    ($($name:ident = $text:literal,)*) => {
+        /// The one name by which screens and exit messages know an error.
+        #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+        #[allow(missing_docs, reason = "each is explained by its words in assets/locales: error-<code>")]
+        pub enum Code { $($name,)* }
+
+        impl Code {
+            /// All codes.
+            pub const ALL: &'static [Self] = &[$(Self::$name,)*];
+
+            /// The name in message ids: `error-<name>`, `error-<name>-hint`.
+            #[must_use]
+            pub fn as_str(self) -> &'static str {
+                match self { $(Self::$name => $text,)* }
+            }
+        }
+    };
+}
+
+codes! {
+    Locked = "locked",
+    Forbidden = "forbidden",
+    NotFound = "not-found",
+    ChangedMeanwhile = "changed-meanwhile",
+    InvalidFields = "invalid-fields",
+    WeakPassword = "weak-password",
+    WrongPassword = "wrong-password",
+    TooSoon = "too-soon",
+    HeaderDamaged = "header-damaged",
+    NewerVersion = "newer-version",
+    AlreadyOpen = "already-open",
+    KeyringMissing = "keyring-missing",
+    RolledBack = "rolled-back",
+    DatabaseMissing = "database-missing",
+    DatabaseDamaged = "database-damaged",
+    NoSlotHere = "no-slot-here",
+    KitUnreadable = "kit-unreadable",
+    WrongKit = "wrong-kit",
+    PasswordNeeded = "password-needed",
+    NoSets = "no-sets",
+    SignInFirst = "sign-in-first",
+    TargetMissing = "target-missing",
+    TargetFull = "target-full",
+    TargetReadOnly = "target-read-only",
+    SetTruncated = "set-truncated",
+    SetAltered = "set-altered",
+    SetNewerVersion = "set-newer-version",
+    Busy = "busy",
+    Stopped = "stopped",
+    FileUnreadable = "file-unreadable",
+    FileTooLarge = "file-too-large",
+    TooManyRows = "too-many-rows",
+    TooManyColumns = "too-many-columns",
+    NotText = "not-text",
+    NothingToImport = "nothing-to-import",
+    FolderNotEmpty = "folder-not-empty",
+    Workbook = "workbook",
+    CellTooLong = "cell-too-long",
+    NotASet = "not-a-set",
+    TargetUnreliable = "target-unreliable",
+    TargetFileLimit = "target-file-limit",
+    OutOfMemory = "out-of-memory",
+    DiskFailed = "disk-failed",
+    Internal = "internal",
+}

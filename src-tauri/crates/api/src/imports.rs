@@ -1,0 +1,300 @@
+//! Bringing in a file of clients: read, map, plan, run in batches, undo as a whole.
+
+use crate::{
+    Error, clients, merge,
+    session::{Session, Topic, Tx},
+};
+use kartoteka_backup::Flow;
+use kartoteka_domain::{Action, ClientDetails, ClientDraft, ClientField, ClientId, Country, ImportId, NewEntry, Problem, Right, Subject};
+use kartoteka_exchange::ImportRow;
+pub use kartoteka_exchange::{Column, Delimiter, Encoding, Mapping, RowProblem, Sheet, people};
+pub use kartoteka_store::{ImportCounts, ImportRun};
+use std::{collections::HashMap, fs, path::Path};
+
+/// What to do with a row whose phone or mail is known already.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+pub enum Strategy {
+    /// Add it as another client.
+    Create,
+    /// Fill in and correct the known client; blank cells never wipe anything.
+    Update,
+    /// Leave the known client as it is.
+    Skip,
+}
+
+impl Strategy {
+    /// The name on the wire and in the database.
+    #[must_use]
+    pub fn code(self) -> &'static str {
+        match self {
+            Self::Create => "create",
+            Self::Update => "update",
+            Self::Skip => "skip",
+        }
+    }
+
+    /// The strategy with this code.
+    #[must_use]
+    pub fn parse(code: &str) -> Option<Self> {
+        [Self::Create, Self::Update, Self::Skip].into_iter().find(|strategy| strategy.code() == code)
+    }
+}
+
+/// A file that was opened for import.
+pub struct Source {
+    /// Its name, without the folder.
+    pub file_name: String,
+    /// Its rows.
+    pub sheet: Sheet,
+    /// Which column means what.
+    pub mapping: Mapping,
+    bytes: Vec<u8>,
+}
+
+/// A row that stays out, and why.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Rejected {
+    /// The row's number as a spreadsheet shows it.
+    pub line: usize,
+    /// The code of the reason, as in message ids (`problem-…`).
+    pub reason: &'static str,
+}
+
+/// What an import did or would do.
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
+pub struct Outcome {
+    /// Clients added.
+    pub added: usize,
+    /// Clients filled in.
+    pub updated: usize,
+    /// Rows left out because the client is known.
+    pub skipped: usize,
+    /// Rows that hold no client.
+    pub rejected: Vec<Rejected>,
+}
+
+/// Rows in one transaction: large enough for speed, short enough for others to work in between.
+const BATCH: usize = 500;
+
+impl Source {
+    /// Opens a file; encoding, delimiter and columns are found by looking at it.
+    ///
+    /// # Errors
+    /// [`Error::FileUnreadable`], or why the content is no table.
+    pub fn open(path: &Path) -> Result<Self, Error> {
+        let unreadable = |source| Error::FileUnreadable { path: path.display().to_string(), source };
+        let length = fs::metadata(path).map_err(unreadable)?.len();
+        if length > kartoteka_exchange::MAX_BYTES as u64 {
+            return Err(kartoteka_exchange::Error::TooLarge.into());
+        }
+        let bytes = fs::read(path).map_err(unreadable)?;
+        let name = path.file_name().map(|name| name.to_string_lossy().into_owned()).unwrap_or_default();
+        Self::read(name, bytes)
+    }
+
+    /// Opens a file whose bytes are at hand.
+    ///
+    /// # Errors
+    /// Why the content is no table.
+    pub fn read(file_name: String, bytes: Vec<u8>) -> Result<Self, Error> {
+        let sheet = Sheet::read(&bytes, None, None)?;
+        let mapping = sheet.guess_mapping();
+        Ok(Self { file_name, sheet, mapping, bytes })
+    }
+
+    /// Reads the same file another way.
+    ///
+    /// # Errors
+    /// Why the content is no table.
+    pub fn reread(&mut self, encoding: Option<Encoding>, delimiter: Option<Delimiter>) -> Result<(), Error> {
+        self.sheet = Sheet::read(&self.bytes, encoding, delimiter)?;
+        self.mapping = self.sheet.guess_mapping();
+        Ok(())
+    }
+}
+
+/// What the import would do, without doing it.
+///
+/// # Errors
+/// Those of [`Session::read`].
+pub fn plan(session: &Session, source: &Source, strategy: Strategy) -> Result<Outcome, Error> {
+    session.read(Right::ImportClients, |rows| {
+        let mut outcome = Outcome::default();
+        let mut planned: HashMap<String, String> = HashMap::new();
+        for row in source.sheet.drafts(&source.mapping) {
+            let Some(details) = outcome.understood(row, session.base().country) else { continue };
+            let keys = merge::keys(&details);
+            let repeated = || keys.iter().any(|key| planned.get(key).is_some_and(|first| merge::may_be_same(first, &details.name.first)));
+            let known = strategy != Strategy::Create && (repeated() || merge::known(rows, &details)?.is_some());
+            match strategy {
+                Strategy::Update if known => outcome.updated += 1,
+                Strategy::Skip if known => outcome.skipped += 1,
+                Strategy::Create | Strategy::Update | Strategy::Skip => outcome.added += 1,
+            }
+            planned.extend(keys.into_iter().map(|key| (key, details.name.first.clone())));
+        }
+        Ok(outcome)
+    })
+}
+
+impl Outcome {
+    /// The row as a client, or a line among the rejected.
+    fn understood(&mut self, row: ImportRow, country: Country) -> Option<ClientDetails> {
+        let reason = match row.draft.map(|draft| readable(draft, country)) {
+            Ok(Ok(details)) => return Some(details),
+            Ok(Err(problem)) => problem.code(),
+            Err(problem) => problem.code(),
+        };
+        self.rejected.push(Rejected { line: row.line, reason });
+        None
+    }
+}
+
+/// Understands a draft; a phone or mail that is none does not cost the row: it moves to the note.
+fn readable(mut draft: ClientDraft, country: Country) -> Result<ClientDetails, Problem> {
+    let errors = match ClientDetails::parse(&draft, country) {
+        Ok(details) => return Ok(details),
+        Err(errors) => errors,
+    };
+    let mut kept = Vec::new();
+    for error in errors.iter().rev() {
+        match (error.field, error.problem) {
+            (ClientField::Phone, Problem::NotAPhone) if error.index < draft.phones.len() => kept.push(draft.phones.remove(error.index)),
+            (ClientField::Email, Problem::NotAnEmail) if error.index < draft.emails.len() => kept.push(draft.emails.remove(error.index)),
+            (ClientField::Birthday, Problem::NotADate) => kept.push(std::mem::take(&mut draft.birthday)),
+            (_, problem) => return Err(problem),
+        }
+    }
+    kept.extend((!draft.note.is_empty()).then(|| draft.note.clone()));
+    draft.note = kept.into_iter().rev().collect::<Vec<_>>().join("\n");
+    ClientDetails::parse(&draft, country).map_err(|errors| errors.first().map_or(Problem::TooMany, |error| error.problem))
+}
+
+/// Brings the file in, batch by batch; `progress` hears rows done and may stop it.
+///
+/// # Errors
+/// Those of [`Session::write`]. Batches that were committed stay and can be undone.
+pub fn run(
+    session: &Session,
+    source: &Source,
+    strategy: Strategy,
+    progress: &mut dyn FnMut(usize) -> Flow,
+) -> Result<(ImportId, Outcome), Error> {
+    let id = begin(session, source, strategy)?;
+    let mut outcome = Outcome::default();
+    let mut rows = source.sheet.drafts(&source.mapping).peekable();
+    let mut done = 0;
+    while rows.peek().is_some() && progress(done) == Flow::Go {
+        let batch: Vec<_> = rows.by_ref().take(BATCH).collect();
+        done += batch.len();
+        session.write(Right::ImportClients, |tx| {
+            for row in batch {
+                if let Some(details) = outcome.understood(row, session.base().country) {
+                    bring_in(tx, id, details, strategy, &mut outcome)?;
+                }
+            }
+            tx.note(NewEntry::new(Action::ImportRead, Subject::Import(id)).with_note(done.to_string()));
+            Ok(())
+        })?;
+    }
+    finish(session, id, &outcome)?;
+    Ok((id, outcome))
+}
+
+fn begin(session: &Session, source: &Source, strategy: Strategy) -> Result<ImportId, Error> {
+    session.write(Right::ImportClients, |tx| {
+        let (id, now) = (ImportId(tx.new_id()), tx.now());
+        tx.rows.imports_mut().begin(id, session.actor().user, &source.file_name, strategy.code(), now)?;
+        tx.note(NewEntry::new(Action::ImportBegun, Subject::Import(id)).with_note(&source.file_name));
+        tx.touch(Topic::Imports);
+        Ok(id)
+    })
+}
+
+fn bring_in(tx: &mut Tx<'_>, id: ImportId, details: ClientDetails, strategy: Strategy, outcome: &mut Outcome) -> Result<(), Error> {
+    let known = if strategy == Strategy::Create { None } else { merge::known(&tx.rows, &details)? };
+    let (client, before) = match known {
+        Some(_) if strategy == Strategy::Skip => {
+            outcome.skipped += 1;
+            return Ok(());
+        }
+        Some(known) => {
+            outcome.updated += 1;
+            let details = merge::merged(&known.details, details);
+            if details == known.details {
+                return Ok(());
+            }
+            (clients::change(tx, &known, details)?, Some(known.details))
+        }
+        None => {
+            outcome.added += 1;
+            (clients::insert(tx, details)?, None)
+        }
+    };
+    tx.rows.imports_mut().note_row(id, client.id, before.as_ref(), client.updated_at)?;
+    Ok(())
+}
+
+fn finish(session: &Session, id: ImportId, outcome: &Outcome) -> Result<(), Error> {
+    let counts = ImportCounts {
+        added: outcome.added as u64,
+        updated: outcome.updated as u64,
+        skipped: outcome.skipped as u64,
+        rejected: outcome.rejected.len() as u64,
+    };
+    session.write(Right::ImportClients, |tx| {
+        let now = tx.now();
+        tx.rows.imports_mut().finish(id, counts, now)?;
+        let note = format!("+{} ~{} ={} ×{}", outcome.added, outcome.updated, outcome.skipped, outcome.rejected.len());
+        tx.note(NewEntry::new(Action::ImportDone, Subject::Import(id)).with_note(note));
+        tx.touch(Topic::Imports);
+        Ok(())
+    })
+}
+
+/// Past imports, newest first.
+///
+/// # Errors
+/// Those of [`Session::read`].
+pub fn list(session: &Session) -> Result<Vec<ImportRun>, Error> {
+    session.read(Right::ImportClients, |rows| Ok(rows.imports().list()?))
+}
+
+/// Takes back everything an import did: its additions go to the bin, its changes are put back unless
+/// someone has changed the client since. Returns how many clients were touched.
+///
+/// # Errors
+/// [`Error::NotFound`], or those of [`Session::write`].
+pub fn undo(session: &Session, id: ImportId) -> Result<usize, Error> {
+    let (mut touched, mut after) = (0, None);
+    loop {
+        let (count, last) = session.write(Right::ImportClients, |tx| undo_batch(tx, id, after))?;
+        touched += count;
+        match last {
+            Some(last) => after = Some(last),
+            None => return Ok(touched),
+        }
+    }
+}
+
+fn undo_batch(tx: &mut Tx<'_>, id: ImportId, after: Option<ClientId>) -> Result<(usize, Option<ClientId>), Error> {
+    let steps = tx.rows.imports().rows_to_undo(id, after, BATCH)?;
+    let mut touched = 0;
+    for step in &steps {
+        let Some(client) = tx.rows.clients().get(step.client)?.filter(|client| client.deleted_at.is_none()) else { continue };
+        let untouched = client.updated_at == step.at;
+        match &step.before {
+            None => clients::remove(tx, client.id)?,
+            Some(before) if untouched => drop(clients::change(tx, &client, before.clone())?),
+            Some(_) => continue,
+        }
+        touched += 1;
+    }
+    if steps.len() < BATCH {
+        let now = tx.now();
+        tx.rows.imports_mut().mark_undone(id, now)?;
+        tx.touch(Topic::Imports);
+    }
+    tx.note(NewEntry::new(Action::ImportUndone, Subject::Import(id)).with_note(touched.to_string()));
+    Ok((touched, if steps.len() < BATCH { None } else { steps.last().map(|step| step.client) }))
+}

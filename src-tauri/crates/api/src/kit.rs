@@ -1,0 +1,57 @@
+//! The recovery sheet: what the owner prints, and checking a printed one.
+
+use crate::{Desk, Error, session::Session};
+use kartoteka_domain::{Action, NewEntry, Right, Subject};
+use kartoteka_vault::Kit;
+use qrcode::{QrCode, render::svg};
+
+/// Everything that stands on the sheet.
+pub struct Sheet {
+    /// Twenty-four words, in order.
+    pub words: Vec<String>,
+    /// A QR code of the words, as SVG.
+    pub qr_svg: String,
+    /// The identity for the stock `age` program.
+    pub age_identity: String,
+    /// Which base it opens.
+    pub base_id: String,
+    /// What the business is called.
+    pub business_name: String,
+}
+
+/// Lays out the sheet of `kit`; journaled, for whoever holds it can open everything.
+///
+/// # Errors
+/// Those of [`Session::write`].
+pub fn sheet(desk: &Desk, session: &Session, kit: &Kit) -> Result<Sheet, Error> {
+    session.write(Right::HoldKit, |tx| {
+        tx.note(NewEntry::new(Action::KitExported, Subject::Base));
+        Ok(())
+    })?;
+    let words = kit.words();
+    Ok(Sheet {
+        words: words.split_whitespace().map(str::to_owned).collect(),
+        qr_svg: qr(&words),
+        age_identity: kit.age_identity().to_string(),
+        base_id: desk.vault_id().to_string(),
+        business_name: session.base().name.clone(),
+    })
+}
+
+fn qr(words: &str) -> String {
+    let code = QrCode::new(words.as_bytes());
+    code.map(|code| code.render::<svg::Color<'_>>().min_dimensions(240, 240).build()).unwrap_or_default()
+}
+
+/// Whether the words are the sheet of this base; tells right or wrong and shows nothing.
+///
+/// # Errors
+/// Those of [`Session::write`].
+pub fn check(desk: &Desk, session: &Session, words: &str) -> Result<bool, Error> {
+    let right = Kit::parse(words).is_ok_and(|kit| desk.kit_matches(&kit));
+    session.write(Right::HoldKit, |tx| {
+        tx.note(NewEntry::new(Action::KitChecked, Subject::Base).with_note(if right { "✓" } else { "✗" }));
+        Ok(())
+    })?;
+    Ok(right)
+}

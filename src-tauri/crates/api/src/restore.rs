@@ -1,0 +1,233 @@
+//! Getting a client base back from a copy: find, choose, prepare beside, switch. Nothing is ever overwritten.
+
+use crate::{
+    Clock, Error,
+    local::{Local, Target, Waiting},
+    people,
+    session::Base,
+};
+use kartoteka_backup::{Flow, Identity, Progress};
+pub use kartoteka_backup::{FoundBase, SetFile};
+use kartoteka_domain::{Action, Millis};
+use kartoteka_store::Read;
+use kartoteka_vault::{DeviceStore, KdfParams, Kit, LockedVault, Password, strength};
+use std::{
+    collections::BTreeMap,
+    fs,
+    path::{Path, PathBuf},
+};
+
+/// A copy that can be restored.
+#[derive(Debug, Clone)]
+pub struct Choice {
+    /// Its number at its place.
+    pub number: u64,
+    /// When it was made.
+    pub made_at: Millis,
+    /// Bytes.
+    pub size: u64,
+    /// Rows by kind.
+    pub counts: BTreeMap<String, u64>,
+    /// What the business is called.
+    pub business_name: String,
+}
+
+/// What to restore, and where.
+pub struct Plan<'p> {
+    /// The folder with the copies.
+    pub folder: PathBuf,
+    /// The recovery sheet.
+    pub kit: &'p Kit,
+    /// Which copy.
+    pub number: u64,
+    /// Where the client base shall lie; what lies there is kept beside.
+    pub into: PathBuf,
+    /// Where this computer keeps its secret.
+    pub device: DeviceStore,
+    /// A new password of the owner; needed on a computer that never opened this base.
+    pub new_password: Option<&'p Password>,
+    /// How hard guessing it is made; `None` measures this computer.
+    pub kdf: Option<KdfParams>,
+}
+
+/// A restored client base that lies ready beside its place.
+pub struct Prepared {
+    staging: PathBuf,
+    into: PathBuf,
+    counts: BTreeMap<String, u64>,
+    expected: BTreeMap<String, u64>,
+}
+
+/// What was restored.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Report {
+    /// Rows by kind, counted in what was restored.
+    pub counts: BTreeMap<String, u64>,
+    /// Rows by kind, as the copy says.
+    pub expected: BTreeMap<String, u64>,
+    /// Where the former base is kept.
+    pub former: Option<PathBuf>,
+}
+
+/// Looks for copies in a folder: the place itself, or any folder of it.
+///
+/// # Errors
+/// [`Error::NoSets`], or why the folder cannot be read.
+pub fn scan(dir: &Path) -> Result<Vec<FoundBase>, Error> {
+    let found: Vec<_> = kartoteka_backup::scan(dir)?.into_iter().filter(|base| !base.sets.is_empty()).collect();
+    if found.is_empty() { Err(Error::NoSets) } else { Ok(found) }
+}
+
+/// Reads a recovery sheet: its words, or the path of a file that holds them.
+///
+/// # Errors
+/// [`Error::KitUnreadable`], or why the file cannot be read.
+pub fn read_kit(words_or_path: &str) -> Result<Kit, Error> {
+    let text = words_or_path.trim();
+    if let Ok(kit) = Kit::parse(text) {
+        return Ok(kit);
+    }
+    let file = fs::read_to_string(text).map_err(|_| Error::KitUnreadable)?;
+    Kit::parse(&file).map_err(|_| Error::KitUnreadable)
+}
+
+/// The copies in `folder` that `kit` opens, newest first; damaged ones are left out unless all are.
+///
+/// # Errors
+/// [`Error::NoSets`], [`Error::WrongKit`], or what is wrong with all of them.
+pub fn sets(folder: &Path, kit: &Kit) -> Result<Vec<Choice>, Error> {
+    let identity = identity(kit)?;
+    let (mut choices, mut first_error) = (Vec::new(), None);
+    for set in scan(folder)?.into_iter().flat_map(|base| base.sets) {
+        match kartoteka_backup::describe(&set.path, &identity) {
+            Ok(details) => choices.push(Choice {
+                number: set.number,
+                made_at: Millis(details.manifest.made_at_ms),
+                size: set.size,
+                counts: details.contents.counts.clone(),
+                business_name: details.contents.business_name.clone(),
+            }),
+            Err(error) => first_error = first_error.or(Some(error)),
+        }
+    }
+    choices.sort_by_key(|choice| std::cmp::Reverse(choice.number));
+    match first_error {
+        Some(error) if choices.is_empty() => Err(error.into()),
+        _ => Ok(choices),
+    }
+}
+
+/// Restores a copy beside its place and checks it; the present base stays as it is.
+///
+/// # Errors
+/// [`Error::PasswordNeeded`], [`Error::WeakPassword`], [`Error::WrongKit`], or what is wrong with the copy.
+pub fn prepare(plan: Plan<'_>, clock: &Clock, progress: &mut dyn FnMut(Progress) -> Flow) -> Result<Prepared, Error> {
+    let found = scan(&plan.folder)?;
+    let (base, set) = found
+        .iter()
+        .find_map(|base| base.sets.iter().find(|set| set.number == plan.number).map(|set| (base, set)))
+        .ok_or(Error::NotFound)?;
+    match plan.new_password {
+        None if !plan.device.knows(base.vault_id)? => return Err(Error::PasswordNeeded),
+        Some(password) if password.strength(strength::Rule::Owner, &[]).problem.is_some() => return Err(Error::WeakPassword),
+        _ => {}
+    }
+    let staging = beside(&plan.into, "new");
+    remove(&staging)?;
+    match fill(&plan, base, set, &staging, clock, progress) {
+        Ok(prepared) => {
+            remove(&prepared.staging)?;
+            fs::rename(&staging, &prepared.staging)?;
+            Ok(prepared)
+        }
+        Err(error) => {
+            remove(&staging)?;
+            Err(error)
+        }
+    }
+}
+
+fn fill(
+    plan: &Plan<'_>,
+    base: &FoundBase,
+    set: &SetFile,
+    staging: &Path,
+    clock: &Clock,
+    progress: &mut dyn FnMut(Progress) -> Flow,
+) -> Result<Prepared, Error> {
+    let extracted = kartoteka_backup::extract(&set.path, &identity(plan.kit)?, staging, progress)?;
+    kartoteka_vault::restore_header(staging, &extracted.header, plan.kit, &plan.device)?;
+    let database = staging.join(kartoteka_vault::database_file_name(&extracted.header)?);
+    fs::rename(&extracted.database, &database)?;
+    let (counts, mut local) = {
+        let connection = kartoteka_vault::open_exported(&database, &extracted.contents.database_key_hex)?;
+        kartoteka_store::snapshot::check(&connection)?;
+        let rows = Read::new(&connection);
+        (rows.counts()?, memory(&rows)?)
+    };
+    let note = format!("#{} {}", set.number, plan.folder.display());
+    local.waiting.push(Waiting { at: clock.now(), action: Action::BaseRestored.code().to_owned(), note });
+    // Copies go on to the place that has just proved its worth.
+    local.targets.extend(base.folder.parent().map(|place| Target::new(place.to_owned())));
+    let vault = LockedVault::open(staging, plan.device.clone())?;
+    if let Some(password) = plan.new_password {
+        let kdf = plan.kdf.unwrap_or_else(KdfParams::calibrate);
+        vault.reset_owner_password(plan.kit, None, clock.new_id(), password, kdf, clock.now().0)?;
+    }
+    vault.save_tiles(&local.to_bytes())?;
+    let staging = beside(&plan.into, "ready");
+    Ok(Prepared { staging, into: plan.into.clone(), counts, expected: extracted.contents.counts })
+}
+
+/// What the lock screen needs, read from the restored rows.
+fn memory(rows: &Read<'_>) -> Result<Local, Error> {
+    let base = Base::of(rows)?;
+    let people = people::active(rows.users().list()?);
+    Ok(Local { base_name: base.name, language: base.language, time_zone: base.time_zone, people, ..Local::default() })
+}
+
+impl Prepared {
+    /// Puts the restored base in its place; the former one is kept beside it, with the date in its name.
+    ///
+    /// # Errors
+    /// When the disk refuses; then the former base is in its place still.
+    pub fn switch(self, clock: &Clock) -> Result<Report, Error> {
+        let former = self.into.exists().then(|| beside(&self.into, &format!("before-{}", clock.now().0)));
+        if let Some(former) = &former {
+            fs::rename(&self.into, former)?;
+        }
+        if let Err(error) = fs::rename(&self.staging, &self.into) {
+            if let Some(former) = &former {
+                fs::rename(former, &self.into)?;
+            }
+            return Err(error.into());
+        }
+        Ok(Report { counts: self.counts, expected: self.expected, former })
+    }
+}
+
+/// Ends a switch that was killed half-way: the former base gave way and the new one is not in place yet.
+pub fn settle(into: &Path) {
+    let ready = beside(into, "ready");
+    if !into.exists() && ready.exists() {
+        // If this fails too, the first-start screen offers to restore again.
+        let _ = fs::rename(ready, into);
+    }
+}
+
+fn identity(kit: &Kit) -> Result<Identity, Error> {
+    Ok(Identity::parse(&kit.age_identity())?)
+}
+
+fn beside(folder: &Path, suffix: &str) -> PathBuf {
+    let mut name = folder.file_name().unwrap_or_default().to_os_string();
+    name.push(format!(".{suffix}"));
+    folder.with_file_name(name)
+}
+
+fn remove(folder: &Path) -> Result<(), Error> {
+    match fs::remove_dir_all(folder) {
+        Err(error) if error.kind() != std::io::ErrorKind::NotFound => Err(error.into()),
+        _ => Ok(()),
+    }
+}

@@ -1,0 +1,194 @@
+//! Clients on the wire.
+
+use super::{DoorState, id, moment};
+use crate::error::CommandError;
+use kartoteka_api::{ClientRow, clients};
+use kartoteka_domain::{Client, Millis};
+use serde::{Deserialize, Serialize};
+use specta::Type;
+
+/// A row of the list.
+#[derive(Debug, Clone, Serialize, Type)]
+#[serde(rename_all = "camelCase")]
+pub struct ClientRowView {
+    id: String,
+    name: String,
+    phone: String,
+    email: String,
+    tags: Vec<String>,
+    do_not_book: bool,
+    deleted_at: Option<i64>,
+}
+
+/// A part of the list.
+#[derive(Debug, Clone, Serialize, Type)]
+#[serde(rename_all = "camelCase")]
+pub struct ClientsPage {
+    total: u32,
+    total_is_exact: bool,
+    rows: Vec<ClientRowView>,
+}
+
+/// What stands in the form.
+#[derive(Debug, Clone, Serialize, Deserialize, Type)]
+#[serde(rename_all = "camelCase")]
+pub struct ClientDraft {
+    first_name: String,
+    last_name: String,
+    middle_name: String,
+    phones: Vec<String>,
+    emails: Vec<String>,
+    birthday: String,
+    address: String,
+    tags: Vec<String>,
+    note: String,
+    source: String,
+    do_not_book: Option<String>,
+}
+
+/// A telephone number, as written and as its country writes it.
+#[derive(Debug, Clone, Serialize, Type)]
+#[serde(rename_all = "camelCase")]
+pub struct PhoneView {
+    raw: String,
+    formatted: String,
+}
+
+/// A client's card.
+#[derive(Debug, Clone, Serialize, Type)]
+#[serde(rename_all = "camelCase")]
+pub struct ClientView {
+    id: String,
+    name: String,
+    phones: Vec<PhoneView>,
+    draft: ClientDraft,
+    created_at: i64,
+    updated_at: i64,
+    deleted_at: Option<i64>,
+}
+
+impl From<ClientRow> for ClientRowView {
+    fn from(row: ClientRow) -> Self {
+        Self {
+            id: row.id.to_string(),
+            name: row.display_name,
+            phone: row.phone,
+            email: row.email,
+            tags: row.tags,
+            do_not_book: row.do_not_book,
+            deleted_at: row.deleted_at.map(moment),
+        }
+    }
+}
+
+impl From<Client> for ClientView {
+    fn from(client: Client) -> Self {
+        let phone = |phone: &kartoteka_domain::Phone| PhoneView { raw: phone.raw().to_owned(), formatted: phone.formatted() };
+        Self {
+            id: client.id.to_string(),
+            name: client.details.display_name(),
+            phones: client.details.phones.iter().map(phone).collect(),
+            draft: client.details.to_draft().into(),
+            created_at: moment(client.created_at),
+            updated_at: moment(client.updated_at),
+            deleted_at: client.deleted_at.map(moment),
+        }
+    }
+}
+
+impl From<kartoteka_domain::ClientDraft> for ClientDraft {
+    fn from(draft: kartoteka_domain::ClientDraft) -> Self {
+        Self {
+            first_name: draft.first_name,
+            last_name: draft.last_name,
+            middle_name: draft.middle_name,
+            phones: draft.phones,
+            emails: draft.emails,
+            birthday: draft.birthday,
+            address: draft.address,
+            tags: draft.tags,
+            note: draft.note,
+            source: draft.source,
+            do_not_book: draft.do_not_book,
+        }
+    }
+}
+
+impl From<ClientDraft> for kartoteka_domain::ClientDraft {
+    fn from(draft: ClientDraft) -> Self {
+        Self {
+            first_name: draft.first_name,
+            last_name: draft.last_name,
+            middle_name: draft.middle_name,
+            phones: draft.phones,
+            emails: draft.emails,
+            birthday: draft.birthday,
+            address: draft.address,
+            tags: draft.tags,
+            note: draft.note,
+            source: draft.source,
+            do_not_book: draft.do_not_book,
+        }
+    }
+}
+
+/// A part of the list, everybody or whom the query finds.
+#[tauri::command]
+#[specta::specta]
+pub async fn clients_page(door: DoorState<'_>, query: String, from: u32, count: u32) -> Result<ClientsPage, CommandError> {
+    let page = door.session(move |session| clients::page(session, &query, from as usize, count as usize)).await?;
+    let rows = page.rows.into_iter().map(ClientRowView::from).collect();
+    Ok(ClientsPage { total: super::count(page.total), total_is_exact: page.total_is_exact, rows })
+}
+
+/// A client's card.
+#[tauri::command]
+#[specta::specta]
+pub async fn client_get(door: DoorState<'_>, id: String) -> Result<ClientView, CommandError> {
+    door.session(move |session| clients::get(session, super::id(&id)?)).await.map(ClientView::from)
+}
+
+/// Adds a client.
+#[tauri::command]
+#[specta::specta]
+pub async fn client_create(door: DoorState<'_>, draft: ClientDraft) -> Result<ClientView, CommandError> {
+    door.session(move |session| clients::create(session, &draft.into())).await.map(ClientView::from)
+}
+
+/// Changes a client as it was read at `updated_at`.
+#[tauri::command]
+#[specta::specta]
+pub async fn client_update(door: DoorState<'_>, id: String, draft: ClientDraft, updated_at: i64) -> Result<ClientView, CommandError> {
+    let read_at = Millis(updated_at);
+    door.session(move |session| clients::update(session, super::id(&id)?, &draft.into(), read_at)).await.map(ClientView::from)
+}
+
+/// Moves a client to the bin.
+#[tauri::command]
+#[specta::specta]
+pub async fn client_delete(door: DoorState<'_>, id: String) -> Result<(), CommandError> {
+    door.session(move |session| clients::delete(session, super::id(&id)?)).await
+}
+
+/// Brings a client back from the bin.
+#[tauri::command]
+#[specta::specta]
+pub async fn client_restore(door: DoorState<'_>, id: String) -> Result<ClientView, CommandError> {
+    door.session(move |session| clients::restore(session, super::id(&id)?)).await.map(ClientView::from)
+}
+
+/// Who has this phone already.
+#[tauri::command]
+#[specta::specta]
+pub async fn clients_with_phone(door: DoorState<'_>, phone: String, except: Option<String>) -> Result<Vec<ClientRowView>, CommandError> {
+    let except = except.and_then(|except| id(&except).ok());
+    let rows = door.session(move |session| clients::with_phone(session, &phone, except)).await?;
+    Ok(rows.into_iter().map(ClientRowView::from).collect())
+}
+
+/// The bin, newest first.
+#[tauri::command]
+#[specta::specta]
+pub async fn clients_bin(door: DoorState<'_>) -> Result<Vec<ClientRowView>, CommandError> {
+    Ok(door.session(clients::bin).await?.into_iter().map(ClientRowView::from).collect())
+}

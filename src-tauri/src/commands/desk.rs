@@ -1,0 +1,224 @@
+//! What the frame of the window needs: its state, signing in, locking, preferences, the kept draft.
+
+use super::{DoorState, id, moment};
+use crate::{error::CommandError, events::Phase, state::Door};
+use kartoteka_api::{Error, Password, Session, demo, desk, people::Person};
+use kartoteka_domain::{Country, Language, Right};
+use serde::Serialize;
+use specta::Type;
+
+/// A person of the lock screen.
+#[derive(Debug, Clone, Serialize, Type)]
+#[serde(rename_all = "camelCase")]
+pub struct Tile {
+    id: String,
+    first_name: String,
+    initials: String,
+    role: String,
+}
+
+impl From<&Person> for Tile {
+    fn from(person: &Person) -> Self {
+        Self {
+            id: person.id.to_string(),
+            first_name: person.first_name.clone(),
+            initials: person.initials(),
+            role: person.role.code().to_owned(),
+        }
+    }
+}
+
+/// The person signed in.
+#[derive(Debug, Clone, Serialize, Type)]
+#[serde(rename_all = "camelCase")]
+pub struct Me {
+    id: String,
+    first_name: String,
+    role: String,
+    rights: Vec<String>,
+}
+
+impl From<&Session> for Me {
+    fn from(session: &Session) -> Self {
+        let actor = session.actor();
+        let rights = Right::all().filter(|right| session.may(*right));
+        Self {
+            id: actor.user.to_string(),
+            first_name: actor.first_name.clone(),
+            role: actor.role.code().to_owned(),
+            rights: rights.map(|right| right.code().to_owned()).collect(),
+        }
+    }
+}
+
+/// What the first start suggests.
+#[derive(Debug, Clone, Serialize, Type)]
+#[serde(rename_all = "camelCase")]
+pub struct Suggested {
+    country: String,
+    time_zone: String,
+    language: String,
+    backup_dir: String,
+}
+
+/// Everything the window must know to show itself.
+#[derive(Debug, Clone, Serialize, Type)]
+#[serde(rename_all = "camelCase")]
+pub struct AppState {
+    phase: Phase,
+    base_name: Option<String>,
+    people: Vec<Tile>,
+    me: Option<Me>,
+    demo: bool,
+    demo_password: Option<String>,
+    language: String,
+    color_scheme: String,
+    idle_minutes: u32,
+    version: String,
+    suggested: Suggested,
+    problem: Option<CommandError>,
+}
+
+/// What signing in answers.
+#[derive(Debug, Clone, Serialize, Type)]
+#[serde(rename_all = "camelCase")]
+pub struct SignInView {
+    /// The person.
+    pub me: Me,
+    failed_attempts: Vec<i64>,
+    draft: Option<String>,
+}
+
+impl From<desk::SignIn> for SignInView {
+    fn from(signed_in: desk::SignIn) -> Self {
+        Self {
+            me: Me::from(&*signed_in.session),
+            failed_attempts: signed_in.failed_at.into_iter().map(moment).collect(),
+            draft: signed_in.draft.and_then(|draft| String::from_utf8(draft).ok()),
+        }
+    }
+}
+
+/// What the window shows now.
+#[tauri::command]
+#[specta::specta]
+pub async fn app_state(door: DoorState<'_>) -> Result<AppState, CommandError> {
+    door.work(|door| Ok(state(door))).await
+}
+
+fn state(door: &Door) -> AppState {
+    let desk = door.desk().ok();
+    let local = desk.as_ref().map(|desk| desk.local());
+    let country = system_country();
+    let preferences = door.preferences();
+    let language = preferences.language.unwrap_or_else(|| {
+        local.as_ref().map_or_else(|| system_language().unwrap_or(country.language()), |local| local.language).code().to_owned()
+    });
+    let demo = local.as_ref().is_some_and(|local| local.demo);
+    AppState {
+        phase: door.phase(),
+        base_name: local.as_ref().map(|local| local.base_name.clone()),
+        people: desk.iter().flat_map(|desk| desk.people()).map(|person| Tile::from(&person)).collect(),
+        me: desk.and_then(|desk| desk.session()).map(|session| Me::from(&*session)),
+        demo,
+        demo_password: demo.then(|| demo::PASSWORD.to_owned()),
+        idle_minutes: local.map_or(15, |local| local.idle_minutes),
+        color_scheme: preferences.color_scheme.unwrap_or_else(|| "auto".to_owned()),
+        version: env!("CARGO_PKG_VERSION").to_owned(),
+        suggested: Suggested {
+            country: country.code().to_owned(),
+            time_zone: kartoteka_api::clock::system_time_zone().unwrap_or_else(|| country.time_zone().to_owned()),
+            language: language.clone(),
+            backup_dir: door.folders.suggested_copies.display().to_string(),
+        },
+        language,
+        problem: door.problem(),
+    }
+}
+
+/// `uk_UA.UTF-8` and its like.
+fn system_locale() -> String {
+    sys_locale::get_locale().unwrap_or_default().replace('_', "-")
+}
+
+fn system_language() -> Option<Language> {
+    Language::parse(system_locale().split('-').next().unwrap_or_default())
+}
+
+fn system_country() -> Country {
+    let locale = system_locale();
+    locale.split(['-', '.']).find_map(Country::parse).unwrap_or(Country::UKRAINE)
+}
+
+/// Changes the language of this computer.
+#[tauri::command]
+#[specta::specta]
+pub async fn set_language(door: DoorState<'_>, language: String) -> Result<(), CommandError> {
+    let known = Language::parse(&language).map(|language| language.code().to_owned());
+    door.work(|door| door.prefer(|preferences| preferences.language = known)).await
+}
+
+/// Changes the colours of this computer: `light`, `dark` or `auto`.
+#[tauri::command]
+#[specta::specta]
+pub async fn set_color_scheme(door: DoorState<'_>, scheme: String) -> Result<(), CommandError> {
+    let known = Some(scheme).filter(|scheme| scheme == "light" || scheme == "dark");
+    door.work(|door| door.prefer(|preferences| preferences.color_scheme = known)).await
+}
+
+/// Changes after how many minutes without input the desk locks.
+#[tauri::command]
+#[specta::specta]
+pub async fn set_idle_minutes(door: DoorState<'_>, minutes: u32) -> Result<(), CommandError> {
+    door.work(move |door| door.desk()?.set_idle_minutes(minutes)).await
+}
+
+/// Signs a person in.
+#[tauri::command]
+#[specta::specta]
+pub async fn unlock(door: DoorState<'_>, user_id: String, password: String) -> Result<SignInView, CommandError> {
+    let password = Password::new(password);
+    let signed_in = door.work(move |door| door.desk()?.unlock(id(&user_id)?, &password)).await?;
+    door.saw_input();
+    door.tell_phase();
+    Ok(signed_in.into())
+}
+
+/// Locks the desk.
+#[tauri::command]
+#[specta::specta]
+pub async fn lock(door: DoorState<'_>) -> Result<(), CommandError> {
+    door.work(Door::lock).await
+}
+
+/// Keeps the half-filled form and where it stands, sealed; `null` forgets it.
+#[tauri::command]
+#[specta::specta]
+pub async fn keep_draft(door: DoorState<'_>, draft: Option<String>) -> Result<(), CommandError> {
+    let draft = draft.filter(|draft| draft.len() <= MAX_DRAFT);
+    door.work(move |door| door.desk()?.keep_draft(draft.as_deref().map(str::as_bytes))).await
+}
+
+/// The longest draft kept, in bytes.
+const MAX_DRAFT: usize = 256 * 1024;
+
+/// Notes that somebody works in the window.
+#[tauri::command]
+#[specta::specta]
+pub fn activity(door: DoorState<'_>) {
+    door.saw_input();
+}
+
+/// The people of the base, for filters.
+#[tauri::command]
+#[specta::specta]
+pub async fn people(door: DoorState<'_>) -> Result<Vec<Tile>, CommandError> {
+    let people = door.session(kartoteka_api::people::list).await?;
+    Ok(people.iter().map(Tile::from).collect())
+}
+
+impl From<Error> for Box<CommandError> {
+    fn from(error: Error) -> Self {
+        Self::new(error.into())
+    }
+}

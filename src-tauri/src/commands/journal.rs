@@ -1,0 +1,145 @@
+//! The activity journal on the wire.
+
+use super::{DoorState, id, moment};
+use crate::error::CommandError;
+use kartoteka_api::{
+    Cursor, Error, JournalFilter,
+    journal::{self, Page, Verdict},
+};
+use kartoteka_domain::{Action, Entry, Millis, Subject};
+use serde::{Deserialize, Serialize};
+use specta::Type;
+
+/// Which entries to show.
+#[derive(Debug, Clone, Deserialize, Type)]
+#[serde(rename_all = "camelCase")]
+pub struct JournalFilterDraft {
+    user: Option<String>,
+    client: Option<String>,
+    actions: Vec<String>,
+    from: Option<i64>,
+    until: Option<i64>,
+}
+
+/// A changed value.
+#[derive(Debug, Clone, Serialize, Type)]
+#[serde(rename_all = "camelCase")]
+pub struct ChangeView {
+    field: String,
+    old: String,
+    new: String,
+}
+
+/// An entry.
+#[derive(Debug, Clone, Serialize, Type)]
+#[serde(rename_all = "camelCase")]
+pub struct EntryView {
+    seq: u64,
+    at: i64,
+    user: String,
+    user_id: Option<String>,
+    action: String,
+    subject: String,
+    subject_id: Option<String>,
+    changes: Vec<ChangeView>,
+    note: String,
+}
+
+/// A page of entries.
+#[derive(Debug, Clone, Serialize, Type)]
+#[serde(rename_all = "camelCase")]
+pub struct JournalPage {
+    entries: Vec<EntryView>,
+    next: Option<String>,
+}
+
+/// What verifying found.
+#[derive(Debug, Clone, Serialize, Type)]
+#[serde(rename_all = "camelCase")]
+pub struct VerdictView {
+    intact: bool,
+    entries: u64,
+    touched_seq: Option<u64>,
+    touched_at: Option<i64>,
+    why: Option<String>,
+}
+
+impl JournalFilterDraft {
+    fn parse(self) -> Result<JournalFilter, Error> {
+        Ok(JournalFilter {
+            user: self.user.as_deref().map(id).transpose()?,
+            subject: self.client.as_deref().map(id).transpose()?.map(Subject::Client),
+            actions: self.actions.iter().filter_map(|code| Action::parse(code)).collect(),
+            from: self.from.map(Millis),
+            until: self.until.map(Millis),
+        })
+    }
+}
+
+fn entry(entry: Entry, page: &Page) -> EntryView {
+    let subject_id = match entry.body.subject {
+        Subject::Base => None,
+        Subject::Client(id) => Some(id.to_string()),
+        Subject::Import(id) => Some(id.to_string()),
+        Subject::User(id) => Some(id.to_string()),
+    };
+    let subject = match entry.body.subject {
+        Subject::Client(id) => page.clients.get(&id),
+        Subject::User(id) => page.users.get(&id),
+        Subject::Base | Subject::Import(_) => None,
+    };
+    let change = |change: kartoteka_domain::Change| ChangeView { field: change.field, old: change.old, new: change.new };
+    EntryView {
+        seq: entry.seq,
+        at: moment(entry.at),
+        user: entry.user.and_then(|user| page.users.get(&user)).cloned().unwrap_or_default(),
+        user_id: entry.user.map(|user| user.to_string()),
+        action: entry.body.action.code().to_owned(),
+        subject: subject.cloned().unwrap_or_default(),
+        subject_id,
+        changes: entry.body.changes.into_iter().map(change).collect(),
+        note: entry.body.note,
+    }
+}
+
+/// A page of the journal, newest first.
+#[tauri::command]
+#[specta::specta]
+pub async fn journal_page(
+    door: DoorState<'_>,
+    filter: JournalFilterDraft,
+    cursor: Option<String>,
+    count: u32,
+) -> Result<JournalPage, CommandError> {
+    door.session(move |session| {
+        let before = cursor.as_deref().and_then(|text| text.parse::<Cursor>().ok());
+        let mut page = journal::page(session, &filter.parse()?, before, count as usize)?;
+        let entries = std::mem::take(&mut page.entries);
+        Ok(JournalPage {
+            entries: entries.into_iter().map(|one| entry(one, &page)).collect(),
+            next: page.next.map(|next| next.to_string()),
+        })
+    })
+    .await
+}
+
+/// Proves that nobody touched the journal, or tells which entry was touched.
+#[tauri::command]
+#[specta::specta]
+pub async fn journal_verify(door: DoorState<'_>) -> Result<VerdictView, CommandError> {
+    let verdict = door.session(journal::verify).await?;
+    Ok(match verdict {
+        Verdict::Intact { entries } => VerdictView { intact: true, entries: entries, touched_seq: None, touched_at: None, why: None },
+        Verdict::Touched { seq, at, why } => {
+            VerdictView { intact: false, entries: 0, touched_seq: Some(seq), touched_at: at.map(moment), why: Some(why.code().to_owned()) }
+        }
+    })
+}
+
+/// The actions to filter by.
+#[tauri::command]
+#[specta::specta]
+#[must_use]
+pub fn journal_actions() -> Vec<String> {
+    Action::ALL.iter().map(|action| action.code().to_owned()).collect()
+}

@@ -1,0 +1,103 @@
+//! The commands the screen calls, by feature: wire types (`…View` out, `…Draft` in) and thin functions.
+
+pub mod backups;
+pub mod clients;
+pub mod desk;
+pub mod imports;
+pub mod journal;
+pub mod restore;
+pub mod setup;
+
+use crate::state::Door;
+use std::sync::Arc;
+use tauri::State;
+use tauri_specta::{Builder, collect_commands};
+
+/// The shared state as commands receive it.
+pub type DoorState<'d> = State<'d, Arc<Door>>;
+
+/// All commands; the bindings of the screen are made from this list.
+#[must_use]
+pub fn builder() -> Builder<tauri::Wry> {
+    Builder::<tauri::Wry>::new().disable_serde_phases().dangerously_cast_bigints_to_number().commands(collect_commands![
+        desk::app_state,
+        desk::set_language,
+        desk::set_color_scheme,
+        desk::set_idle_minutes,
+        desk::unlock,
+        desk::lock,
+        desk::keep_draft,
+        desk::activity,
+        desk::people,
+        setup::countries,
+        setup::password_strength,
+        setup::setup_create,
+        setup::kit_confirm,
+        setup::kit_check,
+        setup::kit_reset_password,
+        setup::demo_open,
+        setup::demo_leave,
+        clients::clients_page,
+        clients::client_get,
+        clients::client_create,
+        clients::client_update,
+        clients::client_delete,
+        clients::client_restore,
+        clients::clients_with_phone,
+        clients::clients_bin,
+        imports::import_open,
+        imports::import_configure,
+        imports::import_plan,
+        imports::import_run,
+        imports::import_cancel,
+        imports::imports_list,
+        imports::import_undo,
+        journal::journal_page,
+        journal::journal_verify,
+        journal::journal_actions,
+        backups::backup_state,
+        backups::backup_targets,
+        backups::backup_now,
+        backups::backup_cancel,
+        backups::backup_sets,
+        restore::restore_scan,
+        restore::restore_sets,
+        restore::restore_run,
+    ])
+}
+
+/// A moment on the wire: milliseconds since 1970, which a JavaScript number holds exactly.
+pub(crate) fn moment(millis: kartoteka_domain::Millis) -> i64 {
+    millis.0
+}
+
+/// A count on the wire.
+pub(crate) fn count(count: usize) -> u32 {
+    u32::try_from(count).unwrap_or(u32::MAX)
+}
+
+/// An id from the wire; what is no id names nothing.
+pub(crate) fn id<T: std::str::FromStr>(text: &str) -> Result<T, kartoteka_api::Error> {
+    text.parse().map_err(|_| kartoteka_api::Error::NotFound)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use specta_typescript::Typescript;
+    use std::{fs, path::Path};
+
+    /// Set `UPDATE_BINDINGS=1` to write the file anew.
+    #[test]
+    fn the_bindings_of_the_screen_are_those_of_the_commands() {
+        let committed = Path::new(env!("CARGO_MANIFEST_DIR")).join("../ui/src/ipc/bindings.ts");
+        let fresh = std::env::temp_dir().join(format!("kartoteka-bindings-{}.ts", std::process::id()));
+        builder().export(Typescript::default().header("// Made from src-tauri/src/commands; a test compares.\n"), &fresh).unwrap();
+        let text = fs::read_to_string(&fresh).unwrap();
+        fs::remove_file(&fresh).unwrap();
+        if std::env::var_os("UPDATE_BINDINGS").is_some() {
+            fs::write(&committed, &text).unwrap();
+        }
+        assert!(fs::read_to_string(&committed).unwrap() == text, "ui/src/ipc/bindings.ts is stale: run with UPDATE_BINDINGS=1");
+    }
+}

@@ -1,0 +1,210 @@
+//! First start: a new client base, its recovery sheet, the demo.
+
+use super::{
+    DoorState,
+    desk::{Me, SignInView},
+};
+use crate::{error::CommandError, state::Door};
+use kartoteka_api::{
+    Desk, DeviceStore, Error, Kit, NewBase, Password, demo, kit,
+    strength::{self, Rule},
+};
+use kartoteka_domain::{Country, Language};
+use serde::{Deserialize, Serialize};
+use specta::Type;
+
+/// A country to choose.
+#[derive(Debug, Clone, Serialize, Type)]
+#[serde(rename_all = "camelCase")]
+pub struct CountryView {
+    code: String,
+    language: String,
+    time_zone: String,
+}
+
+/// How strong a password is.
+#[derive(Debug, Clone, Serialize, Type)]
+#[serde(rename_all = "camelCase")]
+pub struct StrengthView {
+    score: u8,
+    problem: Option<String>,
+}
+
+/// The answers of the first start.
+#[derive(Debug, Clone, Deserialize, Type)]
+#[serde(rename_all = "camelCase")]
+pub struct SetupDraft {
+    business_name: String,
+    country: String,
+    language: String,
+    time_zone: String,
+    first_name: String,
+    last_name: String,
+    password: String,
+}
+
+/// The recovery sheet.
+#[derive(Debug, Clone, Serialize, Type)]
+#[serde(rename_all = "camelCase")]
+pub struct KitView {
+    words: Vec<String>,
+    qr_svg: String,
+    age_identity: String,
+    base_id: String,
+    business_name: String,
+    date: String,
+}
+
+/// One word typed back.
+#[derive(Debug, Clone, Deserialize, Type)]
+#[serde(rename_all = "camelCase")]
+pub struct KitAnswer {
+    /// Its place on the sheet, from 1.
+    place: u8,
+    word: String,
+}
+
+/// The countries to choose from.
+#[tauri::command]
+#[specta::specta]
+#[must_use]
+pub fn countries() -> Vec<CountryView> {
+    let view = |country: Country| CountryView {
+        code: country.code().to_owned(),
+        language: country.language().code().to_owned(),
+        time_zone: country.time_zone().to_owned(),
+    };
+    Country::ALL.into_iter().map(view).collect()
+}
+
+/// Judges an owner's password as it is typed.
+#[tauri::command]
+#[specta::specta]
+pub async fn password_strength(door: DoorState<'_>, password: String, inputs: Vec<String>) -> Result<StrengthView, CommandError> {
+    door.work(move |_| {
+        let inputs: Vec<&str> = inputs.iter().map(String::as_str).collect();
+        let strength = strength::judge(&password, Rule::Owner, &inputs);
+        Ok(StrengthView { score: strength.score, problem: strength.problem.map(|problem| problem.code().to_owned()) })
+    })
+    .await
+}
+
+/// Makes the client base, signs the owner in and answers the recovery sheet.
+#[tauri::command]
+#[specta::specta]
+pub async fn setup_create(door: DoorState<'_>, draft: SetupDraft) -> Result<KitView, CommandError> {
+    let view = door.work(move |door| create(door, draft)).await?;
+    door.tell_phase();
+    Ok(view)
+}
+
+fn create(door: &Door, draft: SetupDraft) -> Result<KitView, Error> {
+    let country = Country::parse(&draft.country).unwrap_or(Country::UKRAINE);
+    let new = NewBase {
+        business_name: draft.business_name.trim().to_owned(),
+        country,
+        language: Language::parse(&draft.language).unwrap_or(country.language()),
+        time_zone: draft.time_zone,
+        owner_first_name: draft.first_name.trim().to_owned(),
+        owner_last_name: draft.last_name.trim().to_owned(),
+        password: Password::new(draft.password),
+        kdf: None,
+    };
+    let (desk, session, kit) = Desk::create(&door.folders.base, DeviceStore::Keyring, new, door.clock.clone(), door.listener())?;
+    let sheet = kit::sheet(&desk, &session, &kit)?;
+    let date = desk.wall_time(door.clock.now()).chars().take(10).collect();
+    door.set_desk(Some(desk));
+    *door.kit() = Some(kit);
+    door.saw_input();
+    Ok(KitView {
+        words: sheet.words,
+        qr_svg: sheet.qr_svg,
+        age_identity: sheet.age_identity,
+        base_id: sheet.base_id,
+        business_name: sheet.business_name,
+        date,
+    })
+}
+
+/// Whether the words typed back are those of the sheet just shown; then the sheet is forgotten.
+#[tauri::command]
+#[specta::specta]
+#[must_use]
+pub fn kit_confirm(door: DoorState<'_>, answers: Vec<KitAnswer>) -> bool {
+    let mut kit = door.kit();
+    let right = kit.as_ref().is_some_and(|kit| {
+        let matches =
+            |answer: &KitAnswer| kit.word_at(usize::from(answer.place)).is_some_and(|word| *word == answer.word.trim().to_lowercase());
+        answers.len() >= 3 && answers.iter().all(matches)
+    });
+    if right {
+        *kit = None;
+    }
+    right
+}
+
+/// Whether these words are the recovery sheet of this base.
+#[tauri::command]
+#[specta::specta]
+pub async fn kit_check(door: DoorState<'_>, words: String) -> Result<bool, CommandError> {
+    door.work(move |door| {
+        let desk = door.desk()?;
+        let session = desk.session().ok_or(Error::Locked)?;
+        kit::check(&desk, &session, &words)
+    })
+    .await
+}
+
+/// Sets a new password for the owner with the recovery sheet, and signs in.
+#[tauri::command]
+#[specta::specta]
+pub async fn kit_reset_password(door: DoorState<'_>, words: String, new_password: String) -> Result<Me, CommandError> {
+    let password = Password::new(new_password);
+    let signed_in = door
+        .work(move |door| {
+            let kit = Kit::parse(&words).map_err(|_| Error::KitUnreadable)?;
+            door.desk()?.reset_owner_password(&kit, &password, None)
+        })
+        .await?;
+    door.saw_input();
+    door.tell_phase();
+    Ok(SignInView::from(signed_in).me)
+}
+
+/// Opens a base of invented people.
+#[tauri::command]
+#[specta::specta]
+pub async fn demo_open(door: DoorState<'_>) -> Result<Me, CommandError> {
+    let me = door.work(open_demo).await?;
+    door.tell_phase();
+    Ok(me)
+}
+
+/// Opens the demo in place of what was open.
+///
+/// # Errors
+/// When the disk refuses.
+pub fn open_demo(door: &Door) -> Result<Me, Error> {
+    let language = door.preferences().language.as_deref().and_then(Language::parse).unwrap_or(Language::English);
+    door.set_desk(None);
+    let (desk, session) = demo::open(&door.folders.demo, Country::UKRAINE, language, door.clock.clone(), door.listener())?;
+    let me = Me::from(&*session);
+    door.set_desk(Some(desk));
+    door.saw_input();
+    Ok(me)
+}
+
+/// Leaves the demo and removes it.
+#[tauri::command]
+#[specta::specta]
+pub async fn demo_leave(door: DoorState<'_>) -> Result<(), CommandError> {
+    door.work(|door| {
+        door.set_desk(None);
+        demo::leave(&door.folders.demo)?;
+        door.open_base();
+        Ok(())
+    })
+    .await?;
+    door.tell_phase();
+    Ok(())
+}

@@ -1,0 +1,104 @@
+//! What happens without a click: the idle lock, the lock at suspend and at the system's lock, the daily copy.
+
+use crate::{events, state::Door};
+use kartoteka_api::{Flow, backups};
+use std::{
+    sync::{Arc, atomic::Ordering},
+    time::Duration,
+};
+use tauri::async_runtime;
+use user_idle::UserIdle;
+
+const TICK: Duration = Duration::from_secs(5);
+/// A tick that comes this late means that the computer slept.
+const SLEPT_MS: i64 = 60_000;
+const SCHEDULE: Duration = Duration::from_secs(60);
+
+/// Starts all of it.
+pub fn start(door: &Arc<Door>) {
+    async_runtime::spawn(idle(Arc::clone(door)));
+    async_runtime::spawn(schedule(Arc::clone(door)));
+    #[cfg(target_os = "linux")]
+    async_runtime::spawn(linux::system_lock(Arc::clone(door)));
+}
+
+/// Locks after the minutes without input, and after a sleep that nobody announced.
+async fn idle(door: Arc<Door>) {
+    let mut last = door.clock.now().0;
+    loop {
+        tokio::time::sleep(TICK).await;
+        let now = door.clock.now().0;
+        let Ok(desk) = door.desk() else { continue };
+        let limit = i64::from(desk.local().idle_minutes) * 60_000;
+        let in_window = now - door.input_at.load(Ordering::SeqCst);
+        let in_system = UserIdle::get_time().ok().and_then(|idle| i64::try_from(idle.as_milliseconds()).ok());
+        let idle = in_system.map_or(in_window, |in_system| in_system.min(in_window));
+        let slept = now - last > SLEPT_MS;
+        last = now;
+        if (idle >= limit || slept) && desk.session().is_some() {
+            lock(&door).await;
+        }
+    }
+}
+
+async fn lock(door: &Arc<Door>) {
+    // The screen is told the phase either way; a failure is in the log.
+    let _ = door.work(Door::lock).await;
+}
+
+/// Makes the copies that are due.
+async fn schedule(door: Arc<Door>) {
+    loop {
+        tokio::time::sleep(SCHEDULE).await;
+        // What was wrong is remembered with the place and shown there.
+        let _ = door.work(copy_due).await;
+    }
+}
+
+fn copy_due(door: &Door) -> Result<(), kartoteka_api::Error> {
+    let desk = door.desk()?;
+    if desk.local().demo {
+        return Ok(());
+    }
+    for target in backups::due(&desk) {
+        // Each place is tried, whatever happened at the one before.
+        let _ = backups::run_due(&desk, &target, &mut |progress| {
+            events::bytes(&door.app, "backup", &progress);
+            Flow::Go
+        });
+        events::changed(&door.app, &[kartoteka_api::Topic::Backups]);
+    }
+    Ok(())
+}
+
+#[cfg(target_os = "linux")]
+mod linux {
+    use super::{Arc, Door, lock};
+    use zbus::{Connection, MatchRule, MessageStream, message::Type};
+
+    /// Locks when logind says that the computer goes to sleep or the session is locked.
+    pub async fn system_lock(door: Arc<Door>) {
+        // A system without logind has no such signals; the idle lock and the clock's jump remain.
+        let _ = listen(door).await;
+    }
+
+    async fn listen(door: Arc<Door>) -> zbus::Result<()> {
+        let bus = Connection::system().await?;
+        let rule = MatchRule::builder().msg_type(Type::Signal).sender("org.freedesktop.login1")?.build();
+        let mut signals = MessageStream::for_match_rule(rule, &bus, None).await?;
+        while let Some(signal) = next(&mut signals).await {
+            let signal = signal?;
+            let header = signal.header();
+            let member = header.member().map(|member| member.as_str().to_owned()).unwrap_or_default();
+            let sleeps = member == "PrepareForSleep" && signal.body().deserialize::<bool>().unwrap_or(true);
+            if sleeps || member == "Lock" {
+                lock(&door).await;
+            }
+        }
+        Ok(())
+    }
+
+    async fn next(signals: &mut MessageStream) -> Option<zbus::Result<zbus::Message>> {
+        std::future::poll_fn(|context| zbus::export::futures_core::Stream::poll_next(std::pin::Pin::new(&mut *signals), context)).await
+    }
+}

@@ -1,0 +1,197 @@
+//! (g): from the start of the program to its first frame, and its memory, beside a bare Tauri window.
+//!
+//! The window is real: Xvfb keeps its screen in a file, and the first frame is the moment when that
+//! file shows more than two colours. `cargo xtask bench` builds both programs and gives a Secret Service.
+
+use crate::report::{Report, Rounds, median, ms};
+use kartoteka_api::{
+    Clock, Desk, DeviceStore, Flow, KdfParams, NewBase, Password,
+    imports::{Source, Strategy, people, run},
+};
+use kartoteka_domain::{Country, Language};
+use std::{
+    env, fs,
+    path::{Path, PathBuf},
+    process::{Child, Command, Stdio},
+    sync::Arc,
+    thread,
+    time::{Duration, Instant},
+};
+
+const PASSWORD: &str = "seven quiet otters knit blankets";
+const CLIENTS: usize = 100_000;
+const PATIENCE: Duration = Duration::from_secs(60);
+
+pub fn measure(report: &mut Report) {
+    let release = PathBuf::from(env!("CARGO_MANIFEST_DIR")).join("..");
+    let target = env::var_os("CARGO_TARGET_DIR").map_or_else(|| release.join("target"), PathBuf::from).join("release");
+    let (ours, bare) = (target.join("kartoteka"), target.join("examples/bare"));
+    if !ours.exists() || !bare.exists() || env::var_os("DBUS_SESSION_BUS_ADDRESS").is_none() {
+        println!("(g) the window is NOT measured: cargo xtask bench builds the programs and starts a Secret Service");
+        return;
+    }
+    let home = tempfile::tempdir().unwrap();
+    fill(home.path());
+    let screen = Screen::start(home.path());
+    let mut rounds = Rounds { ours: Vec::new(), peer: Vec::new() };
+    let (mut memory, mut bare_memory) = (Vec::new(), Vec::new());
+    for round in 0..5 {
+        let (frame, program) = screen.first_frame(&ours, home.path());
+        rounds.ours.push(frame);
+        if round == 0 {
+            memory.push(unlocked_memory(&screen, &program));
+        }
+        program.stop();
+        let (frame, program) = screen.first_frame(&bare, home.path());
+        rounds.peer.push(frame);
+        thread::sleep(Duration::from_secs(2));
+        bare_memory.push(pss(program.0.id()));
+        program.stop();
+    }
+    report.compare("(g) start to first frame", CLIENTS, "a bare Tauri window", &rounds, "");
+    let (ours, bare) = (median(memory), median(bare_memory));
+    report.push("(g) memory at the list, unlocked (PSS)", CLIENTS, ours, "MB", Some(("a bare Tauri window".into(), ours / bare)), "goal: 330 MB");
+}
+
+/// A base of the window's own home with many clients.
+fn fill(home: &Path) {
+    let dir = home.join("data/app.kartoteka.desk/base");
+    fs::create_dir_all(dir.parent().unwrap()).unwrap();
+    let new = NewBase {
+        business_name: "Тиша".into(),
+        country: Country::UKRAINE,
+        language: Language::English,
+        time_zone: "Europe/Kyiv".into(),
+        owner_first_name: "Olena".into(),
+        owner_last_name: String::new(),
+        password: Password::new(PASSWORD.into()),
+        kdf: Some(KdfParams::FLOOR),
+    };
+    let (desk, session, _kit) = Desk::create(&dir, DeviceStore::Keyring, new, Clock::system(), Arc::new(|_| ())).unwrap();
+    let mut writer = csv::Writer::from_writer(Vec::new());
+    writer.write_record(["Last name", "First name", "Phone"]).unwrap();
+    for draft in people::generate(CLIENTS, 7) {
+        writer.write_record([&draft.last_name, &draft.first_name, &draft.phones.first().cloned().unwrap_or_default()]).unwrap();
+    }
+    let source = Source::read("clients.csv".into(), writer.into_inner().unwrap()).unwrap();
+    run(&session, &source, Strategy::Create, &mut |_| Flow::Go).unwrap();
+    desk.lock().unwrap();
+}
+
+/// A started program; its children are of its own process group.
+struct Program(Child);
+
+impl Program {
+    fn stop(mut self) {
+        let _ = Command::new("kill").args(["-TERM", &self.0.id().to_string()]).status();
+        thread::sleep(Duration::from_millis(500));
+        let _ = self.0.kill();
+        let _ = self.0.wait();
+        thread::sleep(Duration::from_millis(500));
+    }
+}
+
+/// A screen in memory whose pixels are a file.
+struct Screen {
+    server: Child,
+    pixels: PathBuf,
+    display: String,
+}
+
+impl Screen {
+    fn start(folder: &Path) -> Self {
+        let display = format!(":{}", 90 + std::process::id() % 400);
+        let server = Command::new("Xvfb")
+            .args([&display, "-screen", "0", "1280x720x24", "-fbdir"])
+            .arg(folder)
+            .stderr(Stdio::null())
+            .spawn()
+            .expect("Xvfb is installed by cargo xtask bench");
+        let pixels = folder.join("Xvfb_screen0");
+        let screen = Self { server, pixels, display };
+        wait("the screen", || screen.pixels.exists());
+        thread::sleep(Duration::from_secs(1));
+        screen
+    }
+
+    fn first_frame(&self, program: &Path, home: &Path) -> (Duration, Program) {
+        let start = Instant::now();
+        let child = Command::new(program)
+            .env("DISPLAY", &self.display)
+            .env("GDK_BACKEND", "x11")
+            .env("XDG_DATA_HOME", home.join("data"))
+            .env("XDG_CONFIG_HOME", home.join("config"))
+            .env("XDG_CACHE_HOME", home.join("cache"))
+            .stdout(Stdio::null())
+            .stderr(Stdio::null())
+            .spawn()
+            .unwrap();
+        wait("the first frame", || self.colours() > 4);
+        (start.elapsed(), Program(child))
+    }
+
+    /// How many colours a sparse look at the screen finds.
+    fn colours(&self) -> usize {
+        let bytes = fs::read(&self.pixels).unwrap_or_default();
+        let mut seen: Vec<&[u8]> = Vec::new();
+        for pixel in bytes.get(4096..).unwrap_or_default().chunks_exact(4).step_by(3) {
+            if !seen.contains(&pixel) {
+                seen.push(pixel);
+                if seen.len() > 8 {
+                    break;
+                }
+            }
+        }
+        seen.len()
+    }
+
+    fn tool(&self, arguments: &[&str]) {
+        let done = Command::new("xdotool").args(arguments).env("DISPLAY", &self.display).status().unwrap();
+        assert!(done.success(), "xdotool {arguments:?}");
+    }
+}
+
+impl Drop for Screen {
+    fn drop(&mut self) {
+        let _ = self.server.kill();
+        let _ = self.server.wait();
+    }
+}
+
+/// Signs in by keyboard (the one tile is chosen, the password field has the focus) and waits for the list.
+fn unlocked_memory(screen: &Screen, program: &Program) -> f64 {
+    thread::sleep(Duration::from_secs(3));
+    screen.tool(&["mousemove", "640", "500"]);
+    screen.tool(&["type", "--delay", "20", PASSWORD]);
+    screen.tool(&["key", "Return"]);
+    thread::sleep(Duration::from_secs(10));
+    pss(program.0.id())
+}
+
+/// Megabytes of the whole process tree, shared pages by their share.
+fn pss(root: u32) -> f64 {
+    let mut pids = vec![root];
+    let mut next = 0;
+    while let Some(pid) = pids.get(next).copied() {
+        let children = fs::read_dir(format!("/proc/{pid}/task")).into_iter().flatten().flatten();
+        for task in children {
+            let text = fs::read_to_string(task.path().join("children")).unwrap_or_default();
+            pids.extend(text.split_whitespace().filter_map(|pid| pid.parse::<u32>().ok()));
+        }
+        next += 1;
+    }
+    let kilobytes = |pid: &u32| -> f64 {
+        let rollup = fs::read_to_string(format!("/proc/{pid}/smaps_rollup")).unwrap_or_default();
+        let line = rollup.lines().find(|line| line.starts_with("Pss:")).unwrap_or_default();
+        line.split_whitespace().nth(1).and_then(|number| number.parse().ok()).unwrap_or_default()
+    };
+    pids.iter().map(kilobytes).sum::<f64>() / 1000.0
+}
+
+fn wait(what: &str, done: impl Fn() -> bool) {
+    let start = Instant::now();
+    while !done() {
+        assert!(start.elapsed() < PATIENCE, "{what} did not come in {:.0} s", ms(PATIENCE) / 1000.0);
+        thread::sleep(Duration::from_millis(2));
+    }
+}
