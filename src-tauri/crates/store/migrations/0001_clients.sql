@@ -17,9 +17,6 @@ CREATE TABLE clients (
     deleted_at  INTEGER
 ) STRICT;
 
--- How many are in no list any more, without reading the clients.
-CREATE INDEX clients_deleted ON clients (deleted_at) WHERE deleted_at IS NOT NULL;
-
 -- Telephone numbers, the main one at place 0. Rewritten as a whole when they change.
 CREATE TABLE client_phones (
     client INTEGER NOT NULL REFERENCES clients (num),
@@ -52,7 +49,7 @@ CREATE TABLE client_tags (
 ) STRICT, WITHOUT ROWID;
 
 -- Derived from the tables above: what a row of the list shows and what search looks through, so that neither has to
--- read wide rows. One row per client in the list or in the bin; the additions of an undone import have none.
+-- read wide rows. One row per client.
 CREATE TABLE client_list (
     num         INTEGER NOT NULL PRIMARY KEY REFERENCES clients (num),
     id          BLOB    NOT NULL,

@@ -48,13 +48,13 @@ const fn table(name: &'static str, read: Option<Right>) -> Table {
 }
 
 /// All tables. Rows of clients are never removed and the journal is only ever added to, so neither can be granted;
-/// what is deleted is derived from them or rewritten with them.
+/// what is deleted is rewritten with its client.
 const TABLES: [Table; 12] = [
     Table { update: true, ..table("clients", Some(Right::SeeClients)) },
     Table { delete: true, ..table("client_phones", Some(Right::SeeClients)) },
     Table { delete: true, ..table("client_emails", Some(Right::SeeClients)) },
     Table { delete: true, ..table("client_tags", Some(Right::SeeClients)) },
-    Table { update: true, delete: true, ..table("client_list", Some(Right::SeeClients)) },
+    Table { update: true, ..table("client_list", Some(Right::SeeClients)) },
     table("journal", None),
     table("journal_chains", None),
     table("journal_checkpoints", None),

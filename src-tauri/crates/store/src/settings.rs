@@ -2,7 +2,6 @@
 
 use crate::Error;
 use rusqlite::{Connection, OptionalExtension, named_params};
-use std::collections::BTreeMap;
 
 /// Reads settings; made by [`Read::settings`](crate::Read::settings).
 pub struct Settings<'c> {
@@ -17,15 +16,6 @@ impl Settings<'_> {
     pub fn get(&self, key: &str) -> Result<Option<String>, Error> {
         let mut statement = self.conn.prepare_cached("SELECT value FROM settings WHERE key = :key")?;
         Ok(statement.query_row(named_params! { ":key": key }, |row| row.get(0)).optional()?)
-    }
-
-    /// All of them.
-    ///
-    /// # Errors
-    /// When the database cannot be read.
-    pub fn all(&self) -> Result<BTreeMap<String, String>, Error> {
-        let mut statement = self.conn.prepare_cached("SELECT key, value FROM settings")?;
-        Ok(statement.query_map([], |row| Ok((row.get(0)?, row.get(1)?)))?.collect::<Result<_, _>>()?)
     }
 }
 
@@ -61,6 +51,5 @@ mod tests {
         let settings = Read::new(&conn).settings();
         assert_eq!(settings.get("business-name").unwrap().as_deref(), Some("Студія"));
         assert_eq!(settings.get("country").unwrap(), None);
-        assert_eq!(settings.all().unwrap().len(), 1);
     }
 }

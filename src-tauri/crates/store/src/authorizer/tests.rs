@@ -109,6 +109,7 @@ fn the_journal_is_only_ever_added_to_and_clients_never_vanish() {
             "UPDATE journal_chains SET public_key = ''",
             "DELETE FROM clients",
             "DELETE FROM clients WHERE 0",
+            "DELETE FROM client_list",
             "DELETE FROM users",
             "DELETE FROM imports",
         ],

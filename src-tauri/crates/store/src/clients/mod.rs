@@ -1,6 +1,6 @@
 //! Clients: the card (`clients` and its phones, mails and tags) and the narrow row of the list (`client_list`).
 //!
-//! Rows are never removed. A deleted client keeps its list row for the bin; the addition of an undone import loses it.
+//! Rows are never removed: a deleted client keeps both, and shows in the bin.
 
 mod bytes;
 mod read;

@@ -119,7 +119,7 @@ impl Clients<'_> {
     /// # Errors
     /// When the database cannot be read.
     pub fn count(&self) -> Result<u64, Error> {
-        self.counted("SELECT (SELECT count(*) FROM clients) - (SELECT count(*) FROM clients WHERE deleted_at IS NOT NULL)")
+        self.counted("SELECT (SELECT count(*) FROM clients) - (SELECT count(*) FROM client_list WHERE deleted_at IS NOT NULL)")
     }
 
     /// How many clients lie in the bin.

@@ -141,19 +141,6 @@ fn the_bin_is_paged_from_the_last_deleted_on() {
 }
 
 #[test]
-fn an_undone_addition_shows_nowhere_but_can_be_restored() {
-    let mut conn = open();
-    add(&mut conn, &[full()]);
-    write(&mut conn, |clients| clients.purge_new(client_id(1), Millis(200)));
-    let clients = Read::new(&conn).clients();
-    assert_eq!((clients.first_page(9).unwrap(), clients.bin(None, 9).unwrap()), (vec![], vec![]));
-    assert_eq!((clients.count().unwrap(), clients.deleted_count().unwrap()), (0, 0));
-    assert!(clients.get(client_id(1)).unwrap().is_some());
-    write(&mut conn, |clients| clients.restore(client_id(1), Millis(300)));
-    assert_eq!(Read::new(&conn).clients().first_page(9).unwrap().len(), 1);
-}
-
-#[test]
 fn a_client_that_is_not_there_is_named() {
     let mut conn = open();
     let mut write = Write::begin(&mut conn).unwrap();

@@ -2,7 +2,6 @@
 
 use super::{
     email_key,
-    read::Clients,
     row::{joined_tags, main_phone},
 };
 use crate::{Error, convert::limit};
@@ -81,19 +80,22 @@ impl ClientsMut<'_> {
     /// [`Error::ClientNotFound`], or when the database cannot be written.
     pub fn delete(&mut self, id: ClientId, now: Millis) -> Result<(), Error> {
         let num = self.num(id)?;
-        self.bury(num, now)?;
+        self.conn
+            .prepare_cached(
+                "UPDATE clients SET deleted_at = :now, changed_at = :now, version = version + 1 WHERE num = :num AND deleted_at IS NULL",
+            )?
+            .execute(named_params! { ":num": num, ":now": now.0 })?;
         self.conn
             .prepare_cached("UPDATE client_list SET deleted_at = :now WHERE num = :num AND deleted_at IS NULL")?
             .execute(named_params! { ":num": num, ":now": now.0 })?;
         Ok(())
     }
 
-    /// Takes a client back from the bin, or from an undone import.
+    /// Takes a client back from the bin.
     ///
     /// # Errors
     /// [`Error::ClientNotFound`], or when the database cannot be written.
     pub fn restore(&mut self, id: ClientId, now: Millis) -> Result<(), Error> {
-        let client = Clients { conn: self.conn }.get(id)?.ok_or(Error::ClientNotFound(id))?;
         let num = self.num(id)?;
         self.conn
             .prepare_cached(
@@ -101,18 +103,8 @@ impl ClientsMut<'_> {
                  WHERE num = :num AND deleted_at IS NOT NULL",
             )?
             .execute(named_params! { ":num": num, ":now": now.0 })?;
-        self.clear("DELETE FROM client_list WHERE num = :num", num)?;
-        self.insert_list_row(num, &client.details)
-    }
-
-    /// Hides a client that an import added and that is being undone: it shows neither in the list nor in the bin.
-    ///
-    /// # Errors
-    /// [`Error::ClientNotFound`], or when the database cannot be written.
-    pub fn purge_new(&mut self, id: ClientId, now: Millis) -> Result<(), Error> {
-        let num = self.num(id)?;
-        self.bury(num, now)?;
-        self.clear("DELETE FROM client_list WHERE num = :num", num)
+        self.conn.prepare_cached("UPDATE client_list SET deleted_at = NULL WHERE num = :num")?.execute(named_params! { ":num": num })?;
+        Ok(())
     }
 
     fn num(&self, id: ClientId) -> Result<i64, Error> {
@@ -121,15 +113,6 @@ impl ClientsMut<'_> {
             .query_row(named_params! { ":id": id.as_bytes() }, |row| row.get(0))
             .optional()?
             .ok_or(Error::ClientNotFound(id))
-    }
-
-    fn bury(&self, num: i64, now: Millis) -> Result<(), Error> {
-        self.conn
-            .prepare_cached(
-                "UPDATE clients SET deleted_at = :now, changed_at = :now, version = version + 1 WHERE num = :num AND deleted_at IS NULL",
-            )?
-            .execute(named_params! { ":num": num, ":now": now.0 })?;
-        Ok(())
     }
 
     fn clear(&self, sql: &str, num: i64) -> Result<(), Error> {

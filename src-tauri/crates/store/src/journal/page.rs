@@ -71,8 +71,8 @@ macro_rules! page_sql {
     };
 }
 
-const BY_TIME: &str = page_sql!(":subject IS NULL");
-const BY_SUBJECT: &str = page_sql!("subject = :subject");
+pub(super) const BY_TIME: &str = page_sql!(":subject IS NULL");
+pub(super) const BY_SUBJECT: &str = page_sql!("subject = :subject");
 
 impl Journal<'_> {
     /// Up to `count` entries, newest first, from the one after `before`; and where to go on, if there is more.

@@ -273,3 +273,17 @@ fn chains_and_counts_are_told() {
     let counts = BTreeMap::from([("clients", 0), ("clients-in-bin", 0), ("journal-entries", 9), ("people", 0)]);
     assert_eq!(Read::new(&conn).counts().unwrap(), counts.into_iter().map(|(name, count)| (name.to_owned(), count)).collect());
 }
+
+#[test]
+fn the_places_of_a_page_come_in_order_from_an_index() {
+    let mut conn = three_generations();
+    unguard(&mut conn);
+    let check = |sql: &str, access: &str| {
+        let mut statement = conn.prepare(&format!("EXPLAIN QUERY PLAN {sql}")).unwrap();
+        let params = rusqlite::params_from_iter(vec![1; statement.parameter_count()]);
+        let lines: Vec<String> = statement.query_map(params, |row| row.get(3)).unwrap().collect::<Result<_, _>>().unwrap();
+        assert!(lines[1].starts_with(access) && !lines.iter().any(|line| line.contains("TEMP B-TREE")), "{lines:#?}");
+    };
+    check(page::BY_TIME, "SEARCH journal USING COVERING INDEX journal_by_time (at>?");
+    check(page::BY_SUBJECT, "SEARCH journal USING INDEX journal_by_subject (subject=? AND at>?");
+}
