@@ -13,7 +13,7 @@ import { wasLocked } from "./phase";
 import { queryClient } from "./queryClient";
 import { Screens } from "./Screens";
 import { useAppState } from "./session";
-import { theme } from "./theme";
+import { theme, variables } from "./theme";
 
 /** Listens to the program for as long as the window lives. */
 function useNews(): void {
@@ -30,6 +30,7 @@ function Dressed({ children }: { children: ReactNode }) {
   return (
     <MantineProvider
       theme={theme}
+      cssVariablesResolver={variables}
       forceColorScheme={colorScheme === "light" || colorScheme === "dark" ? colorScheme : system}
     >
       <ModalsProvider labels={{ confirm: t("continue"), cancel: t("cancel") }}>

@@ -1,12 +1,11 @@
 /** Which great screen is shown: first start, restore, lock, what to do about a problem, or the desk itself. */
-import { RouterProvider } from "@tanstack/react-router";
 import { useState } from "react";
 import { LockScreen } from "@/features/lock/LockScreen";
 import { ProblemScreen } from "@/features/lock/ProblemScreen";
 import { RestoreWizard } from "@/features/restore/RestoreWizard";
 import { SetupWizard } from "@/features/setup/SetupWizard";
 import { useSetup } from "@/features/setup/useSetup";
-import { router } from "./router";
+import { Desk } from "./Desk";
 import { useAppState } from "./session";
 import { useActivity } from "./useActivity";
 
@@ -23,5 +22,5 @@ export function Screens() {
   if (phase === "locked") return <LockScreen />;
   if (phase === "none" || setup.underWay)
     return <SetupWizard setup={setup} onRestore={() => setRestoring(true)} />;
-  return <RouterProvider router={router} />;
+  return <Desk />;
 }

@@ -32,6 +32,8 @@ export function createDraftStore({ keep, route, delayMs }: Options) {
   const open = new Map<string, unknown>();
   const waiting = new Map<string, unknown>();
   let timer: ReturnType<typeof setTimeout> | null = null;
+  // While nobody is signed in, screens that are being taken down must not overwrite what was kept.
+  let closed = false;
 
   function cancel(): void {
     if (timer !== null) clearTimeout(timer);
@@ -46,6 +48,7 @@ export function createDraftStore({ keep, route, delayMs }: Options) {
 
   function touch(): void {
     cancel();
+    if (closed) return;
     timer = setTimeout(() => void flush(), delayMs);
   }
 
@@ -65,6 +68,7 @@ export function createDraftStore({ keep, route, delayMs }: Options) {
     flush,
     /** Forgets everything without touching what is kept; called when the desk was locked. */
     forget(): void {
+      closed = true;
       cancel();
       open.clear();
       waiting.clear();
@@ -72,6 +76,7 @@ export function createDraftStore({ keep, route, delayMs }: Options) {
     /** Takes over what was kept for the person who signed in and returns the route to go back to. */
     resume(text: string | null): string | null {
       const kept = readKept(text);
+      closed = false;
       waiting.clear();
       for (const [key, values] of Object.entries(kept?.forms ?? {})) waiting.set(key, values);
       return kept?.route ?? null;

@@ -1,9 +1,22 @@
-/** Where the window is. Its own file, because both the routes and the lock need it. */
-import { createHashHistory } from "@tanstack/react-router";
+/**
+ * Where the window is. Kept in memory and never in the address: a webview may write addresses to its own files,
+ * and what was searched for is a client's name. Each sign-in starts a new one, so nobody goes back into another's.
+ */
+import { createMemoryHistory } from "@tanstack/react-router";
 
-export const history = createHashHistory();
+let current = createMemoryHistory();
 
-/** The route with its search part, as it can be given to `history.replace`. */
+/** The history of this sign-in. */
+export function deskHistory() {
+  return current;
+}
+
+/** The next desk opens at `route`. */
+export function startAt(route: string): void {
+  current = createMemoryHistory({ initialEntries: [route] });
+}
+
+/** The route with its search part, as {@link startAt} takes it. */
 export function currentRoute(): string {
-  return history.location.href;
+  return current.location.href;
 }

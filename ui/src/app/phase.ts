@@ -6,13 +6,19 @@ import { formatMoment } from "@/i18n/format";
 import { t } from "@/i18n/t";
 import { type AppState, ipc, type SignIn } from "@/ipc/commands";
 import { draft } from "./draft";
-import { history } from "./history";
+import { startAt } from "./history";
 import { queryClient } from "./queryClient";
 import { appState } from "./session";
 
 /** Reads phase, people and language again. */
 export async function rereadState(): Promise<void> {
   await queryClient.fetchQuery({ ...appState, staleTime: 0 });
+}
+
+/** A base was made or opened without a sign-in: there is nothing to go back to. */
+export async function entered(): Promise<void> {
+  draft.resume(null);
+  await rereadState();
 }
 
 /** Tells once how often a wrong password was given since the last sign-in. */
@@ -30,7 +36,7 @@ function tellFailedAttempts(moments: number[]): void {
 
 /** Somebody signed in: back to where they were, with what they had typed. */
 export async function signedIn(signIn: SignIn): Promise<void> {
-  history.replace(draft.resume(signIn.draft) ?? "/");
+  startAt(draft.resume(signIn.draft) ?? "/");
   await rereadState();
   tellFailedAttempts(signIn.failedAttempts);
 }
@@ -48,7 +54,7 @@ async function clearScreen(before: () => void): Promise<void> {
   notifications.clean();
   before();
   await rereadState().catch(() => undefined);
-  history.replace("/");
+  startAt("/");
   queryClient.removeQueries({ predicate: ({ queryKey }) => queryKey[0] !== appState.queryKey[0] });
   queryClient.getMutationCache().clear();
 }

@@ -7,7 +7,7 @@ import {
   redirect,
 } from "@tanstack/react-router";
 import { Frame } from "./Frame";
-import { history } from "./history";
+import { deskHistory } from "./history";
 import { PageFailed } from "./PageFailed";
 import { PageSkeleton } from "./PageSkeleton";
 
@@ -68,18 +68,22 @@ const settings = createRoute({
   component: lazyRouteComponent(() => import("@/features/settings/SettingsPage"), "SettingsPage"),
 });
 
-export const router = createRouter({
-  routeTree: root.addChildren([home, clients, importFile, journal, backups, settings]),
-  history,
-  defaultPendingMs: 200,
-  defaultPendingComponent: PageSkeleton,
-  defaultErrorComponent: PageFailed,
-  defaultPreload: "intent",
-  scrollRestoration: true,
-});
+const routeTree = root.addChildren([home, clients, importFile, journal, backups, settings]);
+
+/** The routes over the history of this sign-in. */
+export function makeRouter() {
+  return createRouter({
+    routeTree,
+    history: deskHistory(),
+    defaultPreload: "intent",
+    defaultPendingMs: 200,
+    defaultPendingComponent: PageSkeleton,
+    defaultErrorComponent: PageFailed,
+  });
+}
 
 declare module "@tanstack/react-router" {
   interface Register {
-    router: typeof router;
+    router: ReturnType<typeof makeRouter>;
   }
 }

@@ -1,5 +1,5 @@
 /** Colours, spacing and fonts of the whole screen. No other file names a colour by its value. */
-import { createTheme, type MantineColorsTuple, rem } from "@mantine/core";
+import { Button, type CSSVariablesResolver, createTheme, type MantineColorsTuple, rem } from "@mantine/core";
 
 /** The accent. Shade 7 carries white words, shade 5 dark words, both above 4.5 : 1. */
 const teal: MantineColorsTuple = [
@@ -47,6 +47,7 @@ const drawerShadow = "0 8px 32px rgb(15 23 28 / 18%)";
 
 export const theme = createTheme({
   colors: { teal, gray, dark },
+  black: gray[9],
   primaryColor: "teal",
   primaryShade: { light: 7, dark: 5 },
   autoContrast: true,
@@ -69,6 +70,13 @@ export const theme = createTheme({
   cursorType: "pointer",
   respectReducedMotion: true,
   components: {
+    // By itself a filled button takes the words that suit the light accent in both palettes.
+    Button: Button.extend({
+      vars: (_, { color, variant = "filled" }) => ({
+        root:
+          variant === "filled" && !color ? { "--button-color": "var(--mantine-primary-color-contrast)" } : {},
+      }),
+    }),
     Modal: { defaultProps: { centered: true, shadow: drawerShadow, transitionProps: { duration: 120 } } },
     Drawer: { defaultProps: { shadow: drawerShadow, position: "right", size: 560 } },
     Menu: { defaultProps: { shadow: drawerShadow, withinPortal: true } },
@@ -76,6 +84,32 @@ export const theme = createTheme({
     ActionIcon: { defaultProps: { size: 36, variant: "subtle", color: "gray" } },
     Alert: { defaultProps: { variant: "light" } },
     Paper: { defaultProps: { withBorder: true } },
+  },
+});
+
+/** The ground and the words of a notice in `color`. */
+function notice(color: string, ground: string, hover: string, words: string): Record<string, string> {
+  const name = `--mantine-color-${color}-light`;
+  return { [name]: ground, [`${name}-hover`]: hover, [`${name}-color`]: words };
+}
+
+/** Lines are quieter than the edges of fields, and the grounds of notices quieter than their words. */
+export const variables: CSSVariablesResolver = () => ({
+  variables: {},
+  light: {
+    "--mantine-color-default-border": gray[3],
+    ...notice("red", "#fdecec", "#fbdede", "#b42318"),
+    ...notice("yellow", "#fff5d6", "#ffeebb", "#805300"),
+    ...notice("orange", "#fff0e2", "#ffe5cd", "#9a4a00"),
+    ...notice("green", "#e7f6eb", "#d8efde", "#1d6b33"),
+  },
+  dark: {
+    "--mantine-color-default-border": dark[5],
+    ...notice("teal", "#17393a", "#1c4443", teal[3]),
+    ...notice("red", "#3f2528", "#4a2b2e", "#ff9c97"),
+    ...notice("yellow", "#3a301c", "#453921", "#f0c865"),
+    ...notice("orange", "#3d2b1e", "#483324", "#f2a66a"),
+    ...notice("green", "#1d3626", "#23412e", "#85d6a0"),
   },
 });
 

@@ -9,10 +9,12 @@ type Props = {
 
 const COLOURS = ["red", "red", "orange", "yellow", "teal"] as const;
 const BEST = 4;
+/** With a problem the bar stays below this, however good the rest is. */
+const REFUSED_AT_MOST = 2;
 
 /** Share of the bar and its colour: never full while there is a problem. */
 export function strengthLook({ score, problem }: { score: number; problem: string | null }) {
-  const shown = problem === null ? BEST : Math.min(score, BEST - 1);
+  const shown = problem === null ? BEST : Math.min(score, REFUSED_AT_MOST);
   return { percent: ((shown + 1) / (BEST + 1)) * 100, color: COLOURS[shown] ?? "red" };
 }
 

@@ -22,7 +22,7 @@ type Props = {
 export function WizardFrame({ title, lead, step, next, back, extra, corner, children }: Props) {
   const t = useT();
   return (
-    <Box component="main" mih="100vh" px="lg" py="xl" aria-label={title}>
+    <Box component="main" h="100vh" px="lg" py="xl" aria-label={title} style={{ overflow: "auto" }}>
       <Box
         component="form"
         maw={720}
@@ -54,7 +54,7 @@ export function WizardFrame({ title, lead, step, next, back, extra, corner, chil
           {children}
           <Group justify="space-between" mt="xs">
             {back ? (
-              <Button variant="subtle" color="gray" onClick={back}>
+              <Button variant="default" onClick={back}>
                 {t("back")}
               </Button>
             ) : (

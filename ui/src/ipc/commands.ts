@@ -28,7 +28,7 @@ export type {
   KitAnswer,
   KitView,
   Me,
-  PastImport as ImportEntry,
+  PastImport,
   Phase,
   PhoneView,
   RejectedView as RejectedRow,

@@ -17,7 +17,7 @@ export function LockScreen() {
 
   if (forgotten) return <ResetPassword onBack={() => setForgotten(false)} />;
   return (
-    <Box component="main" mih="100vh" p="lg" aria-label={t("lock-title")}>
+    <Box component="main" h="100vh" p="lg" aria-label={t("lock-title")} style={{ overflow: "auto" }}>
       <Group justify="flex-end">
         <LanguageChoice />
       </Group>
