@@ -114,10 +114,6 @@ fn key(from: &mut Reader) -> Result<Key, Malformed> {
 }
 
 impl DeviceStore {
-    /// What is kept for `vault`, if anything.
-    ///
-    /// # Errors
-    /// When the keyring does not answer, or what is kept is unreadable or another vault's.
     /// Whether this PC is enrolled in the vault called `vault`.
     ///
     /// # Errors
@@ -126,6 +122,10 @@ impl DeviceStore {
         Ok(self.load(vault)?.is_some())
     }
 
+    /// What is kept for `vault`, if anything.
+    ///
+    /// # Errors
+    /// When the keyring does not answer, or what is kept is unreadable or another vault's.
     pub(crate) fn load(&self, vault: Uuid) -> Result<Option<DeviceState>, Error> {
         let text = match self {
             Self::Keyring => keyring_entry::load(vault)?,
@@ -224,8 +224,13 @@ mod tests {
         }
         let vault = u128::from_be_bytes(crate::key::random().unwrap());
         round_trip(&DeviceStore::Keyring, vault);
-        let again = std::thread::spawn(move || DeviceStore::Keyring.load(Uuid::from_u128(vault)).unwrap().is_some());
-        assert!(again.join().unwrap());
+        let known = move || DeviceStore::Keyring.knows(Uuid::from_u128(vault)).unwrap();
+        assert!(std::thread::spawn(known).join().unwrap());
+        let runtime = tokio::runtime::Runtime::new().unwrap();
+        assert!(runtime.block_on(async { known() }));
+        assert!(runtime.block_on(async { tokio::task::spawn_blocking(known).await.unwrap() }));
+        let account = Uuid::from_u128(vault).hyphenated().to_string();
+        keyring::Entry::new("Kartoteka", &account).unwrap().delete_credential().unwrap();
     }
 
     #[test]

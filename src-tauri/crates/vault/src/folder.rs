@@ -102,6 +102,12 @@ impl Folder {
         self.store.save(&device)
     }
 
+    /// Remembers on this PC that `header` was believed.
+    pub(crate) fn remember(&self, header: &Header, state: &SharedState) -> Result<(), Error> {
+        let mut state = unpoisoned(state);
+        if state.remember(header) { self.store.save(&state) } else { Ok(()) }
+    }
+
     /// Writes the next header with `slot` in place of the one of the same person and PC.
     pub(crate) fn put_slot(&self, books: &mut Books, slot: Slot) -> Result<(), Error> {
         let mut slots = books.header.slots.clone();

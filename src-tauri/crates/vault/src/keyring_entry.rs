@@ -24,11 +24,19 @@ pub(crate) fn save(vault: Uuid, text: &str) -> Result<(), Error> {
     on_own_thread(vault, |entry| entry.set_password(text))
 }
 
+/// Why, in the system's words: without a keyring the library keeps its reason apart from its answer.
+fn reason(error: keyring::Error) -> String {
+    match (error, keyring::Entry::store_status()) {
+        (keyring::Error::NoDefaultStore, Err(cause)) => cause.to_string(),
+        (error, _) => error.to_string(),
+    }
+}
+
 fn on_own_thread<T: Send>(vault: Uuid, work: impl FnOnce(keyring::Entry) -> keyring::Result<T> + Send) -> Result<T, Error> {
     let answer =
         std::thread::scope(|scope| scope.spawn(|| keyring::Entry::new(SERVICE, &vault.hyphenated().to_string()).and_then(work)).join());
     match answer {
-        Ok(answer) => answer.map_err(|error| Error::Keyring(error.to_string())),
+        Ok(answer) => answer.map_err(|error| Error::Keyring(reason(error))),
         Err(_) => Err(Error::Keyring("the keyring's library gave up".to_owned())),
     }
 }

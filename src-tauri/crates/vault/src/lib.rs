@@ -27,6 +27,8 @@ mod reset;
 mod restore;
 mod seal;
 pub mod strength;
+#[cfg(test)]
+mod tests;
 mod tiles;
 mod unlocked;
 mod user_keys;

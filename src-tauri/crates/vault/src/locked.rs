@@ -52,18 +52,20 @@ impl LockedVault {
         let lock = folder::lock(dir)?;
         let found = pair::read(dir)?;
         let header = found.header;
-        let mut state = device.load(header.vault)?;
-        if let Some(state) = &mut state {
+        let state = device.load(header.vault)?;
+        if let Some(state) = &state {
             check_against(state, &header)?;
-            if state.remember(&header) {
-                device.save(state)?;
-            }
         }
         if !dir.join(&header.members().database).exists() {
             return Err(Error::DatabaseMissing);
         }
         let books = Books { header, device: state.map(|state| Arc::new(Mutex::new(state))) };
         Ok(Self::new(Arc::new(Folder::new(dir, device, books, found.mended, lock))))
+    }
+
+    #[cfg(test)]
+    pub(crate) fn folder(&self) -> &Folder {
+        &self.folder
     }
 
     /// The vault's id.
@@ -161,6 +163,8 @@ impl LockedVault {
         let audit =
             if member.owner { Some(members.open_audit_key(vault, user, keys.opening_key()).ok_or(Error::HeaderDamaged)?) } else { None };
         let secrets = Secrets::new(seed, database, audit);
+        // Not when the vault was opened: a restored one is looked at before it takes the former one's place.
+        self.folder.remember(&books.header, &state)?;
         Ok(Unlocked::new(self.folder.clone(), state, user, members.epoch, secrets))
     }
 

@@ -195,7 +195,8 @@ mod tests {
             cipher_memory_security = Text("0")
             query_only = Integer(0)
             trusted_schema = Integer(0)
-        "#]].assert_eq(&settings(Use::Writer));
+        "#]]
+        .assert_eq(&settings(Use::Writer));
         let readers = (settings(Use::Screen), settings(Use::Background));
         assert!(readers.0.contains("cache_size = Integer(-65536)") && readers.0.contains("query_only = Integer(1)"));
         assert!(readers.1.contains("cache_size = Integer(-8192)") && readers.1.contains("query_only = Integer(1)"));

@@ -57,6 +57,11 @@ impl Unlocked {
         unpoisoned(&self.state)
     }
 
+    #[cfg(test)]
+    pub(crate) fn folder(&self) -> &Folder {
+        &self.folder
+    }
+
     /// Who signed in.
     #[must_use]
     pub fn user(&self) -> Uuid {

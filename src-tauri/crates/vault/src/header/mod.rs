@@ -155,4 +155,4 @@ fn decode_slots(bytes: &[u8]) -> Result<Vec<Slot>, Malformed> {
 }
 
 #[cfg(test)]
-mod tests {}
+mod tests;
