@@ -321,6 +321,11 @@ settings-lock-idle = { $minutes ->
     [one] The screen locks itself after { $minutes } minute without input.
    *[other] The screen locks itself after { $minutes } minutes without input.
 }
+settings-lock-after = Lock without input after
+settings-minutes = { $minutes ->
+    [one] { $minutes } minute
+   *[other] { $minutes } minutes
+}
 settings-lock-hint = It also locks when the computer sleeps, and at once with Ctrl+L. Half-filled forms are kept.
 settings-sheet = Recovery sheet
 sheet-check-lead = Type the words from your paper to see whether they still open this client base. Nothing of the sheet is shown.
@@ -655,6 +660,8 @@ backups-in-places = { $count ->
     [one] in { $count } place.
    *[other] in { $count } places.
 }
+backups-lies-in = It lies in { $place }.
+backups-last-in = Last good copy: { $when }, in { $place }.
 backups-holds = Each copy holds everything: clients, the bin, past imports, the activity journal, people and settings. Only the recovery sheet opens it.
 backups-daily = A copy is made by itself once a day while Kartoteka runs, also when the screen is locked.
 backups-stage-copying = The copy is being written

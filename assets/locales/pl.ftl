@@ -330,6 +330,12 @@ settings-lock-idle = { $minutes ->
     [few] Ekran blokuje się sam po { $minutes } minutach bezczynności.
    *[many] Ekran blokuje się sam po { $minutes } minutach bezczynności.
 }
+settings-lock-after = Blokada po czasie bezczynności
+settings-minutes = { $minutes ->
+    [one] { $minutes } minuta
+    [few] { $minutes } minuty
+   *[many] { $minutes } minut
+}
 settings-lock-hint = Blokuje się też przy uśpieniu komputera i od razu po naciśnięciu Ctrl+L. Niedokończone formularze zostają zachowane.
 settings-sheet = Arkusz odzyskiwania
 sheet-check-lead = Po wpisaniu słów z papieru widać, czy nadal otwierają tę bazę klientów. Sam arkusz nie jest pokazywany.
@@ -685,6 +691,8 @@ backups-in-places = { $count ->
     [few] w { $count } miejscach.
    *[many] w { $count } miejscach.
 }
+backups-lies-in = Leży w { $place }.
+backups-last-in = Ostatnia dobra kopia: { $when }, w { $place }.
 backups-holds = Każda kopia zawiera wszystko: klientów, kosz, wczytane pliki, dziennik działań, osoby i ustawienia. Otwiera ją tylko arkusz odzyskiwania.
 backups-daily = Raz dziennie, gdy Kartoteka działa, kopia powstaje sama, także przy zablokowanym ekranie.
 backups-stage-copying = Kopia jest zapisywana

@@ -58,58 +58,64 @@ export function ClientForm({ id, typed, put, resumed, onSaved, onDiscard, onOpen
       noValidate
       autoComplete="off"
     >
-      <Stack className={classes.panelBody}>
-        {resumed && !editor.meanwhile && (
-          <Text size="sm" c="dimmed">
-            {t("clients-resumed")}
-          </Text>
-        )}
-        {editor.meanwhile && <MeanwhileNotice meanwhile={editor.meanwhile} />}
-        <SimpleGrid cols={2}>
-          <TextInput {...field("lastName")} />
-          <TextInput {...field("firstName")} data-autofocus autoFocus />
-        </SimpleGrid>
-        <TextInput {...field("middleName")} />
-        <Lines
-          label={t("field-phone")}
-          addLabel={t("clients-add-phone")}
-          removeLabel={t("clients-remove-phone")}
-          type="tel"
-          lines={values.phones}
-          problem={(index) => problem(`phones.${index}`)}
-          onChange={(phones) => change({ phones })}
-          below={(phone) => <SamePhone phone={phone} except={id} onOpen={onOpen} />}
-        />
-        <Lines
-          label={t("field-email")}
-          addLabel={t("clients-add-email")}
-          removeLabel={t("clients-remove-email")}
-          type="email"
-          lines={values.emails}
-          problem={(index) => problem(`emails.${index}`)}
-          onChange={(emails) => change({ emails })}
-        />
-        <SimpleGrid cols={2}>
-          <TextInput {...field("birthday")} placeholder={t("clients-birthday-example")} inputMode="numeric" />
-          <TextInput {...field("source")} placeholder={t("clients-source-example")} />
-        </SimpleGrid>
-        <TagsInput
-          label={t("field-tags")}
-          description={t("clients-tags-hint")}
-          value={values.tags}
-          onChange={(tags) => change({ tags })}
-          error={problem("tags")}
-          data={[]}
-        />
-        <TextInput {...field("address")} />
-        <Textarea {...field("note")} autosize minRows={3} maxRows={12} />
-        <DoNotBookField
-          value={values.doNotBook}
-          problem={problem("doNotBook")}
-          onChange={(doNotBook) => change({ doNotBook })}
-        />
-        <ErrorNotice error={editor.refusal} />
-      </Stack>
+      <div className={classes.panelBody}>
+        <Stack>
+          {resumed && !editor.meanwhile && (
+            <Text size="sm" c="dimmed">
+              {t("clients-resumed")}
+            </Text>
+          )}
+          {editor.meanwhile && <MeanwhileNotice meanwhile={editor.meanwhile} />}
+          <SimpleGrid cols={2}>
+            <TextInput {...field("lastName")} />
+            <TextInput {...field("firstName")} data-autofocus autoFocus />
+          </SimpleGrid>
+          <TextInput {...field("middleName")} />
+          <Lines
+            label={t("field-phone")}
+            addLabel={t("clients-add-phone")}
+            removeLabel={t("clients-remove-phone")}
+            type="tel"
+            lines={values.phones}
+            problem={(index) => problem(`phones.${index}`)}
+            onChange={(phones) => change({ phones })}
+            below={(phone) => <SamePhone phone={phone} except={id} onOpen={onOpen} />}
+          />
+          <Lines
+            label={t("field-email")}
+            addLabel={t("clients-add-email")}
+            removeLabel={t("clients-remove-email")}
+            type="email"
+            lines={values.emails}
+            problem={(index) => problem(`emails.${index}`)}
+            onChange={(emails) => change({ emails })}
+          />
+          <SimpleGrid cols={2}>
+            <TextInput
+              {...field("birthday")}
+              placeholder={t("clients-birthday-example")}
+              inputMode="numeric"
+            />
+            <TextInput {...field("source")} placeholder={t("clients-source-example")} />
+          </SimpleGrid>
+          <TagsInput
+            label={t("field-tags")}
+            description={t("clients-tags-hint")}
+            value={values.tags}
+            onChange={(tags) => change({ tags })}
+            error={problem("tags")}
+            data={[]}
+          />
+          <TextInput {...field("address")} />
+          <Textarea {...field("note")} autosize minRows={3} maxRows={12} />
+          <DoNotBookField
+            value={values.doNotBook}
+            problem={problem("doNotBook")}
+            onChange={(doNotBook) => change({ doNotBook })}
+          />
+          <ErrorNotice error={editor.refusal} />
+        </Stack>
+      </div>
       <Group className={classes.panelFoot}>
         <Button type="submit" loading={editor.saving}>
           {t("clients-save")}

@@ -2,16 +2,15 @@
  * The list of clients, smooth at any length: about thirty rows exist, recycled as the list scrolls, and only the
  * pages in sight are read.
  */
-import { Button, Group, Stack, Text } from "@mantine/core";
-import { IconTrash } from "@tabler/icons-react";
+import { Stack } from "@mantine/core";
 import { useVirtualizer } from "@tanstack/react-virtual";
 import { useEffect, useRef, useState } from "react";
-import { ICON_STROKE } from "@/app/theme";
 import { ErrorNotice } from "@/components/ErrorNotice";
 import { useT } from "@/i18n/t";
 import { asCommandError } from "@/ipc/commands";
 import { ClientLine } from "./ClientLine";
 import classes from "./clients.module.css";
+import { ListBar } from "./ListBar";
 import { NobodyHere } from "./NobodyHere";
 import { useListKeys } from "./useListKeys";
 import { useRows } from "./useRows";
@@ -76,19 +75,7 @@ export function ClientList({ query, openId, onOpen, onAdd, onBin }: Props) {
   if (rows.error) return <ErrorNotice error={asCommandError(rows.error)} />;
   return (
     <Stack gap="xs" h="100%">
-      <Group justify="space-between" mih={36}>
-        <Text role="status" c="dimmed" data-figures>
-          {rows.total !== undefined && <Found query={query} count={rows.total} exact={rows.totalIsExact} />}
-        </Text>
-        <Button
-          variant="subtle"
-          color="gray"
-          leftSection={<IconTrash size={18} stroke={ICON_STROKE} />}
-          onClick={onBin}
-        >
-          {t("clients-bin")}
-        </Button>
-      </Group>
+      <ListBar query={query} total={rows.total} totalIsExact={rows.totalIsExact} onBin={onBin} />
       {rows.total === 0 && <NobodyHere query={query} onAdd={onAdd} />}
       <div className={classes.list} hidden={rows.total === 0}>
         <div className={classes.columns} aria-hidden>
@@ -126,12 +113,6 @@ export function ClientList({ query, openId, onOpen, onAdd, onBin }: Props) {
       </div>
     </Stack>
   );
-}
-
-function Found({ query, count, exact }: { query: string; count: number; exact: boolean }) {
-  const t = useT();
-  if (query.trim() === "") return t("clients-count", { count });
-  return t(exact ? "clients-found" : "clients-found-more", { count });
 }
 
 /** The line the keys are at: none in the whole list, the first hit of each new search. */

@@ -5,7 +5,7 @@
 import { ActionIcon, Box, Group, Paper } from "@mantine/core";
 import { useWindowEvent } from "@mantine/hooks";
 import { IconX } from "@tabler/icons-react";
-import { type ReactNode, useEffect, useRef } from "react";
+import { type ReactNode, useEffect, useRef, useState } from "react";
 import { ICON_STROKE } from "@/app/theme";
 import { useT } from "@/i18n/t";
 import classes from "./clients.module.css";
@@ -29,13 +29,15 @@ export function ClientPanel({ label, header, onClose, children }: Props) {
   const t = useT();
   const panel = useRef<HTMLElement>(null);
 
+  const [before] = useState(() => document.activeElement);
+
   useEffect(() => {
-    const before = document.activeElement;
-    panel.current?.focus({ preventScroll: true });
+    // A field inside that took the focus by itself keeps it.
+    if (!panel.current?.contains(document.activeElement)) panel.current?.focus({ preventScroll: true });
     return () => {
       if (before instanceof HTMLElement) before.focus({ preventScroll: true });
     };
-  }, []);
+  }, [before]);
 
   useWindowEvent("keydown", (event) => {
     if (event.key === "Escape" && !isTaken(event)) onClose();
@@ -50,15 +52,17 @@ export function ClientPanel({ label, header, onClose, children }: Props) {
       tabIndex={-1}
       className={classes.panel}
     >
-      <Group align="flex-start" justify="space-between" wrap="nowrap" className={classes.panelHead}>
-        <Box miw={0} flex={1}>
-          {header}
-        </Box>
-        <ActionIcon aria-label={t("clients-close")} onClick={onClose}>
-          <IconX stroke={ICON_STROKE} />
-        </ActionIcon>
-      </Group>
-      {children}
+      <div className={classes.panelInner}>
+        <Group align="flex-start" justify="space-between" wrap="nowrap" className={classes.panelHead}>
+          <Box miw={0} flex={1}>
+            {header}
+          </Box>
+          <ActionIcon aria-label={t("clients-close")} onClick={onClose}>
+            <IconX stroke={ICON_STROKE} />
+          </ActionIcon>
+        </Group>
+        {children}
+      </div>
     </Paper>
   );
 }

@@ -62,9 +62,9 @@ export function useEditor({ id, typed, put, onSaved }: Options) {
   }
 }
 
-/** The problems of other fields than `fields`. */
+/** The problems left when `fields` change; that a name or a phone is needed may be solved by any of them. */
 function without(problems: Problems, fields: string[]): Problems {
-  return Object.fromEntries(
-    Object.entries(problems).filter(([place]) => !fields.includes(place.split(".")[0] ?? place)),
-  );
+  const stays = ([place, problem]: [string, string]) =>
+    !fields.includes(place.split(".")[0] ?? place) && problem !== "name-or-phone-needed";
+  return Object.fromEntries(Object.entries(problems).filter(stays));
 }

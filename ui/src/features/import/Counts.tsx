@@ -2,6 +2,7 @@
 import { Group, Paper, Text } from "@mantine/core";
 import { formatNumber } from "@/i18n/format";
 import { useT } from "@/i18n/t";
+import classes from "./import.module.css";
 
 type Props = { added: number; updated: number; skipped: number; rejected: number };
 
@@ -10,7 +11,7 @@ export function Counts({ added, updated, skipped, rejected }: Props) {
   const counts = [
     { id: "import-added", count: added, color: "green" },
     { id: "import-updated", count: updated, color: "blue" },
-    { id: "import-skipped", count: skipped, color: "gray" },
+    { id: "import-skipped", count: skipped, color: undefined },
     { id: "import-rejected", count: rejected, color: "red" },
   ];
   return (
@@ -20,7 +21,8 @@ export function Counts({ added, updated, skipped, rejected }: Props) {
           <Text
             fz="xl"
             fw={600}
-            c={count === 0 ? "dimmed" : `var(--mantine-color-${color}-text)`}
+            className={classes.count}
+            data-color={count > 0 ? color : undefined}
             data-figures
           >
             {formatNumber(count)}

@@ -5,13 +5,14 @@ import { useNavigate } from "@tanstack/react-router";
 import { ICON_STROKE } from "@/app/theme";
 import { useT } from "@/i18n/t";
 import { Counts } from "./Counts";
+import { RejectedList } from "./RejectedList";
 import { UndoButton } from "./UndoButton";
 import type { Ending } from "./useImport";
 
 export function EndingReport({ ending, onAgain }: { ending: Ending; onAgain: () => void }) {
   const t = useT();
   const navigate = useNavigate();
-  const { fileName, report, stopped } = ending;
+  const { fileName, report, rejected, stopped } = ending;
   const { added, updated, skipped, rejectedCount } = report;
   return (
     <Stack component="section" aria-label={t("import-report")}>
@@ -24,6 +25,7 @@ export function EndingReport({ ending, onAgain }: { ending: Ending; onAgain: () 
         {t(stopped ? "import-stopped-hint" : "import-done-hint")}
       </Alert>
       <Counts added={added} updated={updated} skipped={skipped} rejected={rejectedCount} />
+      <RejectedList rows={rejected} count={rejectedCount} />
       <Group>
         <Button onClick={() => void navigate({ to: "/clients" })}>{t("import-see-clients")}</Button>
         <Button variant="default" onClick={onAgain}>

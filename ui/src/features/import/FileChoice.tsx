@@ -29,6 +29,9 @@ export function FileChoice({ refusal, onOpened }: Props) {
     return chosen;
   };
 
+  // What was wrong with one file says nothing about the next.
+  const error = open.variables === path.trim() ? open.error : refusal;
+
   return (
     <form
       onSubmit={(event) => {
@@ -42,14 +45,11 @@ export function FileChoice({ refusal, onOpened }: Props) {
           label={t("import-file")}
           description={t("import-file-hint")}
           value={path}
-          onChange={(typed) => {
-            setPath(typed);
-            open.reset();
-          }}
+          onChange={setPath}
           choose={choose}
           autoFocus
         />
-        <ErrorNotice error={open.error ?? refusal} />
+        <ErrorNotice error={error} />
         <Group>
           <Button type="submit" loading={open.isPending} disabled={path.trim() === ""}>
             {t("import-read")}

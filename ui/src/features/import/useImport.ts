@@ -3,14 +3,14 @@
  * window, so that looking at another page loses nothing; locking the desk wipes it with everything else.
  */
 import { skipToken, useQuery, useQueryClient } from "@tanstack/react-query";
-import type { CommandError, ImportPlan, ImportReport, ImportView } from "@/ipc/commands";
+import type { CommandError, ImportPlan, ImportReport, ImportView, RejectedRow } from "@/ipc/commands";
 
 /** What to do with a row whose phone or mail is known already. */
 export const STRATEGIES = ["update", "skip", "create"] as const;
 export type Strategy = (typeof STRATEGIES)[number];
 
-/** How an import ended. */
-export type Ending = { fileName: string; report: ImportReport; stopped: boolean };
+/** How an import ended; the rows left out are those the plan had named. */
+export type Ending = { fileName: string; report: ImportReport; rejected: RejectedRow[]; stopped: boolean };
 
 /** Where the import stands. */
 export type ImportState = {
@@ -52,10 +52,11 @@ export function useImport() {
   const end = (outcome: ImportReport | CommandError) =>
     cache.setQueryData<ImportState>(KEY, (old) => {
       if (!old) return undefined;
-      const { strategy, stopped, view } = old;
+      const { strategy, stopped, view, plan } = old;
       const rest = { ...NOTHING, strategy };
       if (outcome instanceof Error) return { ...rest, refusal: outcome };
-      return { ...rest, ending: { fileName: view?.fileName ?? "", report: outcome, stopped } };
+      const rejected = stopped ? [] : (plan?.rejected ?? []);
+      return { ...rest, ending: { fileName: view?.fileName ?? "", report: outcome, rejected, stopped } };
     });
 
   return { state, change, end };

@@ -10,7 +10,7 @@ import { EntryList } from "./EntryList";
 import { Filters } from "./Filters";
 import { toWire } from "./filter";
 import { useVerify } from "./mutations";
-import { useChoice } from "./queries";
+import { useChoice } from "./useChoice";
 import { Verdict } from "./Verdict";
 
 export function JournalPage() {

@@ -1,14 +1,6 @@
 /** What the journal page reads. */
-import {
-  infiniteQueryOptions,
-  keepPreviousData,
-  queryOptions,
-  skipToken,
-  useQuery,
-  useQueryClient,
-} from "@tanstack/react-query";
+import { infiniteQueryOptions, keepPreviousData, queryOptions, skipToken } from "@tanstack/react-query";
 import { type ClientsPage, ipc, type JournalFilter, type JournalPage } from "@/ipc/commands";
-import { type Choice, EVERYTHING } from "./filter";
 
 const PAGE_ENTRIES = 100;
 const CLIENTS_OFFERED = 8;
@@ -43,16 +35,4 @@ export function clientsToChoose(words: string) {
         : (): Promise<ClientsPage> => ipc.clientsPage(words, 0, CLIENTS_OFFERED),
     placeholderData: keepPreviousData,
   });
-}
-
-/** The choices above the list. In the cache, so that a look at a client's card does not lose them. */
-export function useChoice(): [Choice, (change: Partial<Choice>) => void] {
-  const cache = useQueryClient();
-  const queryKey = ["journal-choice"] as const;
-  const { data = EVERYTHING } = useQuery<Choice>({
-    queryKey,
-    queryFn: skipToken,
-    gcTime: Number.POSITIVE_INFINITY,
-  });
-  return [data, (change) => cache.setQueryData<Choice>(queryKey, { ...data, ...change })];
 }

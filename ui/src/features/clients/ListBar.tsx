@@ -1,0 +1,55 @@
+/** Above the list: how many were found, and the ways to more: a file, the bin. */
+import { Button, Group, Text } from "@mantine/core";
+import { IconFileImport, IconTrash } from "@tabler/icons-react";
+import { useNavigate } from "@tanstack/react-router";
+import { useRight } from "@/app/session";
+import { ICON_STROKE } from "@/app/theme";
+import { useT } from "@/i18n/t";
+
+type Props = {
+  query: string;
+  /** `undefined` until the first answer. */
+  total: number | undefined;
+  totalIsExact: boolean;
+  onBin: () => void;
+};
+
+export function ListBar({ query, total, totalIsExact, onBin }: Props) {
+  const t = useT();
+  const navigate = useNavigate();
+  const mayImport = useRight("import-clients");
+  const isEmpty = total === 0 && query.trim() === "";
+  return (
+    <Group justify="space-between" mih={36}>
+      <Text role="status" c="dimmed" data-figures>
+        {!isEmpty && total !== undefined && <Found query={query} count={total} exact={totalIsExact} />}
+      </Text>
+      <Group gap={4} wrap="nowrap">
+        {mayImport && !isEmpty && (
+          <Button
+            variant="subtle"
+            color="gray"
+            leftSection={<IconFileImport size={18} stroke={ICON_STROKE} />}
+            onClick={() => void navigate({ to: "/import" })}
+          >
+            {t("clients-bring-in")}
+          </Button>
+        )}
+        <Button
+          variant="subtle"
+          color="gray"
+          leftSection={<IconTrash size={18} stroke={ICON_STROKE} />}
+          onClick={onBin}
+        >
+          {t("clients-bin")}
+        </Button>
+      </Group>
+    </Group>
+  );
+}
+
+function Found({ query, count, exact }: { query: string; count: number; exact: boolean }) {
+  const t = useT();
+  if (query.trim() === "") return t("clients-count", { count });
+  return t(exact ? "clients-found" : "clients-found-more", { count });
+}
