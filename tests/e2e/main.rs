@@ -1,1 +1,55 @@
-fn main(){}
+//! Journeys in the real window: the built program under Xvfb, driven through WebKitWebDriver, with a
+//! Secret Service and a D-Bus session of its own for each computer of the story.
+//!
+//! `cargo xtask test` builds everything and runs them; `cargo xtask tour` runs the one that leaves
+//! pictures. Words given as arguments choose journeys by name.
+#![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic, clippy::indexing_slicing, reason = "a journey may stop")]
+#![allow(missing_docs, reason = "read as stories")]
+
+mod computer;
+mod lock;
+mod main_job;
+mod steps;
+mod tour;
+mod window;
+
+use std::{env, future::Future, pin::Pin, process::ExitCode, time::Instant};
+
+type Journey = fn() -> Pin<Box<dyn Future<Output = ()>>>;
+
+const JOURNEYS: [(&str, Journey); 5] = [
+    ("the main job, from the first start to a restore with the recovery sheet", || Box::pin(main_job::run())),
+    ("a restore on another computer asks for a new password", || Box::pin(main_job::another_computer())),
+    ("a half-filled form waits behind the lock, a wrong password is told", || Box::pin(lock::half_filled_form())),
+    ("the desk locks itself after a pause and when the computer sleeps", || Box::pin(lock::by_itself())),
+    ("the demo opens, shows invented people and leaves nothing behind", || Box::pin(tour::demo())),
+];
+
+fn main() -> ExitCode {
+    if env::var_os("KARTOTEKA_E2E").is_none() {
+        println!("journeys need a window: run them with cargo xtask test");
+        return ExitCode::SUCCESS;
+    }
+    let words: Vec<String> = env::args().skip(1).filter(|word| !word.starts_with("--")).collect();
+    let runtime = tokio::runtime::Builder::new_multi_thread().enable_all().build().unwrap();
+    if words.iter().any(|word| word == "tour") {
+        return if passes(&runtime, "tour", || Box::pin(tour::pictures())) { ExitCode::SUCCESS } else { ExitCode::FAILURE };
+    }
+    let chosen = JOURNEYS.iter().filter(|(name, _)| words.is_empty() || words.iter().any(|word| name.contains(word.as_str())));
+    let (mut passed, mut failed) = (0, 0);
+    for (name, journey) in chosen {
+        if passes(&runtime, name, *journey) { passed += 1 } else { failed += 1 }
+    }
+    println!("\n{passed} passed, {failed} failed");
+    if failed == 0 && passed > 0 { ExitCode::SUCCESS } else { ExitCode::FAILURE }
+}
+
+/// Runs a journey in a task of its own, so that its panic is its failure and the next one runs.
+fn passes(runtime: &tokio::runtime::Runtime, name: &str, journey: Journey) -> bool {
+    let start = Instant::now();
+    let local = tokio::task::LocalSet::new();
+    let result = runtime.block_on(local.run_until(async { tokio::task::spawn_local(journey()).await }));
+    let word = if result.is_ok() { "ok" } else { "FAILED" };
+    println!("journey {name} ... {word} ({:.0} s)", start.elapsed().as_secs_f64());
+    result.is_ok()
+}

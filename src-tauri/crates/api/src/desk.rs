@@ -10,7 +10,8 @@ use kartoteka_domain::{Action, Country, DeviceId, Language, Millis, NewEntry, Ri
 use kartoteka_store::{Connection, Read, User, Write};
 use kartoteka_vault::{DeviceStore, KdfParams, Kit, LockedVault, NewVault, Password, Unlocked, Use, strength};
 use std::{
-    path::Path,
+    fs,
+    path::{Path, PathBuf},
     sync::{
         Arc, Mutex,
         atomic::{AtomicBool, Ordering},
@@ -284,11 +285,16 @@ impl Desk {
         self.remember(|local| local.idle_minutes = minutes)
     }
 
-    /// Changes where copies go; what is known of places that stay is kept.
+    /// Changes where copies go; a new place is made if it is missing, what is known of places that stay is kept.
     ///
     /// # Errors
     /// Those of [`Session::write`].
-    pub fn set_targets(&self, session: &Session, dirs: Vec<std::path::PathBuf>) -> Result<(), Error> {
+    pub fn set_targets(&self, session: &Session, dirs: Vec<PathBuf>) -> Result<(), Error> {
+        let known: Vec<_> = self.local().targets.into_iter().map(|target| target.dir).collect();
+        for dir in dirs.iter().filter(|dir| !known.contains(dir)) {
+            // Made now, when a person chose it, and never later: a disk that is away must not become a folder.
+            fs::create_dir_all(dir).map_err(|_| kartoteka_backup::Error::TargetMissing)?;
+        }
         let names: Vec<_> = dirs.iter().map(|dir| dir.display().to_string()).collect();
         session.write(Right::MakeBackups, |tx| {
             tx.note(NewEntry::new(Action::TargetsChanged, Subject::Base).with_note(names.join(", ")));

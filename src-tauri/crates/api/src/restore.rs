@@ -51,9 +51,10 @@ pub struct Plan<'p> {
 }
 
 /// A restored client base that lies ready beside its place.
-pub struct Prepared {
-    staging: PathBuf,
-    into: PathBuf,
+pub struct Prepared<'p> {
+    plan: Plan<'p>,
+    ready: PathBuf,
+    local: Local,
     counts: BTreeMap<String, u64>,
     expected: BTreeMap<String, u64>,
 }
@@ -121,7 +122,7 @@ pub fn sets(folder: &Path, kit: &Kit) -> Result<Vec<Choice>, Error> {
 ///
 /// # Errors
 /// [`Error::PasswordNeeded`], [`Error::WeakPassword`], [`Error::WrongKit`], or what is wrong with the copy.
-pub fn prepare(plan: Plan<'_>, clock: &Clock, progress: &mut dyn FnMut(Progress) -> Flow) -> Result<Prepared, Error> {
+pub fn prepare<'p>(plan: Plan<'p>, clock: &Clock, progress: &mut dyn FnMut(Progress) -> Flow) -> Result<Prepared<'p>, Error> {
     let found = scan(&plan.folder)?;
     let (base, set) = found
         .iter()
@@ -134,17 +135,25 @@ pub fn prepare(plan: Plan<'_>, clock: &Clock, progress: &mut dyn FnMut(Progress)
     }
     let staging = beside(&plan.into, "new");
     remove(&staging)?;
+    let ready = beside(&plan.into, "ready");
     match fill(&plan, base, set, &staging, clock, progress) {
-        Ok(prepared) => {
-            remove(&prepared.staging)?;
-            fs::rename(&staging, &prepared.staging)?;
-            Ok(prepared)
+        Ok(restored) => {
+            remove(&ready)?;
+            fs::rename(&staging, &ready)?;
+            let Restored { local, counts, expected } = restored;
+            Ok(Prepared { plan, ready, local, counts, expected })
         }
         Err(error) => {
             remove(&staging)?;
             Err(error)
         }
     }
+}
+
+struct Restored {
+    local: Local,
+    counts: BTreeMap<String, u64>,
+    expected: BTreeMap<String, u64>,
 }
 
 fn fill(
@@ -154,29 +163,20 @@ fn fill(
     staging: &Path,
     clock: &Clock,
     progress: &mut dyn FnMut(Progress) -> Flow,
-) -> Result<Prepared, Error> {
+) -> Result<Restored, Error> {
     let extracted = kartoteka_backup::extract(&set.path, &identity(plan.kit)?, staging, progress)?;
     kartoteka_vault::restore_header(staging, &extracted.header, plan.kit, &plan.device)?;
     let database = staging.join(kartoteka_vault::database_file_name(&extracted.header)?);
     fs::rename(&extracted.database, &database)?;
-    let (counts, mut local) = {
-        let connection = kartoteka_vault::open_exported(&database, &extracted.contents.database_key_hex)?;
-        kartoteka_store::snapshot::check(&connection)?;
-        let rows = Read::new(&connection);
-        (rows.counts()?, memory(&rows)?)
-    };
+    let connection = kartoteka_vault::open_exported(&database, &extracted.contents.database_key_hex)?;
+    kartoteka_store::snapshot::check(&connection)?;
+    let rows = Read::new(&connection);
+    let (counts, mut local) = (rows.counts()?, memory(&rows)?);
     let note = format!("#{} {}", set.number, plan.folder.display());
     local.waiting.push(Waiting { at: clock.now(), action: Action::BaseRestored.code().to_owned(), note });
     // Copies go on to the place that has just proved its worth.
     local.targets.extend(base.folder.parent().map(|place| Target::new(place.to_owned())));
-    let vault = LockedVault::open(staging, plan.device.clone())?;
-    if let Some(password) = plan.new_password {
-        let kdf = plan.kdf.unwrap_or_else(KdfParams::calibrate);
-        vault.reset_owner_password(plan.kit, None, clock.new_id(), password, kdf, clock.now().0)?;
-    }
-    vault.save_tiles(&local.to_bytes())?;
-    let staging = beside(&plan.into, "ready");
-    Ok(Prepared { staging, into: plan.into.clone(), counts, expected: extracted.contents.counts })
+    Ok(Restored { local, counts, expected: extracted.contents.counts })
 }
 
 /// What the lock screen needs, read from the restored rows.
@@ -186,22 +186,31 @@ fn memory(rows: &Read<'_>) -> Result<Local, Error> {
     Ok(Local { base_name: base.name, language: base.language, time_zone: base.time_zone, people, ..Local::default() })
 }
 
-impl Prepared {
-    /// Puts the restored base in its place; the former one is kept beside it, with the date in its name.
+impl Prepared<'_> {
+    /// Puts the restored base in its place; the former one is kept beside it, with the time in its name. Only then
+    /// does this computer learn of the new owner's password: killed before, the former base opens as ever; killed
+    /// after, the recovery sheet sets the password on the lock screen.
     ///
     /// # Errors
-    /// When the disk refuses; then the former base is in its place still.
+    /// When the disk refuses; then the former base is in its place still. When the keyring refuses, the restored one is.
     pub fn switch(self, clock: &Clock) -> Result<Report, Error> {
-        let former = self.into.exists().then(|| beside(&self.into, &format!("before-{}", clock.now().0)));
+        let into = &self.plan.into;
+        let former = into.exists().then(|| beside(into, &format!("before-{}", clock.now().0)));
         if let Some(former) = &former {
-            fs::rename(&self.into, former)?;
+            fs::rename(into, former)?;
         }
-        if let Err(error) = fs::rename(&self.staging, &self.into) {
+        if let Err(error) = fs::rename(&self.ready, into) {
             if let Some(former) = &former {
-                fs::rename(former, &self.into)?;
+                fs::rename(former, into)?;
             }
             return Err(error.into());
         }
+        let vault = LockedVault::open(into, self.plan.device.clone())?;
+        if let Some(password) = self.plan.new_password {
+            let kdf = self.plan.kdf.unwrap_or_else(KdfParams::calibrate);
+            vault.reset_owner_password(self.plan.kit, None, clock.new_id(), password, kdf, clock.now().0)?;
+        }
+        vault.save_tiles(&self.local.to_bytes())?;
         Ok(Report { counts: self.counts, expected: self.expected, former })
     }
 }

@@ -1,7 +1,7 @@
 //! Words that leave the program without a screen: the README beside backup copies, messages of the
 //! command line. They live in `assets/locales` with all others.
 
-use fluent_bundle::{FluentArgs, FluentBundle, FluentResource};
+use fluent_bundle::{FluentArgs, FluentBundle, FluentResource, FluentValue};
 use kartoteka_domain::Language;
 
 /// The catalogue of `language`.
@@ -25,7 +25,8 @@ pub fn say(language: Language, id: &str, arguments: &[(&str, String)]) -> String
     bundle.add_resource_overriding(resource);
     let mut args = FluentArgs::new();
     for (name, value) in arguments {
-        args.set(*name, value.as_str());
+        // A number chooses the plural form.
+        args.set(*name, FluentValue::try_number(value));
     }
     let pattern = bundle.get_message(id).and_then(|message| message.value());
     pattern.map_or_else(|| id.to_owned(), |pattern| bundle.format_pattern(pattern, Some(&args), &mut Vec::new()).into_owned())

@@ -52,7 +52,7 @@ export function OpenFile({ state: { view, strategy, plan }, change, onRun }: Pro
       {!usable && <Text c="red">{t("import-no-name-or-phone")}</Text>}
       <Group>
         {plan ? (
-          <Button onClick={onRun} disabled={plan.added + plan.updated === 0}>
+          <Button data-testid="import-run" onClick={onRun} disabled={plan.added + plan.updated === 0}>
             {t("import-run", { count: plan.added + plan.updated })}
           </Button>
         ) : (

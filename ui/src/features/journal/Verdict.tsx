@@ -18,6 +18,7 @@ export function Verdict({ verdict, onClose }: { verdict: VerdictView; onClose: (
     return (
       <Alert
         {...close}
+        data-testid="journal-verdict"
         color="green"
         icon={<IconShieldCheck stroke={ICON_STROKE} />}
         title={t("journal-intact", { count: verdict.entries })}
@@ -32,6 +33,7 @@ export function Verdict({ verdict, onClose }: { verdict: VerdictView; onClose: (
   return (
     <Alert
       {...close}
+      data-testid="journal-verdict"
       color="red"
       icon={<IconShieldX stroke={ICON_STROKE} />}
       title={

@@ -1,0 +1,156 @@
+//! A computer of the story: a screen, a D-Bus session, a keyring, home folders. Everything ends with it.
+
+use std::{
+    env, fs,
+    fs::File,
+    io::{BufRead, BufReader, Write},
+    path::{Path, PathBuf},
+    process::{Child, Command, Stdio},
+    sync::atomic::{AtomicU16, Ordering},
+    thread,
+    time::Duration,
+};
+use tempfile::TempDir;
+
+/// The name of the program's folders, as the system's conventions make them from its identifier.
+const FOLDER: &str = "app.kartoteka.desk";
+
+static PORT: AtomicU16 = AtomicU16::new(0);
+
+pub struct Computer {
+    home: TempDir,
+    display: String,
+    bus: String,
+    children: Vec<Child>,
+    locale: String,
+}
+
+impl Computer {
+    /// A fresh one, whose system speaks `locale` (`uk_UA.UTF-8`).
+    pub fn new(locale: &str) -> Self {
+        let home = tempfile::tempdir().unwrap();
+        let (screen, display) =
+            announced(Command::new("Xvfb").args(["-displayfd", "1", "-screen", "0", "1280x800x24", "-nolisten", "tcp"]), "Xvfb");
+        let mut computer =
+            Self { home, display: format!(":{display}"), bus: String::new(), children: vec![screen], locale: locale.to_owned() };
+        let (daemon, bus) = announced(
+            computer.command("dbus-daemon").args(["--session", "--nofork", "--print-address=1"]),
+            "dbus-daemon",
+        );
+        computer.children.push(daemon);
+        computer.bus = bus;
+        computer.unlock_keyring();
+        computer
+    }
+
+    fn unlock_keyring(&mut self) {
+        let mut keyring = self
+            .command("gnome-keyring-daemon")
+            .args(["--foreground", "--unlock", "--components=secrets"])
+            .stdin(Stdio::piped())
+            .stdout(Stdio::null())
+            .stderr(Stdio::null())
+            .spawn()
+            .expect("gnome-keyring is installed by cargo xtask test");
+        keyring.stdin.take().unwrap().write_all(b"the keyring of a journey").unwrap();
+        self.children.push(keyring);
+        thread::sleep(Duration::from_millis(700));
+    }
+
+    /// A command that lives on this computer.
+    pub fn command(&self, program: impl AsRef<std::ffi::OsStr>) -> Command {
+        let mut command = Command::new(program);
+        let home = self.home.path();
+        for (name, folder) in
+            [("XDG_DATA_HOME", "data"), ("XDG_CONFIG_HOME", "config"), ("XDG_CACHE_HOME", "cache"), ("XDG_RUNTIME_DIR", "run")]
+        {
+            fs::create_dir_all(home.join(folder)).unwrap();
+            command.env(name, home.join(folder));
+        }
+        command
+            .env("HOME", home)
+            .env("DISPLAY", &self.display)
+            .env("DBUS_SESSION_BUS_ADDRESS", &self.bus)
+            // The story's system bus is its session bus: a journey can send the signals of the session manager.
+            .env("DBUS_SYSTEM_BUS_ADDRESS", &self.bus)
+            .env("LC_ALL", &self.locale)
+            .env("LANG", &self.locale)
+            .env("GDK_BACKEND", "x11")
+            .env("GTK_USE_PORTAL", "0")
+            .env("NO_AT_BRIDGE", "1")
+            .env_remove("WAYLAND_DISPLAY");
+        command
+    }
+
+    /// Starts tauri-driver; its port.
+    pub fn driver(&mut self, log: &Path) -> u16 {
+        let first = 20_000 + u16::try_from(std::process::id() % 20_000).unwrap();
+        let port = first + PORT.fetch_add(2, Ordering::SeqCst);
+        let driver = env::var("KARTOTEKA_TAURI_DRIVER").unwrap_or_else(|_| "tauri-driver".to_owned());
+        let output = File::options().create(true).append(true).open(log).unwrap();
+        let child = self
+            .command(driver)
+            .args(["--port", &port.to_string(), "--native-port", &(port + 1).to_string()])
+            .stdout(output.try_clone().unwrap())
+            .stderr(output)
+            .spawn()
+            .expect("tauri-driver is installed by cargo xtask test");
+        self.children.push(child);
+        thread::sleep(Duration::from_millis(700));
+        port
+    }
+
+    pub fn display(&self) -> &str {
+        &self.display
+    }
+
+    pub fn path(&self, name: &str) -> PathBuf {
+        self.home.path().join(name)
+    }
+
+    /// The folder of the client base.
+    pub fn base(&self) -> PathBuf {
+        self.path("data").join(FOLDER).join("base")
+    }
+
+    /// Everything that lies on this computer.
+    pub fn home(&self) -> &Path {
+        self.home.path()
+    }
+}
+
+impl Drop for Computer {
+    fn drop(&mut self) {
+        for child in self.children.iter_mut().rev() {
+            let _ = child.kill();
+            let _ = child.wait();
+        }
+    }
+}
+
+/// Starts a program that says on its first line where it listens.
+fn announced(command: &mut Command, name: &str) -> (Child, String) {
+    let mut child = command
+        .stdout(Stdio::piped())
+        .stderr(Stdio::null())
+        .spawn()
+        .unwrap_or_else(|error| panic!("{name} is installed by cargo xtask test: {error}"));
+    let mut line = String::new();
+    BufReader::new(child.stdout.take().unwrap()).read_line(&mut line).unwrap();
+    assert!(!line.trim().is_empty(), "{name} did not start");
+    (child, line.trim().to_owned())
+}
+
+/// The built program.
+pub fn program() -> PathBuf {
+    let root = Path::new(env!("CARGO_MANIFEST_DIR")).join("..");
+    let target = env::var_os("CARGO_TARGET_DIR").map_or_else(|| root.join("target"), PathBuf::from);
+    env::var_os("KARTOTEKA_BIN").map_or_else(|| target.join("debug/kartoteka"), PathBuf::from)
+}
+
+/// Where logs and pictures of failed journeys lie.
+pub fn evidence() -> PathBuf {
+    let root = Path::new(env!("CARGO_MANIFEST_DIR")).join("../target/e2e");
+    fs::create_dir_all(&root).unwrap();
+    root
+}

@@ -1,0 +1,61 @@
+//! The lock: what waits behind it, and what makes it fall.
+
+use crate::{
+    computer::Computer,
+    steps::{PASSWORD, first_start, sign_in},
+    window::Window,
+};
+use kartoteka_domain::Language;
+use std::fs;
+use thirtyfour::Key;
+
+async fn started(name: &str) -> (Computer, Window) {
+    let mut computer = Computer::new("en_GB.UTF-8");
+    let copies = computer.path("copies");
+    fs::create_dir(&copies).unwrap();
+    let window = Window::open(&mut computer, name, Language::English, &[]).await;
+    first_start(&window, &copies).await;
+    window.press(&window.t("setup-ready-go")).await;
+    (computer, window)
+}
+
+pub async fn half_filled_form() {
+    let (_computer, window) = started("lock").await;
+    window.press(&window.t("clients-new")).await;
+    window.fill(&window.t("field-first-name"), "Harriet").await;
+    window.fill(&window.t("field-note"), "asked for the window seat").await;
+    window.keys(Key::Control + "l").await;
+    window.text(&window.t("lock-title")).await;
+    let screen = window.everything().await;
+    assert!(!screen.contains("Harriet"), "the lock screen shows a client: {screen}");
+
+    window.fill(&window.t_with("password-of", &[("name", "Олена")]), "not the password").await;
+    window.press(&window.t("unlock")).await;
+    window.text(&window.t("error-wrong-password")).await;
+    tokio::time::sleep(std::time::Duration::from_secs(2)).await;
+    sign_in(&window, "Олена", PASSWORD).await;
+    window.text(&window.t_with("failed-attempts", &[("count", "1")])).await;
+    assert_eq!(window.value(&window.t("field-first-name")).await, "Harriet");
+    assert_eq!(window.value(&window.t("field-note")).await, "asked for the window seat");
+    window.press(&window.t("clients-save")).await;
+    window.button(&window.t("clients-edit")).await;
+    window.close().await;
+}
+
+pub async fn by_itself() {
+    let (computer, window) = started("lock-by-itself").await;
+    // The session manager says that the computer goes to sleep.
+    let signal = ["--type=signal", "/org/freedesktop/login1", "org.freedesktop.login1.Manager.PrepareForSleep", "boolean:true"];
+    assert!(computer.command("dbus-send").arg("--session").args(signal).status().unwrap().success());
+    window.text(&window.t("lock-title")).await;
+    sign_in(&window, "Олена", PASSWORD).await;
+
+    window.press(&window.t("nav-settings")).await;
+    let minutes = window.field(&window.t("settings-idle-minutes")).await;
+    minutes.click().await.unwrap();
+    window.keys(Key::Control + "a").await;
+    window.keys("1" + Key::Tab).await;
+    tokio::time::sleep(std::time::Duration::from_secs(62)).await;
+    window.text(&window.t("lock-title")).await;
+    window.close().await;
+}

@@ -1,0 +1,116 @@
+//! The main job: create, bring the clients in, find, change, lock, copy, lose the computer, restore.
+
+use crate::{
+    computer::Computer,
+    steps::{BUSINESS, PASSWORD, first_start, import, nowhere, open_found, sign_in},
+    window::Window,
+};
+use kartoteka_domain::Language;
+use std::{fs, path::Path};
+use thirtyfour::Key;
+
+const FIXTURE: &str = concat!(env!("CARGO_MANIFEST_DIR"), "/fixtures/clients-1000-cp1251-semicolon.csv");
+
+pub async fn run() {
+    let mut computer = Computer::new("uk_UA.UTF-8");
+    let copies = computer.path("usb-stick");
+    fs::create_dir(&copies).unwrap();
+    let window = Window::open(&mut computer, "main-job", Language::Ukrainian, &[]).await;
+    let words = first_start(&window, &copies).await;
+
+    window.press(&window.t("setup-ready-import")).await;
+    import(&window, Path::new(FIXTURE)).await;
+
+    open_found(&window, "4567").await;
+    window.text("Коваленко Олена Петрівна").await;
+    window.press(&window.t("clients-edit")).await;
+    window.fill(&window.t("field-note"), "Любить каву без цукру").await;
+    window.press(&window.t("clients-save")).await;
+    window.text("Любить каву без цукру").await;
+    window.keys(Key::Escape + "").await;
+
+    window.keys(Key::Control + "l").await;
+    sign_in(&window, "Олена", PASSWORD).await;
+
+    window.press(&window.t("nav-backups")).await;
+    window.press(&window.t("backups-now")).await;
+    wait_for_copies(&copies, 2).await;
+    let before = verified(&window).await;
+    window.close().await;
+
+    nowhere(&computer, "Коваленко");
+    nowhere(&computer, "380671234567");
+    nowhere(&computer, PASSWORD);
+    nowhere(&computer, "Любить каву");
+    fs::remove_dir_all(computer.base()).unwrap();
+
+    let window = Window::open(&mut computer, "main-job", Language::Ukrainian, &[]).await;
+    restore(&window, &copies, &words).await;
+    window.text(&window.t("restore-equal")).await;
+    window.press(&window.t("restore-sign-in")).await;
+    window.text(BUSINESS).await;
+    sign_in(&window, "Олена", PASSWORD).await;
+    window.text("1000").await;
+    open_found(&window, "4567").await;
+    window.text("Любить каву без цукру").await;
+    window.keys(Key::Escape + "").await;
+    let after = verified(&window).await;
+    assert!(before > 1_000 && after > 1_000, "the journal tells the import: {before}, {after}");
+    window.close().await;
+}
+
+pub async fn another_computer() {
+    let mut first = Computer::new("pl_PL.UTF-8");
+    let copies = first.path("usb-stick");
+    fs::create_dir(&copies).unwrap();
+    let window = Window::open(&mut first, "another-computer", Language::Polish, &[]).await;
+    let words = first_start(&window, &copies).await;
+    window.close().await;
+
+    let mut second = Computer::new("pl_PL.UTF-8");
+    let window = Window::open(&mut second, "another-computer", Language::Polish, &[]).await;
+    restore(&window, &copies, &words).await;
+    let new = "five brave kettles paint rivers";
+    window.fill(&window.t("new-password"), new).await;
+    window.text(&window.t("strength-good")).await;
+    window.press(&window.t("restore")).await;
+    window.text(&window.t("restore-equal")).await;
+    window.press(&window.t("restore-sign-in")).await;
+    sign_in(&window, "Олена", new).await;
+    window.close().await;
+}
+
+/// From the first screen to the start of the work, with the newest copy.
+async fn restore(window: &Window, copies: &Path, words: &str) {
+    window.press(&window.t("restore-from-copy")).await;
+    window.fill(&window.t("restore-folder"), &copies.to_string_lossy()).await;
+    window.press(&window.t("restore-look")).await;
+    window.fill(&window.t("kit-words"), words).await;
+    window.press(&window.t("next")).await;
+    window.text(&window.t("restore-sets")).await;
+    window.press(&window.t("next")).await;
+    window.press(&window.t("restore")).await;
+}
+
+async fn wait_for_copies(folder: &Path, count: usize) {
+    for _ in 0..300 {
+        let bases = fs::read_dir(folder).unwrap().flatten();
+        let sets = bases.flat_map(|base| fs::read_dir(base.path().join("sets")).into_iter().flatten().flatten());
+        let whole = sets.filter(|set| set.path().extension().is_some_and(|extension| extension == "age"));
+        if whole.count() >= count {
+            return;
+        }
+        tokio::time::sleep(std::time::Duration::from_millis(100)).await;
+    }
+    panic!("{count} copies did not come");
+}
+
+/// Has the journal verified; how many entries it has.
+async fn verified(window: &Window) -> u64 {
+    window.press(&window.t("nav-journal")).await;
+    window.press(&window.t("journal-verify")).await;
+    window.text(&window.t("journal-intact-hint")).await;
+    let alert = window.find("//*[@data-testid='journal-verdict']", "the verdict").await.text().await.unwrap();
+    let digits: String = alert.lines().next().unwrap_or_default().chars().filter(char::is_ascii_digit).collect();
+    digits.parse().unwrap()
+}

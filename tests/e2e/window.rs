@@ -1,0 +1,155 @@
+//! The window as a person uses it: find by label or name, type, press, read, wait. Every wait names
+//! what it waits for and leaves a picture when it gives up.
+
+use crate::computer::{Computer, evidence, program};
+use kartoteka_api::words;
+use kartoteka_domain::Language;
+use std::{
+    fs,
+    path::Path,
+    process::Command,
+    time::{Duration, Instant},
+};
+use thirtyfour::{By, Capabilities, Key, TypingData, WebDriver, WebElement};
+
+const PATIENCE: Duration = Duration::from_secs(30);
+const PAUSE: Duration = Duration::from_millis(100);
+
+pub struct Window {
+    pub driver: WebDriver,
+    language: Language,
+    display: String,
+}
+
+impl Window {
+    /// Starts the program on `computer` and waits for its first screen.
+    pub async fn open(computer: &mut Computer, name: &str, language: Language, arguments: &[&str]) -> Self {
+        let port = computer.driver(&evidence().join(format!("{name}.log")));
+        let mut capabilities = Capabilities::new();
+        let options = serde_json::json!({ "application": program(), "args": arguments });
+        capabilities.set("tauri:options", options).unwrap();
+        let mut driver = None;
+        for _ in 0..40 {
+            match WebDriver::new(&format!("http://127.0.0.1:{port}"), capabilities.clone()).await {
+                Ok(session) => {
+                    driver = Some(session);
+                    break;
+                }
+                Err(error) => {
+                    eprintln!("the window is not there yet: {error}");
+                    tokio::time::sleep(Duration::from_millis(500)).await;
+                }
+            }
+        }
+        let window = Self { driver: driver.expect("the window opens"), language, display: computer.display().to_owned() };
+        window.find("//main | //form | //nav", "the first screen").await;
+        window
+    }
+
+    /// Ends the program as closing the window does.
+    pub async fn close(self) {
+        self.driver.quit().await.unwrap();
+    }
+
+    /// The words of the catalogue.
+    pub fn t(&self, id: &str) -> String {
+        words::say(self.language, id, &[])
+    }
+
+    /// The words of the catalogue with arguments.
+    pub fn t_with(&self, id: &str, arguments: &[(&str, &str)]) -> String {
+        let arguments: Vec<_> = arguments.iter().map(|(name, value)| (*name, (*value).to_owned())).collect();
+        words::say(self.language, id, &arguments)
+    }
+
+    pub async fn find(&self, xpath: &str, what: &str) -> WebElement {
+        let start = Instant::now();
+        loop {
+            if let Ok(elements) = self.driver.find_all(By::XPath(xpath)).await {
+                for element in elements {
+                    if element.is_displayed().await.unwrap_or(false) {
+                        return element;
+                    }
+                }
+            }
+            if start.elapsed() > PATIENCE {
+                let picture = evidence().join(format!("missing-{}.png", std::process::id()));
+                self.picture(&picture);
+                panic!("{what} did not appear; picture: {}\nxpath: {xpath}", picture.display());
+            }
+            tokio::time::sleep(PAUSE).await;
+        }
+    }
+
+    /// Waits for a text anywhere on the screen.
+    pub async fn text(&self, text: &str) -> WebElement {
+        let xpath = format!("//body//*[not(self::script)][contains(normalize-space(string(.)), {})]", quoted(text));
+        self.find(&format!("({xpath})[last()]"), &format!("the text “{text}”")).await
+    }
+
+    pub async fn button(&self, name: &str) -> WebElement {
+        let name = quoted(name);
+        let xpath = format!("(//button | //a | //*[@role='button'])[normalize-space(string(.))={name} or @aria-label={name}][not(@disabled)]");
+        self.find(&xpath, &format!("the button {name}")).await
+    }
+
+    pub async fn press(&self, name: &str) {
+        let start = Instant::now();
+        loop {
+            match self.button(name).await.click().await {
+                Ok(()) => return,
+                // It moved or was drawn anew under the pointer.
+                Err(error) => assert!(start.elapsed() < PATIENCE, "the button {name}: {error}"),
+            }
+            tokio::time::sleep(PAUSE).await;
+        }
+    }
+
+    /// The field with this label.
+    pub async fn field(&self, label: &str) -> WebElement {
+        let label = quoted(label);
+        let labelled = format!("//*[@id=//label[starts-with(normalize-space(string(.)), {label})]/@for]");
+        let named = format!("(//input | //textarea)[@aria-label={label}]");
+        self.find(&format!("{labelled} | {named}"), &format!("the field {label}")).await
+    }
+
+    /// Puts `text` in place of what the field holds.
+    pub async fn fill(&self, label: &str, text: &str) {
+        let field = self.field(label).await;
+        field.click().await.unwrap();
+        field.send_keys(Key::Control + "a").await.unwrap();
+        if text.is_empty() {
+            field.send_keys(Key::Backspace + "").await.unwrap();
+        } else {
+            field.send_keys(text).await.unwrap();
+        }
+    }
+
+    /// Presses keys where the cursor is.
+    pub async fn keys(&self, keys: impl Into<TypingData>) {
+        let active = self.driver.active_element().await.unwrap();
+        active.send_keys(keys).await.unwrap();
+    }
+
+    pub async fn value(&self, label: &str) -> String {
+        self.field(label).await.prop("value").await.unwrap().unwrap_or_default()
+    }
+
+    /// The whole visible text.
+    pub async fn everything(&self) -> String {
+        self.driver.find(By::Tag("body")).await.unwrap().text().await.unwrap()
+    }
+
+    /// A picture of the whole screen, after everything that moves has come to rest.
+    pub fn picture(&self, path: &Path) {
+        fs::create_dir_all(path.parent().unwrap()).unwrap();
+        let done = Command::new("import").args(["-display", &self.display, "-window", "root"]).arg(path).status();
+        assert!(done.is_ok_and(|status| status.success()), "imagemagick is installed by cargo xtask test");
+    }
+}
+
+/// A text as XPath takes it, whatever quotes it holds.
+fn quoted(text: &str) -> String {
+    let pieces: Vec<String> = text.split('\'').map(|piece| format!("'{piece}'")).collect();
+    if pieces.len() == 1 { pieces.concat() } else { format!("concat({})", pieces.join(", \"'\", ")) }
+}
