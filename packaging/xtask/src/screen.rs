@@ -1,0 +1,73 @@
+//! The screen: npm packages from the lock file, and `ui/dist`, which cargo embeds into the program.
+
+use crate::{
+    place,
+    sh::{Sh, Stop, find, npm},
+    stamp::Stamp,
+    steps::{Ran, Step},
+};
+use std::path::PathBuf;
+
+const NODE: u32 = 20;
+
+/// Installs the packages of the lock file, unless they are there.
+///
+/// # Errors
+/// When Node or npm is missing or too old, or the packages cannot be installed.
+pub fn packages() -> Result<(), Stop> {
+    node()?;
+    let lock = || Stamp::of("lock", &[place::ui().join("package-lock.json"), place::ui().join("package.json")]);
+    if lock()?.is_kept() {
+        return Ok(());
+    }
+    in_ui(&["ci", "--no-audit", "--no-fund"])?;
+    lock()?.keep()
+}
+
+/// Builds the screen, unless it is built of just these sources.
+///
+/// # Errors
+/// When it does not build.
+pub fn build() -> Step {
+    packages()?;
+    let sources = ["src", "index.html", "package-lock.json", "vite.config.ts", "tsconfig.json"].map(|name| place::ui().join(name));
+    let shared = ["locales", "fonts"].map(|name| place::root().join("assets").join(name)).into_iter().filter(|folder| folder.exists());
+    let sources: Vec<PathBuf> = sources.into_iter().chain(shared).collect();
+    let stamp = Stamp::of("screen", &sources)?;
+    if stamp.is_kept() && place::ui().join("dist/index.html").exists() {
+        println!("  unchanged");
+        return Ok(Ran::Done);
+    }
+    script("build")?;
+    stamp.keep()?;
+    Ok(Ran::Done)
+}
+
+/// Runs a script of `ui/package.json`.
+///
+/// # Errors
+/// When it fails.
+pub fn script(name: &str) -> Step {
+    in_ui(&["run", "--silent", name])?;
+    Ok(Ran::Done)
+}
+
+fn in_ui(arguments: &[&str]) -> Result<(), Stop> {
+    npm().args(arguments).within(place::ui()).run()
+}
+
+fn node() -> Result<(), Stop> {
+    let found = Sh::new("node").args(["--version"]).quiet();
+    let version = found.as_deref().unwrap_or("none");
+    let major = version.trim_start_matches('v').split('.').next().and_then(|major| major.parse::<u32>().ok());
+    if major.is_none_or(|major| major < NODE) {
+        return Err(Stop::because(format!(
+            "Node {NODE} or newer is needed, found {version}. Install it from https://nodejs.org and start again."
+        )));
+    }
+    let name = if cfg!(windows) { "npm.cmd" } else { "npm" };
+    match npm().args(["--version"]).quiet().or_else(|| find(name).map(|path| path.display().to_string())) {
+        Some(_) => Ok(()),
+        None => Err(Stop::because("npm is missing: it comes with Node from https://nodejs.org (Debian: the package npm).")),
+    }
+}

@@ -1,0 +1,60 @@
+//! Remembers of what content something was made, so that it is made again only when that changed.
+//!
+//! Stamps lie in `ui/node_modules`, which goes away exactly when everything has to be made anew.
+
+use crate::{place, sh::Stop};
+use std::{
+    collections::hash_map::DefaultHasher,
+    fs,
+    hash::{Hash, Hasher},
+    path::{Path, PathBuf},
+};
+
+/// The content of files and folders at one moment.
+pub struct Stamp {
+    file: PathBuf,
+    content: String,
+}
+
+impl Stamp {
+    /// The content of `sources` now, under a name.
+    ///
+    /// # Errors
+    /// When a source cannot be read.
+    pub fn of(name: &str, sources: &[PathBuf]) -> Result<Self, Stop> {
+        let mut hasher = DefaultHasher::new();
+        for source in sources {
+            hash(source, &mut hasher)?;
+        }
+        let file = place::ui().join("node_modules/.kartoteka").join(name);
+        Ok(Self { file, content: format!("{:016x}", hasher.finish()) })
+    }
+
+    /// Whether it was kept with this very content.
+    pub fn is_kept(&self) -> bool {
+        fs::read_to_string(&self.file).is_ok_and(|kept| kept == self.content)
+    }
+
+    /// Keeps it.
+    ///
+    /// # Errors
+    /// When the file cannot be written.
+    pub fn keep(&self) -> Result<(), Stop> {
+        if let Some(folder) = self.file.parent() {
+            fs::create_dir_all(folder)?;
+        }
+        Ok(fs::write(&self.file, &self.content)?)
+    }
+}
+
+fn hash(path: &Path, hasher: &mut DefaultHasher) -> Result<(), Stop> {
+    path.hash(hasher);
+    if !path.is_dir() {
+        let read = fs::read(path).map_err(|error| Stop::because(format!("{}: {error}", path.display())))?;
+        read.hash(hasher);
+        return Ok(());
+    }
+    let mut inside = fs::read_dir(path)?.map(|entry| entry.map(|entry| entry.path())).collect::<Result<Vec<_>, _>>()?;
+    inside.sort();
+    inside.iter().try_for_each(|path| hash(path, hasher))
+}
