@@ -171,8 +171,8 @@ role-accountant = Accountant
 
 nav-label = Sections
 nav-clients = Clients
-nav-journal = Journal
-nav-backups = Backups
+nav-journal = Activity journal
+nav-backups = Backup copies
 nav-settings = Settings
 search-label = Search clients
 search-placeholder = Name, phone or e-mail

@@ -175,8 +175,8 @@ role-accountant = Księgowość
 
 nav-label = Działy
 nav-clients = Klienci
-nav-journal = Dziennik
-nav-backups = Kopie
+nav-journal = Dziennik działań
+nav-backups = Kopie zapasowe
 nav-settings = Ustawienia
 search-label = Wyszukiwanie klientów
 search-placeholder = Nazwisko, telefon lub e-mail

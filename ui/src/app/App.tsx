@@ -4,11 +4,13 @@ import { useColorScheme } from "@mantine/hooks";
 import { ModalsProvider } from "@mantine/modals";
 import { Notifications } from "@mantine/notifications";
 import { QueryClientProvider } from "@tanstack/react-query";
+import { CatchBoundary } from "@tanstack/react-router";
 import { type ReactNode, Suspense, useEffect, useLayoutEffect } from "react";
 import { speak } from "@/i18n/language";
 import { useT } from "@/i18n/t";
 import { invalidate } from "@/ipc/changes";
 import { onChanged, onPhase } from "@/ipc/events";
+import { AppFailed } from "./AppFailed";
 import { wasLocked } from "./phase";
 import { queryClient } from "./queryClient";
 import { Screens } from "./Screens";
@@ -35,7 +37,7 @@ function Dressed({ children }: { children: ReactNode }) {
     >
       <ModalsProvider labels={{ confirm: t("continue"), cancel: t("cancel") }}>
         {children}
-        <Notifications position="bottom-center" containerWidth={480} />
+        <Notifications position="bottom-left" containerWidth={480} />
       </ModalsProvider>
     </MantineProvider>
   );
@@ -45,11 +47,13 @@ export function App() {
   useNews();
   return (
     <QueryClientProvider client={queryClient}>
-      <Suspense fallback={null}>
-        <Dressed>
-          <Screens />
-        </Dressed>
-      </Suspense>
+      <CatchBoundary getResetKey={() => "app"} errorComponent={AppFailed} onCatch={() => queryClient.clear()}>
+        <Suspense fallback={null}>
+          <Dressed>
+            <Screens />
+          </Dressed>
+        </Suspense>
+      </CatchBoundary>
     </QueryClientProvider>
   );
 }

@@ -29,6 +29,7 @@ function tellFailedAttempts(moments: number[]): void {
     color: "orange",
     autoClose: false,
     withBorder: true,
+    closeButtonProps: { "aria-label": t("close") },
     title: t("failed-attempts", { count: moments.length }),
     message: t("failed-attempts-last", { when: formatMoment(last) }),
   });

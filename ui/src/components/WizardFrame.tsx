@@ -2,6 +2,7 @@
 import { Box, Button, Group, Progress, Stack, Text, Title } from "@mantine/core";
 import type { ReactNode } from "react";
 import { useT } from "@/i18n/t";
+import classes from "./WizardFrame.module.css";
 
 type Props = {
   title: string;
@@ -52,7 +53,7 @@ export function WizardFrame({ title, lead, step, next, back, extra, corner, chil
             {lead && <Text c="dimmed">{lead}</Text>}
           </Stack>
           {children}
-          <Group justify="space-between" mt="xs">
+          <Group justify="space-between" className={classes.foot}>
             {back ? (
               <Button variant="default" onClick={back}>
                 {t("back")}

@@ -10,6 +10,7 @@ export function undoToast(message: string, undo: () => void): void {
   const id = notifications.show({
     autoClose: SHOWN_MS,
     withBorder: true,
+    closeButtonProps: { "aria-label": t("close") },
     message: (
       <Group justify="space-between" wrap="nowrap">
         <Text size="sm">{message}</Text>

@@ -1,5 +1,5 @@
 /** First screen: the folder the copies lie in, and which base of those found there. */
-import { Radio, Stack } from "@mantine/core";
+import { Group, Radio, Stack, Text } from "@mantine/core";
 import { useMutation } from "@tanstack/react-query";
 import { useState } from "react";
 import { LanguageChoice } from "@/app/LanguageChoice";
@@ -29,13 +29,18 @@ function Bases({
     <Radio.Group label={t("restore-which-base")} value={folder} onChange={onChange}>
       <Stack gap="xs" mt="xs">
         {bases.map((base) => (
-          <Radio.Card key={base.folder} value={base.folder} p="md" aria-label={base.folder}>
-            <Radio
-              tabIndex={-1}
-              value={base.folder}
-              label={t("restore-base", { copies: base.copies, newest: formatMoment(base.newest) })}
-              description={base.folder}
-            />
+          <Radio.Card key={base.folder} value={base.folder} p="md">
+            <Group wrap="nowrap" gap="sm">
+              <Radio.Indicator />
+              <div>
+                <Text size="sm">
+                  {t("restore-base", { copies: base.copies, newest: formatMoment(base.newest) })}
+                </Text>
+                <Text size="xs" c="dimmed" style={{ overflowWrap: "anywhere" }}>
+                  {base.folder}
+                </Text>
+              </div>
+            </Group>
           </Radio.Card>
         ))}
       </Stack>

@@ -27,7 +27,14 @@ function Running() {
   const job = useJob("restore");
   const amount = job && job.total > 0 ? `${formatBytes(job.done)} / ${formatBytes(job.total)}` : undefined;
   return (
-    <JobProgress label={t("restore-running")} done={job?.done ?? 0} total={job?.total ?? 0} amount={amount} />
+    <JobProgress
+      label={t("restore-running")}
+      done={job?.done ?? 0}
+      total={job?.total ?? 0}
+      amount={amount}
+      // One flag stops whatever runs over copies, a restore too.
+      onCancel={() => void ipc.backupCancel()}
+    />
   );
 }
 

@@ -7,6 +7,7 @@ import { Page } from "@/components/Page";
 import { LANGUAGES } from "@/i18n/language";
 import { useT } from "@/i18n/t";
 import { CheckSheet } from "./CheckSheet";
+import { IdleMinutes } from "./IdleMinutes";
 
 const LANGUAGE_OPTIONS = Object.entries(LANGUAGES).map(([value, label]) => ({ value, label }));
 
@@ -52,19 +53,19 @@ function Look() {
 export function SettingsPage() {
   const t = useT();
   const { idleMinutes, version } = useAppState();
-  const holdsKit = useRight("hold-kit");
+  const ownsBase = useRight("hold-kit");
   return (
     <Page title={t("nav-settings")} narrow>
       <Stack gap="xl" pb="xl">
         <Look />
         <Divider />
         <Part title={t("settings-lock")}>
-          <Text>{t("settings-lock-idle", { minutes: idleMinutes })}</Text>
+          {ownsBase ? <IdleMinutes /> : <Text>{t("settings-lock-idle", { minutes: idleMinutes })}</Text>}
           <Text size="sm" c="dimmed">
             {t("settings-lock-hint")}
           </Text>
         </Part>
-        {holdsKit && (
+        {ownsBase && (
           <>
             <Divider />
             <Part title={t("settings-sheet")}>
