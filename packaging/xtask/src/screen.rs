@@ -2,13 +2,14 @@
 
 use crate::{
     place,
-    sh::{Sh, Stop, find, npm},
+    sh::{Sh, Stop, npm},
     stamp::Stamp,
     steps::{Ran, Step},
 };
 use std::path::PathBuf;
 
-const NODE: u32 = 20;
+/// What `ui/package.json` asks of Node.
+const NODE: (u32, u32) = (20, 19);
 
 /// Installs the packages of the lock file, unless they are there.
 ///
@@ -56,18 +57,22 @@ fn in_ui(arguments: &[&str]) -> Result<(), Stop> {
     npm().args(arguments).within(place::ui()).run()
 }
 
+/// Node and npm, with words where one is missing or too old.
 fn node() -> Result<(), Stop> {
-    let found = Sh::new("node").args(["--version"]).quiet();
-    let version = found.as_deref().unwrap_or("none");
-    let major = version.trim_start_matches('v').split('.').next().and_then(|major| major.parse::<u32>().ok());
-    if major.is_none_or(|major| major < NODE) {
-        return Err(Stop::because(format!(
-            "Node {NODE} or newer is needed, found {version}. Install it from https://nodejs.org and start again."
-        )));
+    let found = Sh::new("node").args(["--version"]).quiet().unwrap_or_else(|| "none".into());
+    if version(&found).is_none_or(|found| found < NODE) {
+        let (major, minor) = NODE;
+        let words = format!("Node {major}.{minor} or newer is needed, found {found}. Install it from https://nodejs.org and start again.");
+        return Err(Stop::because(words));
     }
-    let name = if cfg!(windows) { "npm.cmd" } else { "npm" };
-    match npm().args(["--version"]).quiet().or_else(|| find(name).map(|path| path.display().to_string())) {
+    match npm().args(["--version"]).quiet() {
         Some(_) => Ok(()),
         None => Err(Stop::because("npm is missing: it comes with Node from https://nodejs.org (Debian: the package npm).")),
     }
+}
+
+/// `v20.19.1` as 20 and 19.
+fn version(text: &str) -> Option<(u32, u32)> {
+    let mut parts = text.trim_start_matches('v').split('.').map(str::parse);
+    Some((parts.next()?.ok()?, parts.next()?.ok()?))
 }
