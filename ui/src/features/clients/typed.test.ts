@@ -1,0 +1,88 @@
+// @vitest-environment node
+/** What is typed into a client's form, and what happens when two people type at once. */
+import { expect, test } from "vitest";
+import type { ClientDraft, ClientView } from "@/ipc/commands";
+import { age, birthdayWords, isBirthday, typedBirthday } from "./birthday";
+import { isDirty, problemsOf, rebase, type Typed, toWire, typedNew, typedOf } from "./typed";
+
+const EMPTY = typedNew().values;
+
+function card(draft: Partial<ClientDraft>, updatedAt = 1): ClientView {
+  const whole = { ...EMPTY, phones: [], emails: [], ...draft };
+  return { id: "a", name: "", phones: [], draft: whole, createdAt: 0, updatedAt, deletedAt: null };
+}
+
+function edited(before: Partial<ClientDraft>, mine: Partial<ClientDraft>): Typed {
+  const typed = typedOf(card(before), "uk");
+  return { ...typed, values: { ...typed.values, ...mine } };
+}
+
+test("a phone searched for in vain begins the form as a phone, a name as a name", () => {
+  expect(typedNew("050 123-45").values).toMatchObject({ firstName: "", phones: ["050 123-45"] });
+  expect(typedNew(" Олена Коваль ").values).toMatchObject({ firstName: "Олена", lastName: "Коваль" });
+});
+
+test("a form opened and left alone has nothing to lose", () => {
+  expect(isDirty(typedOf(card({ firstName: "Олена", phones: ["1234567"] }), "uk"))).toBe(false);
+  expect(isDirty(edited({}, { phones: ["", ""] }))).toBe(false);
+  expect(isDirty(edited({}, { note: "x" }))).toBe(true);
+});
+
+test("empty lines at the end are not sent, those between keep their place", () => {
+  expect(toWire({ ...EMPTY, phones: ["", "2", "", ""] }).phones).toEqual(["", "2"]);
+});
+
+test("each problem finds its field, and its line where there are several", () => {
+  const problems = problemsOf([
+    { field: "phone", index: 1, problem: "not-a-phone" },
+    { field: "first-name", index: 0, problem: "too-long" },
+    { field: "do-not-book", index: 0, problem: "too-long" },
+    { field: "unheard-of", index: 0, problem: "too-long" },
+  ]);
+  expect(problems).toEqual({ "phones.1": "not-a-phone", firstName: "too-long", doNotBook: "too-long" });
+});
+
+test("fields only they changed are taken over, fields only I changed stay mine", () => {
+  const mine = edited({ firstName: "Олена", address: "Київ" }, { firstName: "Ольга" });
+  const fresh = typedOf(card({ firstName: "Олена", address: "Львів" }, 2), "uk");
+  const { typed, taken, clashes } = rebase(mine, fresh);
+  expect(typed.values).toMatchObject({ firstName: "Ольга", address: "Львів" });
+  expect(typed.updatedAt).toBe(2);
+  expect([taken, clashes]).toEqual([["address"], []]);
+});
+
+test("where both wrote, my text stays and theirs is told", () => {
+  const mine = edited({ phones: ["1111111"] }, { phones: ["2222222"] });
+  const { typed, taken, clashes } = rebase(mine, typedOf(card({ phones: ["3333333", "4444444"] }), "uk"));
+  expect(typed.values.phones).toEqual(["2222222"]);
+  expect(taken).toEqual([]);
+  expect(clashes).toEqual([{ field: "phones", theirs: "3333333, 4444444", mine: "2222222" }]);
+});
+
+test("where both wrote the same, nothing is to be told", () => {
+  const { taken, clashes } = rebase(
+    edited({}, { source: "Instagram" }),
+    typedOf(card({ source: "Instagram" }), "uk"),
+  );
+  expect([taken, clashes]).toEqual([[], []]);
+});
+
+test("a birthday is typed as the language writes dates, with or without the year", () => {
+  expect(typedBirthday("1990-12-31", "pl")).toBe("31.12.1990");
+  expect(typedBirthday("1990-12-31", "en")).toBe("31/12/1990");
+  expect(typedBirthday("--09-01", "ru")).toBe("01.09");
+  expect(typedBirthday("", "uk")).toBe("");
+});
+
+test("a birthday is read in words", () => {
+  expect(birthdayWords("1990-12-31", "en")).toBe("31 December 1990");
+  expect(birthdayWords("1990-12-31", "uk")).toBe("31 грудня 1990");
+  expect(birthdayWords("--02-29", "pl")).toBe("29 lutego");
+});
+
+test("one is a year older on the day itself", () => {
+  expect(age("1990-06-15", new Date(2026, 5, 14))).toBe(35);
+  expect(age("1990-06-15", new Date(2026, 5, 15))).toBe(36);
+  expect(age("--06-15", new Date(2026, 5, 15))).toBe(null);
+  expect(isBirthday("--06-15", new Date(2026, 5, 15))).toBe(true);
+});

@@ -1,0 +1,88 @@
+// @vitest-environment node
+/** Spans of time, filters and sentences of the journal. */
+import { expect, test } from "vitest";
+import { EVERYTHING, isUnreadable, toWire } from "./filter";
+import { line } from "./line";
+import { parseMoment, span } from "./period";
+
+const at = (day: number, hour = 0, minute = 0) => new Date(2026, 10, day, hour, minute).getTime();
+const NOW = at(22, 15, 30);
+
+test("yesterday is one whole day, and seven days hold today", () => {
+  expect(span("yesterday", NOW)).toEqual({ from: at(21), until: at(22) });
+  expect(span("today", NOW)).toEqual({ from: at(22), until: null });
+  expect(span("week", NOW)).toEqual({ from: at(16), until: null });
+});
+
+test("a typed day runs from its first moment to its last, a typed minute is a minute", () => {
+  expect(parseMoment("21.11.2026", "first")).toBe(at(21));
+  expect(parseMoment("21/11/2026", "last")).toBe(at(22));
+  expect(parseMoment("21.11.2026 17:43", "first")).toBe(at(21, 17, 43));
+  expect(parseMoment("21.11.2026, 17:43", "last")).toBe(at(21, 17, 44));
+});
+
+test("days no calendar has are not guessed at", () => {
+  expect([parseMoment("31.11.2026", "first"), parseMoment("1.11.2026 25:00", "first")]).toEqual([null, null]);
+  expect([isUnreadable("soon"), isUnreadable("  ")]).toEqual([true, false]);
+});
+
+test("who deleted the client at 17:43 yesterday can be asked for", () => {
+  const choice = {
+    ...EVERYTHING,
+    actions: ["client-deleted"],
+    period: "custom" as const,
+    from: "21.11.2026 17:43",
+    until: "21.11.2026 17:43",
+  };
+  expect(toWire(choice, NOW)).toEqual({
+    user: null,
+    client: null,
+    actions: ["client-deleted"],
+    from: at(21, 17, 43),
+    until: at(21, 17, 44),
+  });
+});
+
+function says(action: string, note: string) {
+  const { id, args, happenedAt } = line({ action, subject: "", note });
+  return { id: id.replace("journal-line-", ""), ...args, happenedAt };
+}
+
+test("the counts of an import are read from its note", () => {
+  expect(says("import-done", "+12 ~3 =4 ×1")).toMatchObject({
+    added: 12,
+    updated: 3,
+    skipped: 4,
+    rejected: 1,
+  });
+});
+
+test("a copy names its place and number, a failed one its reason", () => {
+  expect(says("backed-up", "/media/my disk #7")).toMatchObject({ place: "/media/my disk", number: 7 });
+  expect(says("backup-failed", "/media/usb target-missing")).toMatchObject({
+    place: "/media/usb",
+    code: "target-missing",
+  });
+});
+
+test("what happened while the desk was locked tells when that was", () => {
+  expect(says("backed-up", "2026-11-21 03:00:00 /media/usb #7")).toMatchObject({
+    place: "/media/usb",
+    happenedAt: at(21, 3),
+  });
+  expect(says("sign-in-failed", "2026-11-21 08:15:00")).toMatchObject({ happenedAt: at(21, 8, 15) });
+});
+
+test("a check says whether it went right", () => {
+  expect(says("kit-checked", "✗").id).toBe("kit-checked-wrong");
+  expect(says("journal-verified", "✓ 120")).toMatchObject({ id: "journal-verified-right", count: 120 });
+});
+
+test("a note nobody can read is shown as it is", () => {
+  expect(says("import-done", "strange")).toEqual({
+    id: "other",
+    action: "import-done",
+    note: "strange",
+    happenedAt: null,
+  });
+});
