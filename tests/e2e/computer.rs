@@ -30,7 +30,7 @@ impl Computer {
     pub fn new(locale: &str) -> Self {
         let home = tempfile::tempdir().unwrap();
         let (screen, display) =
-            announced(Command::new("Xvfb").args(["-displayfd", "1", "-screen", "0", "1280x800x24", "-nolisten", "tcp"]), "Xvfb");
+            announced(Command::new("Xvfb").args(["-displayfd", "1", "-screen", "0", "1280x720x24", "-nolisten", "tcp"]), "Xvfb");
         let mut computer =
             Self { home, display: format!(":{display}"), bus: String::new(), children: vec![screen], locale: locale.to_owned() };
         let (daemon, bus) = announced(

@@ -50,7 +50,7 @@ pub async fn run() {
     window.press(&window.t("restore-sign-in")).await;
     window.text(BUSINESS).await;
     sign_in(&window, "Олена", PASSWORD).await;
-    window.text("1000").await;
+    window.text("1 000").await;
     open_found(&window, "4567").await;
     window.text("Любить каву без цукру").await;
     window.keys(Key::Escape + "").await;
@@ -110,7 +110,7 @@ async fn verified(window: &Window) -> u64 {
     window.press(&window.t("nav-journal")).await;
     window.press(&window.t("journal-verify")).await;
     window.text(&window.t("journal-intact-hint")).await;
-    let alert = window.find("//*[@data-testid='journal-verdict']", "the verdict").await.text().await.unwrap();
-    let digits: String = alert.lines().next().unwrap_or_default().chars().filter(char::is_ascii_digit).collect();
-    digits.parse().unwrap()
+    let verdict = window.find("//*[@data-testid='journal-verdict']", "the verdict").await.prop("textContent").await.unwrap().unwrap_or_default();
+    let digits: String = verdict.chars().filter(char::is_ascii_digit).collect();
+    digits.parse().unwrap_or_else(|_| panic!("no count in “{verdict}”"))
 }

@@ -15,6 +15,9 @@ use thirtyfour::{By, Capabilities, Key, TypingData, WebDriver, WebElement};
 const PATIENCE: Duration = Duration::from_secs(30);
 const PAUSE: Duration = Duration::from_millis(100);
 
+/// The text of an element as a person reads it: Fluent wraps arguments in marks of direction, numbers hold narrow spaces.
+const SPOKEN: &str = "normalize-space(translate(string(.), '\u{a0}\u{202f}\u{2068}\u{2069}', '  '))";
+
 pub struct Window {
     pub driver: WebDriver,
     language: Language,
@@ -83,13 +86,13 @@ impl Window {
 
     /// Waits for a text anywhere on the screen.
     pub async fn text(&self, text: &str) -> WebElement {
-        let xpath = format!("//body//*[not(self::script)][contains(normalize-space(string(.)), {})]", quoted(text));
-        self.find(&format!("({xpath})[last()]"), &format!("the text “{text}”")).await
+        let xpath = format!("//body//*[not(self::script)][contains({SPOKEN}, {})]", quoted(text));
+        self.find(&xpath, &format!("the text “{text}”")).await
     }
 
     pub async fn button(&self, name: &str) -> WebElement {
         let name = quoted(name);
-        let xpath = format!("(//button | //a | //*[@role='button'])[normalize-space(string(.))={name} or @aria-label={name}][not(@disabled)]");
+        let xpath = format!("(//button | //a | //*[@role='button'])[{SPOKEN}={name} or @aria-label={name}][not(@disabled)]");
         self.find(&xpath, &format!("the button {name}")).await
     }
 
@@ -108,7 +111,7 @@ impl Window {
     /// The field with this label.
     pub async fn field(&self, label: &str) -> WebElement {
         let label = quoted(label);
-        let labelled = format!("//*[@id=//label[starts-with(normalize-space(string(.)), {label})]/@for]");
+        let labelled = format!("//*[@id=//label[starts-with({SPOKEN}, {label})]/@for]");
         let named = format!("(//input | //textarea)[@aria-label={label}]");
         self.find(&format!("{labelled} | {named}"), &format!("the field {label}")).await
     }
