@@ -113,17 +113,19 @@ export function ClientForm({ id, typed, put, resumed, onSaved, onDiscard, onOpen
             problem={problem("doNotBook")}
             onChange={(doNotBook) => change({ doNotBook })}
           />
-          <ErrorNotice error={editor.refusal} />
         </Stack>
       </div>
-      <Group className={classes.panelFoot}>
-        <Button type="submit" loading={editor.saving}>
-          {t("clients-save")}
-        </Button>
-        <Button variant="subtle" color="gray" onClick={onDiscard} disabled={editor.saving}>
-          {t("clients-discard")}
-        </Button>
-      </Group>
+      <Stack gap="sm" className={classes.panelFoot}>
+        <ErrorNotice error={editor.refusal} />
+        <Group>
+          <Button type="submit" loading={editor.saving}>
+            {t("clients-save")}
+          </Button>
+          <Button variant="subtle" color="gray" onClick={onDiscard} disabled={editor.saving}>
+            {t("clients-discard")}
+          </Button>
+        </Group>
+      </Stack>
     </form>
   );
 }

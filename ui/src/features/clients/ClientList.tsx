@@ -3,8 +3,7 @@
  * pages in sight are read.
  */
 import { Stack } from "@mantine/core";
-import { useVirtualizer } from "@tanstack/react-virtual";
-import { useEffect, useRef, useState } from "react";
+import { useEffect, useEffectEvent, useState } from "react";
 import { ErrorNotice } from "@/components/ErrorNotice";
 import { useT } from "@/i18n/t";
 import { asCommandError } from "@/ipc/commands";
@@ -12,8 +11,8 @@ import { ClientLine } from "./ClientLine";
 import classes from "./clients.module.css";
 import { ListBar } from "./ListBar";
 import { NobodyHere } from "./NobodyHere";
+import { useLines } from "./useLines";
 import { useListKeys } from "./useListKeys";
-import { useRows } from "./useRows";
 
 type Props = {
   query: string;
@@ -27,49 +26,28 @@ type Props = {
 
 /** More lines than a screen shows; a line keeps its element while it scrolls through the pool. */
 const POOL = 64;
-const OVERSCAN = 6;
-/** Height of a line in root ems, as in the style sheet. */
-const LINE_REM = 2.5;
-
-function rootPixels(rem: number): number {
-  return rem * (Number.parseFloat(getComputedStyle(document.documentElement).fontSize) || 16);
-}
 
 export function ClientList({ query, openId, onOpen, onAdd, onBin }: Props) {
   const t = useT();
-  const scroller = useRef<HTMLDivElement>(null);
+  const { scroller, lines, rows, count, screenful, height, scrollTo } = useLines(query);
   const [active, setActive] = useActive(query);
-  const [count, setCount] = useState(0);
-  const virtual = useVirtualizer({
-    count,
-    getScrollElement: () => scroller.current,
-    estimateSize: () => rootPixels(LINE_REM),
-    overscan: OVERSCAN,
-  });
-  const lines = virtual.getVirtualItems();
-  const rows = useRows(query, lines.at(0)?.index ?? 0, lines.at(-1)?.index ?? 0);
-  if (rows.total !== undefined && rows.total !== count) setCount(rows.total);
-
-  useEffect(() => {
-    if (query !== undefined) scroller.current?.scrollTo({ top: 0 });
-  }, [query]);
-
   const open = (index: number) => {
     const row = rows.row(index);
     if (!row) return;
     setActive(index);
     onOpen(row.id);
   };
+  const openSoon = useOpenWhenFound(rows.isFound, open);
   useListKeys({
     list: scroller,
     count,
-    screenful: Math.max(lines.length - 2 * OVERSCAN, 1),
+    screenful,
     active,
     onMove(index) {
       setActive(index);
-      virtual.scrollToIndex(index);
+      scrollTo(index);
     },
-    onOpen: open,
+    onOpen: openSoon,
   });
 
   if (rows.error) return <ErrorNotice error={asCommandError(rows.error)} />;
@@ -78,12 +56,7 @@ export function ClientList({ query, openId, onOpen, onAdd, onBin }: Props) {
       <ListBar query={query} total={rows.total} totalIsExact={rows.totalIsExact} onBin={onBin} />
       {rows.total === 0 && <NobodyHere query={query} onAdd={onAdd} />}
       <div className={classes.list} hidden={rows.total === 0}>
-        <div className={classes.columns} aria-hidden>
-          <span>{t("clients-column-name")}</span>
-          <span>{t("field-phone")}</span>
-          <span className={classes.mail}>{t("field-email")}</span>
-          <span className={classes.tags}>{t("field-tags")}</span>
-        </div>
+        <Columns />
         <div
           ref={scroller}
           className={classes.scroller}
@@ -92,26 +65,35 @@ export function ClientList({ query, openId, onOpen, onAdd, onBin }: Props) {
           aria-label={t("clients-title")}
           aria-activedescendant={active >= 0 ? `client-line-${active}` : undefined}
         >
-          <div className={classes.paper} style={{ height: virtual.getTotalSize() }}>
-            {lines.map(({ index, start }) => {
-              const row = rows.row(index);
-              return (
-                <ClientLine
-                  key={index % Math.max(POOL, lines.length)}
-                  row={row}
-                  index={index}
-                  count={count}
-                  top={start}
-                  isActive={index === active}
-                  isOpen={row !== undefined && row.id === openId}
-                  onOpen={() => open(index)}
-                />
-              );
-            })}
+          <div className={classes.paper} style={{ height }}>
+            {lines.map(({ index, start }) => (
+              <ClientLine
+                key={index % Math.max(POOL, lines.length)}
+                row={rows.row(index)}
+                index={index}
+                count={count}
+                top={start}
+                isActive={index === active}
+                isOpen={rows.row(index)?.id === openId && openId !== undefined}
+                onOpen={() => open(index)}
+              />
+            ))}
           </div>
         </div>
       </div>
     </Stack>
+  );
+}
+
+function Columns() {
+  const t = useT();
+  return (
+    <div className={classes.columns} aria-hidden>
+      <span>{t("clients-column-name")}</span>
+      <span>{t("field-phone")}</span>
+      <span className={classes.mail}>{t("field-email")}</span>
+      <span className={classes.tags}>{t("field-tags")}</span>
+    </div>
   );
 }
 
@@ -124,4 +106,17 @@ function useActive(query: string) {
     setActive(query === "" ? -1 : 0);
   }
   return [active, setActive] as const;
+}
+
+/** Enter may be quicker than the search: what is meant is the answer, not the rows still shown. */
+function useOpenWhenFound(isFound: boolean, open: (index: number) => void): (index: number) => void {
+  const [meant, setMeant] = useState<number | null>(null);
+  const openMeant = useEffectEvent((index: number) => {
+    setMeant(null);
+    open(index);
+  });
+  useEffect(() => {
+    if (meant !== null && isFound) openMeant(meant);
+  }, [meant, isFound]);
+  return (index) => (isFound ? open(index) : setMeant(index));
 }

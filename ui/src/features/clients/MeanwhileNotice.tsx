@@ -6,11 +6,17 @@ import { useT } from "@/i18n/t";
 import { type Clash, FIELD_CODES, type FieldName } from "./typed";
 import type { Meanwhile } from "./useEditor";
 
+/** The notice comes above the form, which may be scrolled down to its last field. */
+function intoView(notice: HTMLElement | null): void {
+  notice?.scrollIntoView({ block: "nearest" });
+}
+
 export function MeanwhileNotice({ meanwhile: { taken, clashes } }: { meanwhile: Meanwhile }) {
   const t = useT();
   const word = (field: FieldName) => t(`field-${FIELD_CODES[field]}`);
   return (
     <Alert
+      ref={intoView}
       role="alert"
       color="orange"
       icon={<IconArrowMerge stroke={ICON_STROKE} />}

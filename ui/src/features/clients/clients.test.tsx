@@ -14,7 +14,14 @@ import { act, cleanup, fireEvent, render, screen, waitFor, within } from "@testi
 import { afterEach, beforeEach, expect, test, vi } from "vitest";
 import { draft } from "@/app/draft";
 import { appState } from "@/app/session";
-import { type AppState, type ClientDraft, type ClientView, CommandError, ipc } from "@/ipc/commands";
+import {
+  type AppState,
+  type ClientDraft,
+  type ClientsPage as ClientsPageAnswer,
+  type ClientView,
+  CommandError,
+  ipc,
+} from "@/ipc/commands";
 import { ClientsPage } from "./ClientsPage";
 import { typedOf } from "./typed";
 
@@ -87,6 +94,7 @@ async function open(path = "/clients", rights = ALL, seen = "Client 0") {
     </MantineProvider>,
   );
   await screen.findByText(seen);
+  return router;
 }
 
 const press = (key: string, code = key) => act(() => fireEvent.keyDown(document.body, { key, code }));
@@ -133,6 +141,18 @@ test("the keys lead from the search box through the list to a card", async () =>
   act(() => void fireEvent.keyDown(search, { key: "ArrowDown" }));
   act(() => void fireEvent.keyDown(search, { key: "Enter" }));
   expect(within(await drawer("Client 2")).getByText("Client 2")).toBeTruthy();
+});
+
+test("Enter pressed before the answer opens what is found, not what is still shown", async () => {
+  const router = await open();
+  const search = screen.getByLabelText("search");
+  let answer = (_found: ClientsPageAnswer): void => undefined;
+  vi.mocked(ipc.clientsPage).mockReturnValueOnce(new Promise((resolve) => (answer = resolve)));
+  await act(() => router.navigate({ to: "/clients", search: { q: "77" } } as never));
+  act(() => void fireEvent.keyDown(search, { key: "Enter" }));
+  expect(screen.queryByRole("dialog")).toBe(null);
+  await act(async () => answer({ total: 1, totalIsExact: true, rows: [row(77)] }));
+  await drawer("Client 77");
 });
 
 test("a refused save keeps every letter and marks the field at fault", async () => {

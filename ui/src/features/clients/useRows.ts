@@ -17,6 +17,8 @@ export function useRows(query: string, first: number, last: number) {
   const lower = useQuery({ ...clientsPage(query, to), enabled });
 
   return {
+    /** Whether the rows are the answer to the present query, not yet those of the one before. */
+    isFound: !head.isPending && !head.isPlaceholderData && !upper.isPlaceholderData,
     error: head.error ?? upper.error ?? lower.error,
     /** `undefined` until the first answer. */
     total: head.data && Math.max(...[head, upper, lower].map(({ data }) => data?.total ?? 0)),

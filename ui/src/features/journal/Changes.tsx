@@ -8,7 +8,13 @@ export function Changes({ id, changes }: { id: string; changes: EntryView["chang
   const t = useT();
   const nothing = <span className={classes.nothing}>{t("journal-nothing")}</span>;
   return (
-    <Table id={id} className={classes.changes} verticalSpacing={4} withRowBorders={false}>
+    <Table
+      id={id}
+      className={classes.changes}
+      verticalSpacing={4}
+      horizontalSpacing="md"
+      withRowBorders={false}
+    >
       <Table.Thead>
         <Table.Tr>
           <Table.Th>{t("journal-field")}</Table.Th>
