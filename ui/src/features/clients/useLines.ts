@@ -35,9 +35,9 @@ export function useLines(query: string) {
   if (rows.total !== undefined && rows.total !== count) setCount(rows.total);
 
   // biome-ignore lint/correctness/useExhaustiveDependencies: measured anew when lines grow
-  useEffect(() => virtual.measure(), [lineHeight]);
+  useEffect(() => void virtual.measure(), [lineHeight]);
   // biome-ignore lint/correctness/useExhaustiveDependencies: to the top with each new query
-  useEffect(() => scroller.current?.scrollTo({ top: 0 }), [query]);
+  useEffect(() => void scroller.current?.scrollTo({ top: 0 }), [query]);
 
   return {
     scroller,
