@@ -1,7 +1,9 @@
 //! `cargo xtask bench`: figures of the release build, as ratios against plain peers of the same run.
 
 use crate::{
-    Asked, check, desktop, place, screen, setup,
+    Asked, check,
+    desktop::Session,
+    place, screen, setup,
     sh::{Sh, Stop},
     steps::{Ran, Steps},
 };
@@ -17,7 +19,7 @@ pub fn command(asked: &Asked) -> Result<(), Stop> {
     steps.always("window", || check::cargo(&["build", "--release", "--package", "kartoteka", "--bins", "--example", "bare"]))?;
     steps.always("bench", || {
         let bench = Sh::cargo().args(["bench", "--package", "kartoteka-tests", "--bench", "desk", "--"]).args(&asked.rest);
-        desktop::with_keyring(bench)?.within(place::root()).run()?;
+        Session::new()?.around(bench).within(place::root()).run()?;
         Ok(Ran::Done)
     })?;
     steps.end();

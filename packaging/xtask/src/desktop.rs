@@ -1,37 +1,59 @@
 //! The desktop session our tests bring along: a D-Bus of their own with an unlocked keyring, and a
 //! screen nobody sees. Nothing of the person's own session is used or changed.
 
-use crate::{
-    place,
-    sh::{Sh, Stop},
-};
+use crate::sh::{Sh, Stop};
 use std::{
     env, fs,
     io::{BufRead, BufReader},
-    process::{Child, Stdio},
+    path::PathBuf,
+    process::{self, Child, Stdio},
 };
 
 /// Unlocks a fresh keyring, then becomes the program given as arguments.
 const UNLOCK: &str = "printf %s kartoteka | gnome-keyring-daemon --unlock --components=secrets >/dev/null 2>&1 && exec \"$@\"";
 
-/// Runs a program in a D-Bus session with an unlocked keyring, both made for it and gone with it.
-///
-/// # Errors
-/// When the folder of the session cannot be made.
-pub fn with_keyring(program: Sh) -> Result<Sh, Stop> {
-    if !cfg!(target_os = "linux") {
-        return Ok(program);
+/// A D-Bus session with an unlocked keyring, made for one program; its files go with this value.
+pub struct Session {
+    home: PathBuf,
+}
+
+impl Session {
+    /// An empty session.
+    ///
+    /// # Errors
+    /// When its folder cannot be made.
+    pub fn new() -> Result<Self, Stop> {
+        // Sockets lie in it, whose paths may have 107 bytes: not below the target folder.
+        let home = env::temp_dir().join(format!("kartoteka-{}", process::id()));
+        for folder in ["run", "data", "home"] {
+            private(&home.join(folder))?;
+        }
+        Ok(Self { home })
     }
-    let home = place::target().join("session");
-    // A keyring left by a former run would still be there, and its secrets with it.
-    let _ = fs::remove_dir_all(&home);
-    for folder in ["run", "data"] {
-        private(&home.join(folder))?;
+
+    /// A home folder nobody lives in.
+    pub fn home(&self) -> PathBuf {
+        self.home.join("home")
     }
-    let keyring = program.inside(Sh::new("sh").args(["-c", UNLOCK, "sh"]));
-    let session = keyring.inside(Sh::new("dbus-run-session").args(["--"]));
-    let session = session.without("GNOME_KEYRING_CONTROL").without("SSH_AUTH_SOCK").without("DBUS_SESSION_BUS_ADDRESS");
-    Ok(session.env("XDG_RUNTIME_DIR", home.join("run")).env("XDG_DATA_HOME", home.join("data")))
+
+    /// The program, to run within this session.
+    pub fn around(&self, program: Sh) -> Sh {
+        if !cfg!(target_os = "linux") {
+            return program;
+        }
+        let shown = format!("{} (in a session of its own)", program.shown());
+        let keyring = program.inside(Sh::new("sh").args(["-c", UNLOCK, "sh"]));
+        let session = keyring.inside(Sh::new("dbus-run-session").args(["--"])).shown_as(shown);
+        let session = session.without("GNOME_KEYRING_CONTROL").without("SSH_AUTH_SOCK").without("DBUS_SESSION_BUS_ADDRESS");
+        session.env("XDG_RUNTIME_DIR", self.home.join("run")).env("XDG_DATA_HOME", self.home.join("data"))
+    }
+}
+
+impl Drop for Session {
+    fn drop(&mut self) {
+        // What cannot be removed holds only a keyring of tests.
+        let _ = fs::remove_dir_all(&self.home);
+    }
 }
 
 #[cfg(unix)]

@@ -5,7 +5,7 @@
 
 use crate::{
     Asked, check,
-    desktop::{self, Unseen},
+    desktop::{Session, Unseen},
     needs, place, screen, setup,
     sh::{Sh, Stop},
     steps::{Ran, Step, Steps},
@@ -103,7 +103,8 @@ fn works() -> Result<(), Stop> {
     }
     Sh::new("/usr/bin/kartoteka-cli").args(["--version"]).run()?;
     let screen = Unseen::start()?;
-    let mut window = start(&screen)?;
+    let session = Session::new()?;
+    let mut window = start(&screen, &session)?;
     let drawn = wait_until_drawn(&screen, &mut window);
     // Without its screen the program ends, and its session with it.
     drop(screen);
@@ -111,11 +112,9 @@ fn works() -> Result<(), Stop> {
     drawn
 }
 
-fn start(screen: &Unseen) -> Result<Child, Stop> {
-    let home = place::target().join("session/home");
-    let program = desktop::with_keyring(Sh::new("/usr/bin/kartoteka"))?;
-    let program = program.env("DISPLAY", screen.display()).env("HOME", &home).without("WAYLAND_DISPLAY");
-    fs::create_dir_all(&home)?;
+fn start(screen: &Unseen, session: &Session) -> Result<Child, Stop> {
+    let program = session.around(Sh::new("/usr/bin/kartoteka"));
+    let program = program.env("DISPLAY", screen.display()).env("HOME", session.home()).without("WAYLAND_DISPLAY");
     Ok(program.into_command().stdin(Stdio::null()).stdout(Stdio::null()).spawn()?)
 }
 

@@ -32,12 +32,15 @@ impl From<io::Error> for Stop {
 }
 
 /// A program with its arguments, printed before it runs.
-pub struct Sh(Command);
+pub struct Sh {
+    command: Command,
+    shown_as: Option<String>,
+}
 
 impl Sh {
     /// `program`, looked for on PATH unless it is a path.
     pub fn new(program: impl AsRef<OsStr>) -> Self {
-        Self(Command::new(program))
+        Self { command: Command::new(program), shown_as: None }
     }
 
     /// The cargo that started us.
@@ -47,42 +50,48 @@ impl Sh {
 
     /// Adds arguments.
     pub fn args<S: AsRef<OsStr>>(mut self, arguments: impl IntoIterator<Item = S>) -> Self {
-        self.0.args(arguments);
+        self.command.args(arguments);
         self
     }
 
     /// Sets a variable.
     pub fn env(mut self, name: &str, value: impl AsRef<OsStr>) -> Self {
-        self.0.env(name, value);
+        self.command.env(name, value);
         self
     }
 
     /// Takes a variable away.
     pub fn without(mut self, name: &str) -> Self {
-        self.0.env_remove(name);
+        self.command.env_remove(name);
+        self
+    }
+
+    /// Shows other words than the whole line.
+    pub fn shown_as(mut self, words: String) -> Self {
+        self.shown_as = Some(words);
         self
     }
 
     /// Runs in a folder.
     pub fn within(mut self, folder: impl Into<PathBuf>) -> Self {
-        self.0.current_dir(folder.into());
+        self.command.current_dir(folder.into());
         self
     }
 
     /// The same program inside another one, as `wrapper ARGUMENTS… program …`.
     pub fn inside(self, wrapper: Self) -> Self {
-        let mut outer = wrapper.0;
-        outer.arg(self.0.get_program()).args(self.0.get_args());
-        for (name, value) in self.0.get_envs() {
+        let mut outer = wrapper.command;
+        outer.arg(self.command.get_program()).args(self.command.get_args());
+        for (name, value) in self.command.get_envs() {
             match value {
                 Some(value) => outer.env(name, value),
                 None => outer.env_remove(name),
             };
         }
-        if let Some(folder) = self.0.get_current_dir() {
+        if let Some(folder) = self.command.get_current_dir() {
             outer.current_dir(folder);
         }
-        Self(outer)
+        Self { command: outer, shown_as: wrapper.shown_as }
     }
 
     /// Runs it with our terminal and waits.
@@ -92,26 +101,25 @@ impl Sh {
     pub fn run(mut self) -> Result<(), Stop> {
         let shown = self.shown();
         println!("  $ {shown}");
-        let status = self.0.status().map_err(|error| Stop(format!("{shown}: {error}")))?;
+        let status = self.command.status().map_err(|error| Stop(format!("{shown}: {error}")))?;
         if status.success() { Ok(()) } else { Err(Stop(format!("{shown}: {status}"))) }
     }
 
     /// Runs it unseen; what it printed when it went well.
     pub fn quiet(mut self) -> Option<String> {
-        let output = self.0.stdin(Stdio::null()).output().ok()?;
+        let output = self.command.stdin(Stdio::null()).output().ok()?;
         output.status.success().then(|| String::from_utf8_lossy(&output.stdout).trim().to_owned())
     }
 
     /// The bare command, for what stays in the background.
     pub fn into_command(self) -> Command {
-        self.0
+        self.command
     }
 
-    fn shown(&self) -> String {
-        let words = std::iter::once(self.0.get_program()).chain(self.0.get_args());
-        let line = words.map(|word| word.to_string_lossy()).collect::<Vec<_>>().join(" ");
-        // Scripts handed to `sh -c` have several lines; the first tells enough.
-        line.lines().next().unwrap_or_default().to_owned()
+    /// How it looks on the terminal.
+    pub fn shown(&self) -> String {
+        let words = std::iter::once(self.command.get_program()).chain(self.command.get_args());
+        self.shown_as.clone().unwrap_or_else(|| words.map(|word| word.to_string_lossy()).collect::<Vec<_>>().join(" "))
     }
 }
 

@@ -1,7 +1,9 @@
 //! `cargo xtask test`: everything that can say no, the cheap before the dear.
 
 use crate::{
-    Asked, check, desktop, place, screen, setup,
+    Asked, check,
+    desktop::Session,
+    place, screen, setup,
     sh::{Sh, Stop},
     steps::{Ran, Step, Steps},
 };
@@ -36,16 +38,13 @@ fn deny() -> Step {
     if Sh::cargo().args(["deny", "--version"]).quiet().is_none() {
         return Ok(Ran::Skipped("cargo-deny is not installed (cargo install --locked cargo-deny)".into()));
     }
-    let check = |what: &[&str]| {
-        let all = ["deny", "--config", "packaging/deny.toml", "check"];
-        Sh::cargo().args(all).args(what).within(place::root()).run()
-    };
-    check(&["licenses", "bans", "sources"])?;
-    let fetched = Sh::cargo().args(["deny", "--config", "packaging/deny.toml", "fetch", "db"]).within(place::root()).quiet();
-    if fetched.is_none() {
+    let config = ["deny", "--config", "packaging/deny.toml"];
+    let deny = |words: &[&str]| Sh::cargo().args(config).args(words).within(place::root());
+    deny(&["check", "licenses", "bans", "sources"]).run()?;
+    if deny(&["fetch", "db"]).quiet().is_none() {
         return Ok(Ran::Skipped("the advisory database cannot be reached; licences, bans and sources were checked".into()));
     }
-    check(&["--disable-fetch", "advisories"])?;
+    deny(&["--offline", "check", "advisories"]).run()?;
     Ok(Ran::Done)
 }
 
@@ -60,7 +59,7 @@ pub fn build() -> Step {
 /// Every Rust test, beside a real keyring.
 fn rust(filter: &[String]) -> Step {
     let tests = Sh::cargo().args(["test", "--workspace", "--"]).args(filter).env("KARTOTEKA_TEST_KEYRING", "1");
-    desktop::with_keyring(tests)?.within(place::root()).run()?;
+    Session::new()?.around(tests).within(place::root()).run()?;
     Ok(Ran::Done)
 }
 
