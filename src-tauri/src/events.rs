@@ -43,7 +43,7 @@ pub fn changed(app: &AppHandle, topics: &[Topic]) {
 
 /// Tells the screen how far a job is.
 pub fn job(app: &AppHandle, job: &str, stage: &str, done: u64, total: u64) {
-    emit(app, "job", Job { job: job.to_owned(), stage: stage.to_owned(), done: done, total: total });
+    emit(app, "job", Job { job: job.to_owned(), stage: stage.to_owned(), done, total });
 }
 
 /// The same for a job over bytes.

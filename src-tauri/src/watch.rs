@@ -74,31 +74,40 @@ fn copy_due(door: &Door) -> Result<(), kartoteka_api::Error> {
 #[cfg(target_os = "linux")]
 mod linux {
     use super::{Arc, Door, lock};
-    use zbus::{Connection, MatchRule, MessageStream, message::Type};
+    use zbus::{Connection, MatchRule, Message, MessageStream, message::Type};
 
-    /// Locks when logind says that the computer goes to sleep or the session is locked.
+    /// Locks when the session manager says that the computer goes to sleep or the session is locked, and when
+    /// the screen saver comes on.
     pub async fn system_lock(door: Arc<Door>) {
-        // A system without logind has no such signals; the idle lock and the clock's jump remain.
-        let _ = listen(door).await;
+        let sleep = listen(Connection::system().await, "/org/freedesktop/login1", &door);
+        let saver = listen(Connection::session().await, "/org/freedesktop/ScreenSaver", &door);
+        let gnome = listen(Connection::session().await, "/org/gnome/ScreenSaver", &door);
+        // A system without these services has no such signals; the idle lock and the clock's jump remain.
+        let _ = tokio::join!(sleep, saver, gnome);
     }
 
-    async fn listen(door: Arc<Door>) -> zbus::Result<()> {
-        let bus = Connection::system().await?;
-        let rule = MatchRule::builder().msg_type(Type::Signal).sender("org.freedesktop.login1")?.build();
-        let mut signals = MessageStream::for_match_rule(rule, &bus, None).await?;
+    /// Whoever sends it: a false signal does no more than lock.
+    async fn listen(bus: zbus::Result<Connection>, path: &str, door: &Arc<Door>) -> zbus::Result<()> {
+        let rule = MatchRule::builder().msg_type(Type::Signal).path_namespace(path)?.build();
+        let mut signals = MessageStream::for_match_rule(rule, &bus?, None).await?;
         while let Some(signal) = next(&mut signals).await {
-            let signal = signal?;
-            let header = signal.header();
-            let member = header.member().map(|member| member.as_str().to_owned()).unwrap_or_default();
-            let sleeps = member == "PrepareForSleep" && signal.body().deserialize::<bool>().unwrap_or(true);
-            if sleeps || member == "Lock" {
-                lock(&door).await;
+            if means_lock(&signal?) {
+                lock(door).await;
             }
         }
         Ok(())
     }
 
-    async fn next(signals: &mut MessageStream) -> Option<zbus::Result<zbus::Message>> {
+    fn means_lock(signal: &Message) -> bool {
+        let begins = || signal.body().deserialize::<bool>().unwrap_or(false);
+        match signal.header().member().map(|member| member.as_str()) {
+            Some("Lock") => true,
+            Some("PrepareForSleep" | "ActiveChanged") => begins(),
+            _ => false,
+        }
+    }
+
+    async fn next(signals: &mut MessageStream) -> Option<zbus::Result<Message>> {
         std::future::poll_fn(|context| zbus::export::futures_core::Stream::poll_next(std::pin::Pin::new(&mut *signals), context)).await
     }
 }

@@ -33,10 +33,7 @@ impl Computer {
             announced(Command::new("Xvfb").args(["-displayfd", "1", "-screen", "0", "1280x720x24", "-nolisten", "tcp"]), "Xvfb");
         let mut computer =
             Self { home, display: format!(":{display}"), bus: String::new(), children: vec![screen], locale: locale.to_owned() };
-        let (daemon, bus) = announced(
-            computer.command("dbus-daemon").args(["--session", "--nofork", "--print-address=1"]),
-            "dbus-daemon",
-        );
+        let (daemon, bus) = announced(computer.command("dbus-daemon").args(["--session", "--nofork", "--print-address=1"]), "dbus-daemon");
         computer.children.push(daemon);
         computer.bus = bus;
         computer.unlock_keyring();

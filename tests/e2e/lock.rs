@@ -51,10 +51,9 @@ pub async fn by_itself() {
     sign_in(&window, "Олена", PASSWORD).await;
 
     window.press(&window.t("nav-settings")).await;
-    let minutes = window.field(&window.t("settings-idle-minutes")).await;
-    minutes.click().await.unwrap();
-    window.keys(Key::Control + "a").await;
-    window.keys("1" + Key::Tab).await;
+    window.field(&window.t("settings-lock-after")).await.click().await.unwrap();
+    let minute = window.t_with("settings-minutes", &[("minutes", "1")]);
+    window.find(&format!("//*[@role='option'][contains(., '{minute}')]"), &minute).await.click().await.unwrap();
     tokio::time::sleep(std::time::Duration::from_secs(62)).await;
     window.text(&window.t("lock-title")).await;
     window.close().await;

@@ -110,7 +110,8 @@ async fn verified(window: &Window) -> u64 {
     window.press(&window.t("nav-journal")).await;
     window.press(&window.t("journal-verify")).await;
     window.text(&window.t("journal-intact-hint")).await;
-    let verdict = window.find("//*[@data-testid='journal-verdict']", "the verdict").await.prop("textContent").await.unwrap().unwrap_or_default();
+    let verdict =
+        window.find("//*[@data-testid='journal-verdict']", "the verdict").await.prop("textContent").await.unwrap().unwrap_or_default();
     let digits: String = verdict.chars().filter(char::is_ascii_digit).collect();
     digits.parse().unwrap_or_else(|_| panic!("no count in “{verdict}”"))
 }

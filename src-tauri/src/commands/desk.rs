@@ -111,9 +111,8 @@ fn state(door: &Door) -> AppState {
     let local = desk.as_ref().map(|desk| desk.local());
     let country = system_country();
     let preferences = door.preferences();
-    let language = preferences.language.unwrap_or_else(|| {
-        local.as_ref().map_or_else(|| system_language().unwrap_or(country.language()), |local| local.language).code().to_owned()
-    });
+    let chosen = preferences.language.as_deref().and_then(Language::parse);
+    let language = chosen.or(local.as_ref().map(|local| local.language)).unwrap_or_else(system_language).code().to_owned();
     let demo = local.as_ref().is_some_and(|local| local.demo);
     AppState {
         phase: door.phase(),
@@ -141,8 +140,10 @@ fn system_locale() -> String {
     sys_locale::get_locale().unwrap_or_default().replace('_', "-")
 }
 
-fn system_language() -> Option<Language> {
-    Language::parse(system_locale().split('-').next().unwrap_or_default())
+/// The language of the system, or that of its country.
+pub(super) fn system_language() -> Language {
+    let code = system_locale();
+    Language::parse(code.split('-').next().unwrap_or_default()).unwrap_or_else(|| system_country().language())
 }
 
 fn system_country() -> Country {

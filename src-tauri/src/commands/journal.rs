@@ -129,7 +129,7 @@ pub async fn journal_page(
 pub async fn journal_verify(door: DoorState<'_>) -> Result<VerdictView, CommandError> {
     let verdict = door.session(journal::verify).await?;
     Ok(match verdict {
-        Verdict::Intact { entries } => VerdictView { intact: true, entries: entries, touched_seq: None, touched_at: None, why: None },
+        Verdict::Intact { entries } => VerdictView { intact: true, entries, touched_seq: None, touched_at: None, why: None },
         Verdict::Touched { seq, at, why } => {
             VerdictView { intact: false, entries: 0, touched_seq: Some(seq), touched_at: at.map(moment), why: Some(why.code().to_owned()) }
         }

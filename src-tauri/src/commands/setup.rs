@@ -2,7 +2,7 @@
 
 use super::{
     DoorState,
-    desk::{Me, SignInView},
+    desk::{Me, SignInView, system_language},
 };
 use crate::{error::CommandError, state::Door};
 use kartoteka_api::{
@@ -185,7 +185,7 @@ pub async fn demo_open(door: DoorState<'_>) -> Result<Me, CommandError> {
 /// # Errors
 /// When the disk refuses.
 pub fn open_demo(door: &Door) -> Result<Me, Error> {
-    let language = door.preferences().language.as_deref().and_then(Language::parse).unwrap_or(Language::English);
+    let language = door.preferences().language.as_deref().and_then(Language::parse).unwrap_or_else(system_language);
     door.set_desk(None);
     let (desk, session) = demo::open(&door.folders.demo, Country::UKRAINE, language, door.clock.clone(), door.listener())?;
     let me = Me::from(&*session);

@@ -49,8 +49,9 @@ impl fmt::Debug for Clock {
     }
 }
 
-/// The IANA zone of this computer, if it says one.
+/// The IANA zone of this computer, if it says one; UTC is what a computer says that was never asked.
 #[must_use]
 pub fn system_time_zone() -> Option<String> {
-    jiff::tz::TimeZone::try_system().ok()?.iana_name().map(str::to_owned)
+    let zone = jiff::tz::TimeZone::try_system().ok()?;
+    zone.iana_name().filter(|name| !name.ends_with("UTC")).map(str::to_owned)
 }

@@ -153,7 +153,7 @@ pub enum Clients {
         limit: Limit,
     },
     /// Add a client
-    Add(Add),
+    Add(Box<Add>),
     /// The whole card of a client
     Show {
         /// The client

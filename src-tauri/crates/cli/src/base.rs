@@ -36,10 +36,6 @@ pub fn signed_in<T>(globals: &Globals, work: impl FnOnce(&Desk, &Session) -> Res
         let times: Vec<_> = signed_in.failed_at.iter().map(|at| desk.wall_time(*at)).collect();
         eprintln!("{}", say(globals.words(), "cli-failed-attempts", &[("times", times.join(", "))]));
     }
-    // A half-filled form waits for the window, not for us.
-    if let Some(draft) = &signed_in.draft {
-        desk.keep_draft(Some(draft))?;
-    }
     let result = work(&desk, &signed_in.session);
     let locked = desk.lock();
     let value = result?;
