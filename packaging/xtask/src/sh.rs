@@ -4,7 +4,7 @@ use std::{
     env,
     ffi::OsStr,
     fmt, io,
-    path::PathBuf,
+    path::{Path, PathBuf},
     process::{Command, Stdio},
 };
 
@@ -116,9 +116,10 @@ impl Sh {
         self.command
     }
 
-    /// How it looks on the terminal.
+    /// How it looks on the terminal: programs by their names, not by where they lie.
     pub fn shown(&self) -> String {
-        let words = std::iter::once(self.command.get_program()).chain(self.command.get_args());
+        let program = Path::new(self.command.get_program()).file_name();
+        let words = program.into_iter().chain(self.command.get_args());
         self.shown_as.clone().unwrap_or_else(|| words.map(|word| word.to_string_lossy()).collect::<Vec<_>>().join(" "))
     }
 }
