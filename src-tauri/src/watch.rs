@@ -2,17 +2,22 @@
 
 use crate::{events, state::Door};
 use kartoteka_api::{Flow, backups};
+use notify::{RecommendedWatcher, RecursiveMode, Watcher};
 use std::{
+    path::{Path, PathBuf},
     sync::{Arc, atomic::Ordering},
     time::Duration,
 };
 use tauri::async_runtime;
+use tokio::sync::Notify;
 use user_idle::UserIdle;
 
 const TICK: Duration = Duration::from_secs(5);
 /// A tick that comes this late means that the computer slept.
 const SLEPT_MS: i64 = 60_000;
 const SCHEDULE: Duration = Duration::from_secs(60);
+/// A disk that has just appeared is not ready at once.
+const SETTLE: Duration = Duration::from_secs(2);
 
 /// Starts all of it.
 pub fn start(door: &Arc<Door>) {
@@ -46,13 +51,40 @@ async fn lock(door: &Arc<Door>) {
     let _ = door.work(Door::lock).await;
 }
 
-/// Makes the copies that are due.
+/// Makes the copies that are due: every minute, and at once when something appears where a place lies.
 async fn schedule(door: Arc<Door>) {
+    let appeared = Arc::new(Notify::new());
+    let told = Arc::clone(&appeared);
+    // Network mounts tell nothing, and some systems cannot watch: the minute remains.
+    let mut watcher = notify::recommended_watcher(move |_| told.notify_one()).ok();
+    let mut watched: Vec<PathBuf> = Vec::new();
     loop {
-        tokio::time::sleep(SCHEDULE).await;
+        tokio::select! {
+            () = tokio::time::sleep(SCHEDULE) => {}
+            () = appeared.notified() => tokio::time::sleep(SETTLE).await,
+        }
+        if let Some(watcher) = &mut watcher {
+            watch_places(&door, watcher, &mut watched);
+        }
         // What was wrong is remembered with the place and shown there.
         let _ = door.work(copy_due).await;
     }
+}
+
+/// Watches the folder above each place, where a disk appears and disappears.
+fn watch_places(door: &Door, watcher: &mut RecommendedWatcher, watched: &mut Vec<PathBuf>) {
+    let targets = door.desk().map(|desk| desk.local().targets).unwrap_or_default();
+    let above = |dir: &PathBuf| dir.ancestors().skip(1).find(|folder| folder.exists()).map(Path::to_path_buf);
+    let wanted: Vec<PathBuf> = targets.iter().filter_map(|target| above(&target.dir)).collect();
+    for folder in watched.iter().filter(|folder| !wanted.contains(folder)) {
+        // It may be gone with its disk.
+        let _ = watcher.unwatch(folder);
+    }
+    for folder in wanted.iter().filter(|folder| !watched.contains(folder)) {
+        // A folder that cannot be watched is looked at every minute.
+        let _ = watcher.watch(folder, RecursiveMode::NonRecursive);
+    }
+    *watched = wanted;
 }
 
 fn copy_due(door: &Door) -> Result<(), kartoteka_api::Error> {

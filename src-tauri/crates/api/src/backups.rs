@@ -1,7 +1,7 @@
 //! Backup copies: making them while people work or while the desk is locked, listing and verifying.
 
 use crate::{
-    Desk, Error, Topic,
+    Code, Desk, Error, Topic,
     local::{Target, Waiting},
     session::Session,
     words,
@@ -45,7 +45,8 @@ pub fn run_due(desk: &Desk, target: &Path, progress: &mut dyn FnMut(Progress) ->
     copy(desk, desk.session().as_deref(), target, progress)
 }
 
-/// The places whose copy of today is missing, unless the last attempt failed a moment ago.
+/// The places whose copy of today is missing, unless the last attempt failed a moment ago and the place is no
+/// better now.
 #[must_use]
 pub fn due(desk: &Desk) -> Vec<PathBuf> {
     let local = desk.local();
@@ -55,7 +56,8 @@ pub fn due(desk: &Desk) -> Vec<PathBuf> {
     let is_due = |target: &&Target| {
         let made_today = target.last_good.is_some_and(|at| day(at) == day(now));
         let tried_just_now = target.last_try.is_some_and(|at| (0..RETRY_MS).contains(&(now.0 - at.0)));
-        !made_today && !tried_just_now
+        let came_back = target.problem == Code::TargetMissing.as_str() && target.dir.exists();
+        !made_today && (!tried_just_now || came_back)
     };
     local.targets.iter().filter(is_due).map(|target| target.dir.clone()).collect()
 }

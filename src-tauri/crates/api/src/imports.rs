@@ -118,7 +118,7 @@ impl Source {
 /// # Errors
 /// Those of [`Session::read`].
 pub fn plan(session: &Session, source: &Source, strategy: Strategy) -> Result<Outcome, Error> {
-    session.read(Right::ImportClients, |rows| {
+    session.read_aside(Right::ImportClients, |rows, _| {
         let mut outcome = Outcome::default();
         let mut planned: HashMap<String, String> = HashMap::new();
         for row in source.sheet.drafts(&source.mapping) {

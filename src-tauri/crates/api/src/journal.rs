@@ -2,6 +2,7 @@
 
 use crate::{Error, session::Session};
 use kartoteka_domain::{Action, ClientId, Entry, NewEntry, Right, Subject, UserId};
+use kartoteka_store::{Chain, Read};
 pub use kartoteka_store::{Cursor, JournalFilter, Touch, Verdict};
 use kartoteka_vault::Unlocked;
 use std::collections::HashMap;
@@ -49,25 +50,15 @@ pub fn page(session: &Session, filter: &JournalFilter, before: Option<Cursor>, c
 /// # Errors
 /// [`Error::Forbidden`] for people without the key of the journal, or those of [`Session::write`].
 pub fn verify(session: &Session) -> Result<Verdict, Error> {
-    let verdict = session.with_keys(|keys| {
-        session.read(Right::SeeJournal, |rows| {
-            let mut entries = 0;
-            for chain in rows.journal().chains()? {
-                let mut verifier = keys.open_genesis(&chain.genesis_sealed).ok_or(Error::Forbidden)?;
-                let anchor = keys.anchored().filter(|_| chain.device.0 == keys.device());
-                let verdict = rows.journal().verify(
-                    chain.device,
-                    &mut |generation, data| verifier.mac(generation, data),
-                    &|public, message, signature| Unlocked::verify_signature(public, message, signature),
-                    anchor,
-                )?;
-                match verdict {
-                    Verdict::Intact { entries: verified } => entries += verified,
-                    Verdict::Touched { .. } => return Ok(verdict),
-                }
+    let verdict = session.read_aside(Right::SeeJournal, |rows, keys| {
+        let mut entries = 0;
+        for chain in rows.journal().chains()? {
+            match verify_chain(rows, keys, &chain)? {
+                Verdict::Intact { entries: verified } => entries += verified,
+                touched @ Verdict::Touched { .. } => return Ok(touched),
             }
-            Ok(Verdict::Intact { entries })
-        })
+        }
+        Ok(Verdict::Intact { entries })
     })?;
     let note = match &verdict {
         Verdict::Intact { entries } => format!("✓ {entries}"),
@@ -78,4 +69,10 @@ pub fn verify(session: &Session) -> Result<Verdict, Error> {
         Ok(())
     })?;
     Ok(verdict)
+}
+
+fn verify_chain(rows: &Read<'_>, keys: &Unlocked, chain: &Chain) -> Result<Verdict, Error> {
+    let mut verifier = keys.open_genesis(&chain.genesis_sealed).ok_or(Error::Forbidden)?;
+    let anchor = keys.anchored().filter(|_| chain.device.0 == keys.device());
+    Ok(rows.journal().verify(chain.device, &mut |generation, data| verifier.mac(generation, data), &Unlocked::verify_signature, anchor)?)
 }

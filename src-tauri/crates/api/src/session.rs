@@ -239,6 +239,16 @@ impl Session {
         action(&Read::new(&reader))
     }
 
+    /// Reads rows for long, through a connection of its own, so that the screen does not wait.
+    pub(crate) fn read_aside<T>(&self, right: Right, action: impl FnOnce(&Read<'_>, &Unlocked) -> Result<T, Error>) -> Result<T, Error> {
+        self.check(right)?;
+        let open = self.open();
+        let unlocked = &open.get()?.unlocked;
+        let mut background = unlocked.open_database(Use::Background)?;
+        authorizer::install(&mut background, Grants::reader(self.actor.role))?;
+        action(&Read::new(&background), unlocked)
+    }
+
     /// Changes rows: `action` notes at least one journal entry, and all of it is committed or nothing.
     ///
     /// # Errors
