@@ -6,7 +6,7 @@ fn main() {
     let run = tauri::Builder::default()
         .register_uri_scheme_protocol("bare", |_, _| Response::new(b"<!doctype html><h1>Kartoteka</h1>".to_vec()))
         .setup(|app| {
-            let url = "bare://localhost/".parse().map_err(|_| tauri::Error::InvalidWindowUrl("bare"))?;
+            let url = "bare://localhost/".parse().map_err(|_| tauri::Error::InvalidWebviewUrl("bare"))?;
             WebviewWindowBuilder::new(app, "bare", WebviewUrl::CustomProtocol(url)).inner_size(1280.0, 720.0).build()?;
             Ok(())
         })

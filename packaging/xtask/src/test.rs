@@ -9,7 +9,7 @@ use crate::{
 };
 
 /// Every step in its order.
-const STEPS: &[&str] = &["format", "types", "lint", "clippy", "deny", "words", "build", "rust", "journeys"];
+const STEPS: &[&str] = &["format", "types", "lint", "clippy", "deny", "ui", "build", "rust", "journeys"];
 
 /// Runs all steps, or those that are named; what follows `--` chooses tests by their names.
 ///
@@ -25,7 +25,7 @@ pub fn command(asked: &Asked) -> Result<(), Stop> {
     steps.always("screen", screen::build)?;
     check::run(&mut steps)?;
     steps.run("deny", deny)?;
-    steps.run("words", || screen::script("test"))?;
+    steps.run("ui", || screen::script("test"))?;
     steps.run("build", build)?;
     steps.run("rust", || rust(&asked.rest))?;
     steps.run("journeys", || journeys(&asked.rest, &[]))?;
