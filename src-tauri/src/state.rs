@@ -68,6 +68,7 @@ impl Door {
             self.folders.base.exists().then(|| Desk::open(&self.folders.base, DeviceStore::Keyring, self.clock.clone(), self.listener()));
         let (desk, problem) = match opened {
             None => (None, None),
+            Some(Ok(desk)) if !desk.local().kit_confirmed => (None, desk.set_aside().err().map(CommandError::from)),
             Some(Ok(desk)) => (Some(Arc::new(desk)), None),
             Some(Err(error)) => (None, Some(CommandError::from(error))),
         };

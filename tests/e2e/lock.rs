@@ -58,3 +58,21 @@ pub async fn by_itself() {
     window.text(&window.t("lock-title")).await;
     window.close().await;
 }
+
+pub async fn setup_broken_off() {
+    let mut computer = Computer::new("en_GB.UTF-8");
+    let window = Window::open(&mut computer, "setup-broken-off", Language::English, &[]).await;
+    window.fill(&window.t("setup-business-name"), "Quiet").await;
+    window.press(&window.t("next")).await;
+    window.fill(&window.t("first-name"), "Harriet").await;
+    window.fill(&window.t("password"), PASSWORD).await;
+    window.text(&window.t("strength-good")).await;
+    window.press(&window.t("setup-create")).await;
+    window.text(&window.t("sheet-lead")).await;
+    window.close().await;
+
+    let window = Window::open(&mut computer, "setup-broken-off", Language::English, &[]).await;
+    window.text(&window.t("setup-welcome")).await;
+    assert!(!computer.base().exists(), "a base whose sheet nobody has is put aside");
+    window.close().await;
+}

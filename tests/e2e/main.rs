@@ -17,11 +17,12 @@ use std::{env, future::Future, pin::Pin, process::ExitCode, time::Instant};
 
 type Journey = fn() -> Pin<Box<dyn Future<Output = ()>>>;
 
-const JOURNEYS: [(&str, Journey); 5] = [
+const JOURNEYS: [(&str, Journey); 6] = [
     ("the main job, from the first start to a restore with the recovery sheet", || Box::pin(main_job::run())),
     ("a restore on another computer asks for a new password", || Box::pin(main_job::another_computer())),
     ("a half-filled form waits behind the lock, a wrong password is told", || Box::pin(lock::half_filled_form())),
     ("the desk locks itself after a pause and when the computer sleeps", || Box::pin(lock::by_itself())),
+    ("a first start broken off before the sheet is on paper begins anew", || Box::pin(lock::setup_broken_off())),
     ("the demo opens, shows invented people and leaves nothing behind", || Box::pin(tour::demo())),
 ];
 

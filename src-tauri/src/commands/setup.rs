@@ -64,6 +64,12 @@ pub struct KitAnswer {
     word: String,
 }
 
+impl KitAnswer {
+    fn fits(&self, kit: &Kit) -> bool {
+        kit.word_at(usize::from(self.place)).is_some_and(|word| word == self.word.trim().to_lowercase())
+    }
+}
+
 /// The countries to choose from.
 #[tauri::command]
 #[specta::specta]
@@ -129,18 +135,17 @@ fn create(door: &Door, draft: SetupDraft) -> Result<KitView, Error> {
 /// Whether the words typed back are those of the sheet just shown; then the sheet is forgotten.
 #[tauri::command]
 #[specta::specta]
-#[must_use]
-pub fn kit_confirm(door: DoorState<'_>, answers: Vec<KitAnswer>) -> bool {
-    let mut kit = door.kit();
-    let right = kit.as_ref().is_some_and(|kit| {
-        let matches =
-            |answer: &KitAnswer| kit.word_at(usize::from(answer.place)).is_some_and(|word| *word == answer.word.trim().to_lowercase());
-        answers.len() >= 3 && answers.iter().all(matches)
-    });
-    if right {
-        *kit = None;
-    }
-    right
+pub async fn kit_confirm(door: DoorState<'_>, answers: Vec<KitAnswer>) -> Result<bool, CommandError> {
+    door.work(move |door| {
+        let mut kit = door.kit();
+        let right = kit.as_ref().is_some_and(|kit| answers.len() >= 3 && answers.iter().all(|answer| answer.fits(kit)));
+        if right {
+            door.desk()?.confirm_kit()?;
+            *kit = None;
+        }
+        Ok(right)
+    })
+    .await
 }
 
 /// Whether these words are the recovery sheet of this base.

@@ -31,7 +31,7 @@ export const commands = {
 	/**  Makes the client base, signs the owner in and answers the recovery sheet. */
 	setupCreate: (draft: SetupDraft) => typedError<KitView, CommandError>(__TAURI_INVOKE("setup_create", { draft })),
 	/**  Whether the words typed back are those of the sheet just shown; then the sheet is forgotten. */
-	kitConfirm: (answers: KitAnswer[]) => __TAURI_INVOKE<boolean>("kit_confirm", { answers }),
+	kitConfirm: (answers: KitAnswer[]) => typedError<boolean, CommandError>(__TAURI_INVOKE("kit_confirm", { answers })),
 	/**  Whether these words are the recovery sheet of this base. */
 	kitCheck: (words: string) => typedError<boolean, CommandError>(__TAURI_INVOKE("kit_check", { words })),
 	/**  Sets a new password for the owner with the recovery sheet, and signs in. */

@@ -107,6 +107,7 @@ impl Desk {
             language: new.language,
             time_zone: new.time_zone.clone(),
             demo,
+            kit_confirmed: demo,
             ..Local::default()
         };
         let desk = Self::over(vault, local, clock, listener);
@@ -215,7 +216,29 @@ impl Desk {
             tx.note(NewEntry::new(Action::SignedIn, Subject::User(user)));
             Ok(())
         })?;
-        self.remember(|local| local.waiting.clear())
+        self.remember(|local| {
+            local.waiting.clear();
+            local.kit_confirmed = true;
+        })
+    }
+
+    /// Notes that the words of the recovery sheet were typed back.
+    ///
+    /// # Errors
+    /// When the disk refuses.
+    pub fn confirm_kit(&self) -> Result<(), Error> {
+        self.remember(|local| local.kit_confirmed = true)
+    }
+
+    /// Puts a base aside whose setup ended before anybody had its recovery sheet: nobody could ever restore it.
+    ///
+    /// # Errors
+    /// When the disk refuses.
+    pub fn set_aside(self) -> Result<(), Error> {
+        let dir = self.dir().to_owned();
+        let aside = dir.with_extension(format!("unfinished-{}", self.clock.now().0));
+        drop(self);
+        Ok(fs::rename(dir, aside)?)
     }
 
     /// A moment as the wall clock of the base shows it.

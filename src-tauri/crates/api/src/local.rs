@@ -20,6 +20,8 @@ pub struct Local {
     pub idle_minutes: u32,
     /// Whether everything in the base is invented.
     pub demo: bool,
+    /// Whether somebody has the recovery sheet: its words were typed back, or somebody has signed in since.
+    pub kit_confirmed: bool,
     /// Who can sign in.
     pub people: Vec<Person>,
     /// Where copies go.
@@ -68,6 +70,7 @@ impl Default for Local {
             time_zone: "UTC".to_owned(),
             idle_minutes: 15,
             demo: false,
+            kit_confirmed: true,
             people: Vec::new(),
             targets: Vec::new(),
             waiting: Vec::new(),
@@ -84,7 +87,8 @@ impl Local {
             line(&["language", self.language.code()]),
             line(&["zone", &self.time_zone]),
             line(&["idle", &self.idle_minutes.to_string()]),
-            line(&["demo", if self.demo { "1" } else { "0" }]),
+            line(&["demo", flag(self.demo)]),
+            line(&["kit-confirmed", flag(self.kit_confirmed)]),
         ];
         for person in &self.people {
             lines.push(line(&["person", &person.id.to_string(), person.role.code(), &person.first_name]));
@@ -116,7 +120,8 @@ impl Local {
             ["language", code] => self.language = Language::parse(code).unwrap_or(self.language),
             ["zone", zone] => zone.clone_into(&mut self.time_zone),
             ["idle", minutes] => self.idle_minutes = minutes.parse().unwrap_or(self.idle_minutes),
-            ["demo", demo] => self.demo = demo == "1",
+            ["demo", demo] => self.demo = demo == flag(true),
+            ["kit-confirmed", confirmed] => self.kit_confirmed = confirmed == flag(true),
             ["person", id, role, name] => {
                 if let (Ok(id), Some(role)) = (id.parse::<UserId>(), Role::parse(role)) {
                     self.people.push(Person { id, first_name: name.to_owned(), role });
@@ -139,6 +144,10 @@ impl Local {
 
 fn line(parts: &[&str]) -> String {
     parts.iter().map(|part| escape(part)).collect::<Vec<_>>().join("\t") + "\n"
+}
+
+fn flag(flag: bool) -> &'static str {
+    if flag { "1" } else { "0" }
 }
 
 fn moment(moment: Option<Millis>) -> String {
@@ -176,6 +185,7 @@ mod tests {
             time_zone: "Europe/Kyiv".into(),
             idle_minutes: 5,
             demo: true,
+            kit_confirmed: false,
             people: vec![Person { id: UserId(uuid::Uuid::from_u128(7)), first_name: "Олена".into(), role: Role::Owner }],
             targets: vec![Target { last_good: Some(Millis(5)), ..Target::new("/mnt/диск".into()) }],
             waiting: vec![Waiting { at: Millis(1), action: "backed-up".into(), note: "1".into() }],
