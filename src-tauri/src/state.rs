@@ -7,9 +7,13 @@ use crate::{
     preferences::Preferences,
 };
 use kartoteka_api::{Clock, Code, Desk, DeviceStore, Error, Kit, Session, Topic, imports::Source, restore};
-use std::sync::{
-    Arc, Mutex, MutexGuard, PoisonError,
-    atomic::{AtomicBool, AtomicI64, Ordering},
+use std::{
+    sync::{
+        Arc, Mutex, MutexGuard, PoisonError,
+        atomic::{AtomicBool, AtomicI64, Ordering},
+    },
+    thread,
+    time::Duration,
 };
 use tauri::{AppHandle, async_runtime};
 
@@ -36,6 +40,22 @@ pub struct Door {
 fn lock<T>(mutex: &Mutex<T>) -> MutexGuard<'_, T> {
     mutex.lock().unwrap_or_else(PoisonError::into_inner)
 }
+
+/// Locks a base and waits for the jobs that still hold it, so that its folder is free.
+fn let_go(mut desk: Arc<Desk>) {
+    // Locking twice is harmless, and the desk says in its journal what it could not write.
+    let _ = desk.lock();
+    for _ in 0..PATIENCE {
+        match Arc::try_unwrap(desk) {
+            Ok(_) => return,
+            Err(shared) => desk = shared,
+        }
+        thread::sleep(Duration::from_millis(100));
+    }
+}
+
+/// Tenths of a second to wait for a job that was told to stop.
+const PATIENCE: usize = 100;
 
 impl Door {
     /// Opens the client base of this computer, if there is one, locked.
@@ -95,7 +115,9 @@ impl Door {
         let former = std::mem::replace(&mut *lock(&self.desk), desk.map(Arc::new));
         *lock(&self.problem) = None;
         *lock(&self.import) = None;
-        drop(former);
+        if let Some(former) = former {
+            let_go(former);
+        }
     }
 
     /// Why the base cannot be opened.

@@ -187,11 +187,12 @@ impl Desk {
         lock(&self.session).clone()
     }
 
-    /// Signs a person in.
+    /// Signs a person in; whoever was signed in before is locked out first.
     ///
     /// # Errors
     /// A wrong password (with the wait before the next), too soon, or a damaged base.
     pub fn unlock(&self, user: UserId, password: &Password) -> Result<SignIn, Error> {
+        self.lock()?;
         let now = self.clock.now();
         let unlocked = self.vault.unlock(user.0, password, now.0)?;
         let failed_at: Vec<Millis> = self.vault.attempts(user.0, now.0).failed_at_ms.into_iter().map(Millis).collect();
