@@ -116,3 +116,27 @@ fn usage(wrong: &str) -> ExitCode {
         }
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn asked(line: &str) -> Asked {
+        Asked::read(line.split(' ').map(str::to_owned))
+    }
+
+    #[test]
+    fn words_after_two_dashes_belong_to_the_program_below() {
+        let asked = asked("clippy --yes rust -- --exact a_story");
+        assert_eq!(asked.words, ["clippy", "rust"]);
+        assert_eq!(asked.rest, ["--exact", "a_story"]);
+        assert!(asked.has("--yes") && !asked.has("--exact"));
+    }
+
+    #[test]
+    fn an_option_of_another_command_is_refused() {
+        let known = known_options("test").unwrap();
+        assert_eq!(asked("--demo").unknown_option(known).unwrap(), "--demo");
+        assert_eq!(asked("--yes").unknown_option(known), None);
+    }
+}

@@ -1,7 +1,7 @@
 //! `cargo xtask run`: from a fresh clone to the open window.
 
 use crate::{
-    Asked, desktop, place, screen, setup,
+    Asked, check, desktop, place, screen, setup,
     sh::{Sh, Stop},
     tour,
 };
@@ -17,8 +17,12 @@ pub fn command(asked: &Asked) -> Result<(), Stop> {
     }
     setup::to_run(asked)?;
     screen::build()?;
-    let (profile, options): (_, &[&str]) = if asked.has("--release") { ("release", &["--release"]) } else { ("debug", &[]) };
-    Sh::cargo().args(["build", "--package", "kartoteka"]).args(options).within(place::root()).run()?;
+    // In debug with the whole workspace's features, like the tests: nothing is compiled twice.
+    let (profile, build): (_, &[&str]) = match asked.has("--release") {
+        true => ("release", &["build", "--release", "--package", "kartoteka"]),
+        false => ("debug", &["build", "--workspace", "--bin", "kartoteka"]),
+    };
+    check::cargo(build)?;
     let demo = asked.has("--demo").then_some("--demo");
     Sh::new(place::program(profile, "kartoteka")).args(demo).run()
 }

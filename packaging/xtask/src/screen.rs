@@ -76,3 +76,15 @@ fn version(text: &str) -> Option<(u32, u32)> {
     let mut parts = text.trim_start_matches('v').split('.').map(str::parse);
     Some((parts.next()?.ok()?, parts.next()?.ok()?))
 }
+
+#[cfg(test)]
+mod tests {
+    use super::version;
+
+    #[test]
+    fn an_older_node_is_told_from_a_newer_one() {
+        assert_eq!(version("v20.19.1"), Some((20, 19)));
+        assert!(version("v18.20.4") < Some(super::NODE) && version("v22.0.0") > Some(super::NODE));
+        assert_eq!(version("none"), None);
+    }
+}

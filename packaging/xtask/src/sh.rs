@@ -135,3 +135,20 @@ pub fn find(program: &str) -> Option<PathBuf> {
 pub fn npm() -> Sh {
     Sh::new(if cfg!(windows) { "npm.cmd" } else { "npm" })
 }
+
+#[cfg(all(test, unix))]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_program_keeps_its_variables_and_folder_inside_another() {
+        let inner = Sh::new("sh").args(["-c", "echo $WORD $PWD"]).env("WORD", "kept").within("/");
+        assert_eq!(inner.inside(Sh::new("env")).quiet().as_deref(), Some("kept /"));
+    }
+
+    #[test]
+    fn what_fails_is_named() {
+        assert_eq!(Sh::new("/no/such/program").args(["now"]).run().unwrap_err().to_string().split(':').next(), Some("program now"));
+        assert!(Sh::new("false").quiet().is_none());
+    }
+}

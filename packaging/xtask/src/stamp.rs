@@ -58,3 +58,32 @@ fn hash(path: &Path, hasher: &mut DefaultHasher) -> Result<(), Stop> {
     inside.sort();
     inside.iter().try_for_each(|path| hash(path, hasher))
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn content_and_names_count_and_nothing_else() {
+        let folder = std::env::temp_dir().join(format!("kartoteka-stamp-{}", std::process::id()));
+        let inner = folder.join("inner");
+        fs::create_dir_all(&inner).unwrap();
+        let now = || Stamp::of("test", std::slice::from_ref(&folder)).unwrap().content;
+        fs::write(inner.join("a"), "one").unwrap();
+        let first = now();
+        fs::write(inner.join("a"), "one").unwrap();
+        assert_eq!(now(), first, "written again with the same content");
+        fs::write(inner.join("a"), "two").unwrap();
+        let second = now();
+        fs::rename(inner.join("a"), inner.join("b")).unwrap();
+        let third = now();
+        fs::remove_dir_all(&folder).unwrap();
+        assert!(first != second && second != third);
+    }
+
+    #[test]
+    fn a_missing_source_is_named() {
+        let failed = Stamp::of("test", &[PathBuf::from("/no/such/source")]).map(|_| ()).unwrap_err().to_string();
+        assert!(failed.contains("/no/such/source"), "{failed}");
+    }
+}

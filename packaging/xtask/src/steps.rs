@@ -80,3 +80,23 @@ fn shown(took: Duration) -> String {
     let seconds = took.as_secs();
     if seconds < 60 { format!("{:.1} s", took.as_secs_f64()) } else { format!("{} min {:02} s", seconds / 60, seconds % 60) }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn only_wanted_steps_run_but_what_they_stand_on_always_does() {
+        let mut steps = Steps::new(&["second".to_owned()]);
+        steps.always("ground", || Ok(Ran::Done)).unwrap();
+        steps.run("first", || panic!("nobody wanted it")).unwrap();
+        steps.run("second", || Ok(Ran::Done)).unwrap();
+        assert_eq!(steps.lines.iter().map(|line| line.0.as_str()).collect::<Vec<_>>(), ["ground", "second"]);
+    }
+
+    #[test]
+    fn a_failure_is_named_with_its_reason() {
+        let failed = Steps::new(&[]).run("first", || Err(Stop::because("the reason"))).unwrap_err().to_string();
+        assert!(failed.contains("\"first\" failed") && failed.contains("the reason"), "{failed}");
+    }
+}
