@@ -1,1 +1,24 @@
-fn main(){}
+//! Stories through the api: what a salon lives through, with real files and real keys.
+#![allow(
+    clippy::unwrap_used,
+    clippy::expect_used,
+    clippy::panic,
+    clippy::indexing_slicing,
+    clippy::string_slice,
+    reason = "all of it is a test: what goes wrong shall stop it where it happens"
+)]
+
+mod architecture;
+mod backups;
+mod base;
+mod clients;
+mod imports;
+mod journal;
+mod kill;
+mod locales;
+mod program;
+mod restores;
+mod salon;
+mod secrecy;
+mod stock;
+mod tampering;
