@@ -145,6 +145,8 @@ error-nothing-to-import = There is nothing to bring in.
 error-nothing-to-import-hint = The file has no rows with data, or no column was chosen.
 error-folder-not-empty = The folder already holds something.
 error-folder-not-empty-hint = Choose an empty folder.
+error-printer-missing = The print dialog cannot be opened.
+error-printer-missing-hint = Check that a printer is set up on this computer, or copy the sheet by hand.
 error-internal = This did not work.
 error-internal-hint = Nothing was changed. Try again; if it happens again, restart Kartoteka.
 

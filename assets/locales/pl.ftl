@@ -149,6 +149,8 @@ error-nothing-to-import = Nie ma czego wczytać.
 error-nothing-to-import-hint = Plik nie ma wierszy z danymi albo nie wybrano żadnej kolumny.
 error-folder-not-empty = W tym folderze już coś jest.
 error-folder-not-empty-hint = Proszę wybrać pusty folder.
+error-printer-missing = Nie można otworzyć okna drukowania.
+error-printer-missing-hint = Należy sprawdzić, czy na tym komputerze jest skonfigurowana drukarka, albo przepisać arkusz ręcznie.
 error-internal = Nie udało się.
 error-internal-hint = Nic nie zostało zmienione. Proszę spróbować ponownie; jeśli to się powtórzy, uruchomić program ponownie.
 

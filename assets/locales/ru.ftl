@@ -149,6 +149,8 @@ error-nothing-to-import = Загружать нечего.
 error-nothing-to-import-hint = В файле нет строк с данными или не выбран ни один столбец.
 error-folder-not-empty = В этой папке уже что-то есть.
 error-folder-not-empty-hint = Выберите пустую папку.
+error-printer-missing = Не удаётся открыть окно печати.
+error-printer-missing-hint = Проверьте, настроен ли принтер на этом компьютере, или перепишите лист от руки.
 error-internal = Не получилось.
 error-internal-hint = Ничего не изменено. Попробуйте ещё раз; если это повторится, перезапустите Картотеку.
 

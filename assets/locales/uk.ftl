@@ -149,6 +149,8 @@ error-nothing-to-import = Немає чого завантажувати.
 error-nothing-to-import-hint = У файлі немає рядків із даними або не вибрано жодного стовпця.
 error-folder-not-empty = У цій папці вже щось є.
 error-folder-not-empty-hint = Виберіть порожню папку.
+error-printer-missing = Не вдається відкрити вікно друку.
+error-printer-missing-hint = Перевірте, чи налаштовано принтер на цьому комп’ютері, або перепишіть аркуш від руки.
 error-internal = Не вдалося.
 error-internal-hint = Нічого не змінено. Спробуйте ще раз; якщо це повториться, перезапустіть Картотеку.
 

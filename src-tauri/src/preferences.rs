@@ -1,4 +1,4 @@
-//! What this computer prefers: language and colours. No person is named here, so it is kept in clear.
+//! What this computer prefers: language, colours, size of letters. No person is named here, so it is kept in clear.
 
 use serde::{Deserialize, Serialize};
 use std::{fs, io, path::Path};
@@ -11,13 +11,25 @@ pub struct Preferences {
     pub language: Option<String>,
     /// `light`, `dark` or `None` for the system's.
     pub color_scheme: Option<String>,
+    /// Size of letters in percent, one of [`TEXT_SCALES`]; `None` is the usual one.
+    pub text_scale: Option<u32>,
 }
+
+/// The sizes of letters to choose from, in percent; the first is the usual one.
+pub const TEXT_SCALES: [u32; 3] = [100, 125, 150];
 
 impl Preferences {
     /// Those kept in `path`, or none.
     #[must_use]
     pub fn load(path: &Path) -> Self {
         fs::read(path).ok().and_then(|bytes| serde_json::from_slice(&bytes).ok()).unwrap_or_default()
+    }
+
+    /// Size of letters in percent.
+    #[must_use]
+    pub fn text_scale(&self) -> u32 {
+        let [usual, ..] = TEXT_SCALES;
+        self.text_scale.filter(|scale| TEXT_SCALES.contains(scale)).unwrap_or(usual)
     }
 
     /// Keeps them.

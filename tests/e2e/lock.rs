@@ -52,8 +52,7 @@ pub async fn by_itself() {
 
     window.press(&window.t("nav-settings")).await;
     window.field(&window.t("settings-lock-after")).await.click().await.unwrap();
-    let minute = window.t_with("settings-minutes", &[("minutes", "1")]);
-    window.find(&format!("//*[@role='option'][contains(., '{minute}')]"), &minute).await.click().await.unwrap();
+    window.choose(&window.t_with("settings-minutes", &[("minutes", "1")])).await;
     tokio::time::sleep(std::time::Duration::from_secs(62)).await;
     window.text(&window.t("lock-title")).await;
     window.close().await;
@@ -69,6 +68,15 @@ pub async fn setup_broken_off() {
     window.text(&window.t("strength-good")).await;
     window.press(&window.t("setup-create")).await;
     window.text(&window.t("sheet-lead")).await;
+    window.press(&window.t("print")).await;
+    let dialog = || computer.command("xdotool").args(["search", "--onlyvisible", "--name", "^Print$"]).output().unwrap();
+    for _ in 0..50 {
+        if dialog().status.success() {
+            break;
+        }
+        tokio::time::sleep(std::time::Duration::from_millis(200)).await;
+    }
+    assert!(dialog().status.success(), "the print dialog of the system opens");
     window.close().await;
 
     let window = Window::open(&mut computer, "setup-broken-off", Language::English, &[]).await;

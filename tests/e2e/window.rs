@@ -108,6 +108,12 @@ impl Window {
         }
     }
 
+    /// Chooses from the list that hangs open.
+    pub async fn choose(&self, name: &str) {
+        let xpath = format!("//*[@role='option'][{SPOKEN}={}]", quoted(name));
+        self.find(&xpath, &format!("the choice “{name}”")).await.click().await.unwrap();
+    }
+
     /// The field with this label.
     pub async fn field(&self, label: &str) -> WebElement {
         let label = quoted(label);

@@ -1,7 +1,7 @@
 //! What the frame of the window needs: its state, signing in, locking, preferences, the kept draft.
 
 use super::{DoorState, id, moment};
-use crate::{error::CommandError, events::Phase, state::Door};
+use crate::{error::CommandError, events::Phase, preferences::TEXT_SCALES, state::Door};
 use kartoteka_api::{Error, Password, Session, demo, desk, people::Person};
 use kartoteka_domain::{Country, Language, Right};
 use serde::Serialize;
@@ -73,6 +73,7 @@ pub struct AppState {
     demo_password: Option<String>,
     language: String,
     color_scheme: String,
+    text_scale: u32,
     idle_minutes: u32,
     version: String,
     suggested: Suggested,
@@ -122,6 +123,7 @@ fn state(door: &Door) -> AppState {
         demo,
         demo_password: demo.then(|| demo::PASSWORD.to_owned()),
         idle_minutes: local.map_or(15, |local| local.idle_minutes),
+        text_scale: preferences.text_scale(),
         color_scheme: preferences.color_scheme.unwrap_or_else(|| "auto".to_owned()),
         version: env!("CARGO_PKG_VERSION").to_owned(),
         suggested: Suggested {
@@ -167,6 +169,14 @@ pub async fn set_color_scheme(door: DoorState<'_>, scheme: String) -> Result<(),
     door.work(|door| door.prefer(|preferences| preferences.color_scheme = known)).await
 }
 
+/// Changes the size of letters on this computer, in percent; a size that is not offered means the usual one.
+#[tauri::command]
+#[specta::specta]
+pub async fn set_text_scale(door: DoorState<'_>, scale: u32) -> Result<(), CommandError> {
+    let known = Some(scale).filter(|scale| TEXT_SCALES.contains(scale));
+    door.work(move |door| door.prefer(|preferences| preferences.text_scale = known)).await
+}
+
 /// Changes after how many minutes without input the desk locks.
 #[tauri::command]
 #[specta::specta]
@@ -208,6 +218,13 @@ const MAX_DRAFT: usize = 256 * 1024;
 #[specta::specta]
 pub fn activity(door: DoorState<'_>) {
     door.saw_input();
+}
+
+/// Opens the print dialog of the system for what the window shows in print.
+#[tauri::command]
+#[specta::specta]
+pub fn print_page(window: tauri::WebviewWindow) -> Result<(), CommandError> {
+    window.print().map_err(|_| CommandError::of(kartoteka_api::Code::PrinterMissing))
 }
 
 /// The people of the base, for filters.

@@ -12,6 +12,8 @@ export const commands = {
 	setLanguage: (language: string) => typedError<null, CommandError>(__TAURI_INVOKE("set_language", { language })),
 	/**  Changes the colours of this computer: `light`, `dark` or `auto`. */
 	setColorScheme: (scheme: string) => typedError<null, CommandError>(__TAURI_INVOKE("set_color_scheme", { scheme })),
+	/**  Changes the size of letters on this computer, in percent; a size that is not offered means the usual one. */
+	setTextScale: (scale: number) => typedError<null, CommandError>(__TAURI_INVOKE("set_text_scale", { scale })),
 	/**  Changes after how many minutes without input the desk locks. */
 	setIdleMinutes: (minutes: number) => typedError<null, CommandError>(__TAURI_INVOKE("set_idle_minutes", { minutes })),
 	/**  Signs a person in. */
@@ -24,6 +26,8 @@ export const commands = {
 	activity: () => __TAURI_INVOKE<void>("activity"),
 	/**  The people of the base, for filters. */
 	people: () => typedError<Tile[], CommandError>(__TAURI_INVOKE("people")),
+	/**  Opens the print dialog of the system for what the window shows in print. */
+	printPage: () => typedError<null, CommandError>(__TAURI_INVOKE("print_page")),
 	/**  The countries to choose from. */
 	countries: () => __TAURI_INVOKE<CountryView[]>("countries"),
 	/**  Judges an owner's password as it is typed. */
@@ -105,6 +109,7 @@ export type AppState = {
 	demoPassword: string | null,
 	language: string,
 	colorScheme: string,
+	textScale: number,
 	idleMinutes: number,
 	version: string,
 	suggested: Suggested,

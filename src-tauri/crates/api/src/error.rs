@@ -260,5 +260,6 @@ codes! {
     TargetFileLimit = "target-file-limit",
     OutOfMemory = "out-of-memory",
     DiskFailed = "disk-failed",
+    PrinterMissing = "printer-missing",
     Internal = "internal",
 }

@@ -1,10 +1,12 @@
 /** The recovery sheet on the screen, with the way to print it. */
 import { Alert, Box, Button, Group, Paper, SimpleGrid, Stack, Text } from "@mantine/core";
 import { IconAlertTriangle, IconPrinter } from "@tabler/icons-react";
+import { useMutation } from "@tanstack/react-query";
 import { ICON_STROKE } from "@/app/theme";
+import { ErrorNotice } from "@/components/ErrorNotice";
 import { WizardFrame } from "@/components/WizardFrame";
 import { useT } from "@/i18n/t";
-import type { KitView } from "@/ipc/commands";
+import { type CommandError, ipc, type KitView } from "@/ipc/commands";
 import { KitPrint, numbered, qrImage } from "./KitPrint";
 import { place } from "./steps";
 
@@ -49,6 +51,7 @@ function Fact({ label, value }: { label: string; value: string }) {
 
 export function ShowSheet({ kit, onNext }: { kit: KitView; onNext: () => void }) {
   const t = useT();
+  const print = useMutation<null, CommandError>({ mutationFn: () => ipc.printPage() });
   return (
     <>
       <WizardFrame
@@ -60,7 +63,7 @@ export function ShowSheet({ kit, onNext }: { kit: KitView; onNext: () => void })
           <Button
             variant="default"
             leftSection={<IconPrinter size={18} stroke={ICON_STROKE} aria-hidden />}
-            onClick={() => window.print()}
+            onClick={() => print.mutate()}
           >
             {t("print")}
           </Button>
@@ -87,6 +90,7 @@ export function ShowSheet({ kit, onNext }: { kit: KitView; onNext: () => void })
         <Alert color="yellow" icon={<IconAlertTriangle stroke={ICON_STROKE} />} title={t("sheet-warning")}>
           {t("sheet-warning-hint")}
         </Alert>
+        <ErrorNotice error={print.error} />
       </WizardFrame>
       <KitPrint kit={kit} />
     </>
