@@ -94,7 +94,7 @@ fn import(size: usize, file: &[u8], report: &mut Report) -> (Salon, Connection, 
     let result = rounds(
         count,
         || {
-            let new = Salon::new(KdfParams::FLOOR);
+            let new = Salon::new(KdfParams::FASTEST);
             let source = Source::read("clients.csv".into(), file.to_vec()).unwrap();
             let (_, outcome) = imports::run(&new.session(), &source, Strategy::Create, &mut |_| Flow::Go).unwrap();
             assert_eq!(outcome.added, size);
@@ -105,7 +105,7 @@ fn import(size: usize, file: &[u8], report: &mut Report) -> (Salon, Connection, 
             let conn = peer::open(&folder.path().join("plain.db"));
             let source = Source::read("clients.csv".into(), file.to_vec()).unwrap();
             let rows: Vec<_> = source.sheet.drafts(&source.mapping).collect();
-            for batch in rows.chunks(500) {
+            for batch in rows.chunks(4_000) {
                 conn.execute_batch("BEGIN").unwrap();
                 for row in batch {
                     peer::insert(&conn, &ClientDetails::parse(row.draft.as_ref().unwrap(), Country::UKRAINE).unwrap());
@@ -120,12 +120,21 @@ fn import(size: usize, file: &[u8], report: &mut Report) -> (Salon, Connection, 
     (salon.unwrap(), plain, folder)
 }
 
-/// (a): from the password to the first row, beside the password alone.
+/// (a): from the password to the first row, beside the password alone: with the quickest parameters, so that the
+/// difference is not lost in the noise of hashing, and with the floor that real people get.
 fn open(salon: &Salon, size: usize, report: &mut Report) {
-    let floor = KdfParams::FLOOR;
-    let params = Params::new(floor.memory_kib, floor.passes, floor.lanes, Some(32)).unwrap();
+    let measured = unlocks(salon, KdfParams::FASTEST);
+    let after = measured.ours.iter().zip(&measured.peer).map(|(ours, kdf)| ms(*ours) - ms(*kdf)).collect();
+    report.push("(a) opening after the KDF", size, median(after), "ms", None, "goal: under 50 ms");
+    let floor = Salon::new(KdfParams::FLOOR);
+    clients::create(&floor.session(), &people::generate(1, SEED).next().unwrap()).unwrap();
+    report.compare("(a) unlock to first row", size, "Argon2id alone, 64 MiB t=3 p=4", &unlocks(&floor, KdfParams::FLOOR), "a base of one");
+}
+
+fn unlocks(salon: &Salon, kdf: KdfParams) -> Rounds {
+    let params = Params::new(kdf.memory_kib, kdf.passes, kdf.lanes, Some(32)).unwrap();
     let mut measured = Rounds { ours: Vec::new(), peer: Vec::new() };
-    for _ in 0..5 {
+    for _ in 0..9 {
         salon.desk.lock().unwrap();
         measured.ours.push(timed(|| {
             let session = salon.unlock();
@@ -137,18 +146,13 @@ fn open(salon: &Salon, size: usize, report: &mut Report) {
             kdf.hash_password_into(PASSWORD.as_bytes(), &[7; 16], &mut key).unwrap();
         }));
     }
-    report.compare("(a) unlock to first row", size, "Argon2id alone, same parameters", &measured, "");
-    let after = measured.ours.iter().zip(&measured.peer).map(|(ours, kdf)| ms(*ours) - ms(*kdf)).collect();
-    report.push("(a) opening after the KDF", size, median(after), "ms", None, "goal: under 50 ms");
+    measured
 }
 
 /// (b): the first page of the list.
 fn list(session: &Session, plain: &Connection, size: usize, report: &mut Report) {
-    let result = rounds(
-        21,
-        || assert_eq!(clients::page(session, "", 0, 60).unwrap().rows.len(), 60),
-        || assert_eq!(peer::first_page(plain), 60),
-    );
+    let result =
+        rounds(21, || assert_eq!(clients::page(session, "", 0, 60).unwrap().rows.len(), 60), || assert_eq!(peer::first_page(plain), 60));
     report.compare("(b) first page of the list", size, "plain SQLite, covering index", &result, "");
     let middle = rounds(21, || drop(clients::page(session, "", size / 2, 60).unwrap()), || offset(plain, size / 2));
     report.compare("(b) page from the middle of the list", size, "plain SQLite, OFFSET", &middle, "");
@@ -197,11 +201,8 @@ fn copy_and_hash(from: &Path, to: &Path) {
 /// (f): an action that is journaled, and verifying all entries.
 fn log(session: &Session, plain: &Connection, size: usize, report: &mut Report) {
     let ids = some_clients(session, 100);
-    let result = rounds(
-        5,
-        || ids.iter().for_each(|id| drop(clients::get(session, *id).unwrap())),
-        || (0..100).for_each(|at| peer::log(plain, at)),
-    );
+    let result =
+        rounds(5, || ids.iter().for_each(|id| drop(clients::get(session, *id).unwrap())), || (0..100).for_each(|at| peer::log(plain, at)));
     report.compare("(f) hundred cards opened, each journaled", size, "plain SQLite, a row in a log", &result, "");
     let entries = match journal::verify(session).unwrap() {
         journal::Verdict::Intact { entries } => entries,

@@ -3,7 +3,14 @@
 //! milliseconds illustrate, ratios and counters are the result.
 //!
 //! `cargo xtask bench -- 1000 10000` measures other sizes; `window` measures the window alone.
-#![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic, clippy::indexing_slicing, reason = "a bench may stop")]
+#![allow(
+    clippy::unwrap_used,
+    clippy::expect_used,
+    clippy::panic,
+    clippy::indexing_slicing,
+    clippy::string_slice,
+    reason = "a bench may stop"
+)]
 #![allow(missing_docs, reason = "read through its report")]
 
 mod base;

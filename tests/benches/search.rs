@@ -1,6 +1,9 @@
 //! Search as you type: a thousand typed prefixes and fragments, each with the client it must find.
 
-use crate::{peer, report::{Report, median, ms, percentile, timed}};
+use crate::{
+    peer,
+    report::{Report, median, ms, percentile, timed},
+};
 use kartoteka_api::{Session, clients};
 use kartoteka_domain::{ClientDetails, text};
 use rusqlite::Connection;

@@ -50,7 +50,14 @@ pub fn measure(report: &mut Report) {
     }
     report.compare("(g) start to first frame", CLIENTS, "a bare Tauri window", &rounds, "");
     let (ours, bare) = (median(memory), median(bare_memory));
-    report.push("(g) memory at the list, unlocked (PSS)", CLIENTS, ours, "MB", Some(("a bare Tauri window".into(), ours / bare)), "goal: 330 MB");
+    report.push(
+        "(g) memory at the list, unlocked (PSS)",
+        CLIENTS,
+        ours,
+        "MB",
+        Some(("a bare Tauri window".into(), ours / bare)),
+        "goal: 330 MB",
+    );
 }
 
 /// A base of the window's own home with many clients.

@@ -112,7 +112,6 @@ impl Desk {
         };
         let desk = Self::over(vault, local, clock, listener);
         let session = desk.start(unlocked)?;
-        desk.remember(|_| ())?;
         session.seal(NewEntry::new(Action::SignedIn, Subject::User(owner)))?;
         drop(crate::backups::refresh_contents(&desk, &session)?);
         Ok((desk, session, kit))
@@ -195,11 +194,23 @@ impl Desk {
         self.lock()?;
         let now = self.clock.now();
         let unlocked = self.vault.unlock(user.0, password, now.0)?;
-        let failed_at: Vec<Millis> = self.vault.attempts(user.0, now.0).failed_at_ms.into_iter().map(Millis).collect();
+        let failed_at = self.failed_attempts(user);
+        self.enter(user, unlocked, failed_at)
+    }
+
+    /// The wrong passwords given for a person since the last sign-in.
+    fn failed_attempts(&self, user: UserId) -> Vec<Millis> {
+        self.vault.attempts(user.0, self.clock.now().0).failed_at_ms.into_iter().map(Millis).collect()
+    }
+
+    /// Opens the rows for a person whose password was right.
+    fn enter(&self, user: UserId, unlocked: Unlocked, failed_at: Vec<Millis>) -> Result<SignIn, Error> {
         let draft = unlocked.take_draft();
         let session = self.quietly(|| self.start(unlocked))?;
         self.catch_up(&session, user, &failed_at)?;
-        self.vault.clear_attempts(user.0)?;
+        if !failed_at.is_empty() {
+            self.vault.clear_attempts(user.0)?;
+        }
         Ok(SignIn { session, failed_at, draft })
     }
 
@@ -283,8 +294,13 @@ impl Desk {
             return Err(Error::WrongKit);
         }
         let kdf = kdf.unwrap_or_else(KdfParams::calibrate);
-        let owner = self.vault.reset_owner_password(kit, None, self.clock.new_id(), password, kdf, self.clock.now().0)?;
-        let signed_in = self.unlock(UserId(owner), password)?;
+        self.lock()?;
+        // Setting the password forgets them, and the owner wants to hear of them all the more.
+        let failed: Vec<_> = self.vault.users().into_iter().map(|user| (user, self.failed_attempts(UserId(user)))).collect();
+        let now = self.clock.now().0;
+        let owner = self.vault.reset_owner_password(kit, None, self.clock.new_id(), password, kdf, now)?;
+        let failed_at = failed.into_iter().filter(|(user, _)| *user == owner).flat_map(|(_, at)| at).collect();
+        let signed_in = self.enter(UserId(owner), self.vault.unlock(owner, password, now)?, failed_at)?;
         signed_in.session.seal(NewEntry::new(Action::PasswordReset, Subject::User(UserId(owner))))?;
         Ok(signed_in)
     }
@@ -335,8 +351,10 @@ impl Desk {
     /// Changes what this computer remembers, and seals it.
     pub(crate) fn remember(&self, change: impl FnOnce(&mut Local)) -> Result<(), Error> {
         let mut local = lock(&self.local);
+        let before = local.clone();
         change(&mut local);
-        Ok(self.vault.save_tiles(&local.to_bytes())?)
+        // Nothing new is no reason to wait for the disk.
+        if *local == before { Ok(()) } else { Ok(self.vault.save_tiles(&local.to_bytes())?) }
     }
 
     /// Runs `action` while no backup copy is being made: a running one is stopped and made again later.
@@ -353,13 +371,12 @@ impl Desk {
     fn start(&self, unlocked: Unlocked) -> Result<Arc<Session>, Error> {
         let (actor, base, people) = facts(&unlocked, self.clock.now())?;
         let session = Session::start(actor, base.clone(), unlocked, self.clock.clone(), Arc::clone(&self.listener))?;
-        {
-            let mut local = lock(&self.local);
+        self.remember(|local| {
             local.people = people;
             local.base_name = base.name;
             local.language = base.language;
             local.time_zone = base.time_zone;
-        }
+        })?;
         *lock(&self.session) = Some(Arc::clone(&session));
         Ok(session)
     }
@@ -406,6 +423,12 @@ fn open_chain(rows: &mut Write<'_>, unlocked: &Unlocked) -> Result<(), Error> {
 fn prepare(connection: &mut Connection, unlocked: &Unlocked, now: Millis) -> Result<(), Error> {
     kartoteka_store::migrate(connection)?;
     let device = DeviceId(unlocked.device());
+    if let Some((head, entries)) = unlocked.anchored()
+        && !Read::new(connection).journal().holds(device, &head, entries)?
+    {
+        // An older database was put back; whatever is written over it would hide that.
+        return Err(kartoteka_vault::Error::RolledBack.into());
+    }
     let mut rows = Write::begin(connection)?;
     open_chain(&mut rows, unlocked)?;
     let generation = rows.journal().last_generation(device)?;

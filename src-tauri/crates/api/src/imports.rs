@@ -9,7 +9,13 @@ use kartoteka_domain::{Action, ClientDetails, ClientDraft, ClientField, ClientId
 use kartoteka_exchange::ImportRow;
 pub use kartoteka_exchange::{Column, Delimiter, Encoding, Mapping, RowProblem, Sheet, people};
 pub use kartoteka_store::{ImportCounts, ImportRun};
-use std::{collections::HashMap, fs, path::Path};
+use std::{
+    collections::HashMap,
+    fs,
+    path::Path,
+    sync::mpsc::{self, SyncSender},
+    thread,
+};
 
 /// What to do with a row whose phone or mail is known already.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
@@ -73,8 +79,11 @@ pub struct Outcome {
     pub rejected: Vec<Rejected>,
 }
 
-/// Rows in one transaction: large enough for speed, short enough for others to work in between.
-const BATCH: usize = 500;
+/// Rows in one transaction: an index page touched by many of them is sealed and written once. Others who write wait
+/// for half a second at most.
+const BATCH: usize = 4_000;
+/// Rows that are understood ahead of those being written.
+const AHEAD: usize = 2;
 
 impl Source {
     /// Opens a file; encoding, delimiter and columns are found by looking at it.
@@ -122,7 +131,13 @@ pub fn plan(session: &Session, source: &Source, strategy: Strategy) -> Result<Ou
         let mut outcome = Outcome::default();
         let mut planned: HashMap<String, String> = HashMap::new();
         for row in source.sheet.drafts(&source.mapping) {
-            let Some(details) = outcome.understood(row, session.base().country) else { continue };
+            let details = match understood(row, session.base().country) {
+                Ok(details) => details,
+                Err(rejected) => {
+                    outcome.rejected.push(rejected);
+                    continue;
+                }
+            };
             let keys = merge::keys(&details);
             let repeated = || keys.iter().any(|key| planned.get(key).is_some_and(|first| merge::may_be_same(first, &details.name.first)));
             let known = strategy != Strategy::Create && (repeated() || merge::known(rows, &details)?.is_some());
@@ -137,17 +152,11 @@ pub fn plan(session: &Session, source: &Source, strategy: Strategy) -> Result<Ou
     })
 }
 
-impl Outcome {
-    /// The row as a client, or a line among the rejected.
-    fn understood(&mut self, row: ImportRow, country: Country) -> Option<ClientDetails> {
-        let reason = match row.draft.map(|draft| readable(draft, country)) {
-            Ok(Ok(details)) => return Some(details),
-            Ok(Err(problem)) => problem.code(),
-            Err(problem) => problem.code(),
-        };
-        self.rejected.push(Rejected { line: row.line, reason });
-        None
-    }
+/// The row as a client, or why it stays out.
+fn understood(row: ImportRow, country: Country) -> Understood {
+    let rejected = |reason| Rejected { line: row.line, reason };
+    let draft = row.draft.map_err(|problem| rejected(problem.code()))?;
+    readable(draft, country).map_err(|problem| rejected(problem.code()))
 }
 
 /// Understands a draft; a phone or mail that is none does not cost the row: it moves to the note.
@@ -182,23 +191,48 @@ pub fn run(
 ) -> Result<(ImportId, Outcome), Error> {
     let id = begin(session, source, strategy)?;
     let mut outcome = Outcome::default();
-    let mut rows = source.sheet.drafts(&source.mapping).peekable();
-    let mut done = 0;
-    while rows.peek().is_some() && progress(done) == Flow::Go {
-        let batch: Vec<_> = rows.by_ref().take(BATCH).collect();
-        done += batch.len();
-        session.write(Right::ImportClients, |tx| {
-            for row in batch {
-                if let Some(details) = outcome.understood(row, session.base().country) {
-                    bring_in(tx, id, details, strategy, &mut outcome)?;
-                }
+    // One thread understands rows while this one writes them.
+    let result = thread::scope(|scope| {
+        let (sender, batches) = mpsc::sync_channel(AHEAD);
+        scope.spawn(move || read_batches(source, session.base().country, &sender));
+        let mut done = 0;
+        for (rows, batch) in &batches {
+            if progress(done) == Flow::Stop {
+                break;
             }
-            tx.note(NewEntry::new(Action::ImportRead, Subject::Import(id)).with_note(done.to_string()));
-            Ok(())
-        })?;
+            write_batch(session, id, batch, strategy, &mut outcome)?;
+            done += rows;
+        }
+        Ok(())
+    });
+    result.and_then(|()| finish(session, id, &outcome)).map(|()| (id, outcome))
+}
+
+type Understood = Result<ClientDetails, Rejected>;
+
+/// Understands the file batch by batch, until nobody listens any more.
+fn read_batches(source: &Source, country: Country, listener: &SyncSender<(usize, Vec<Understood>)>) {
+    let mut rows = source.sheet.drafts(&source.mapping).peekable();
+    while rows.peek().is_some() {
+        let batch: Vec<_> = rows.by_ref().take(BATCH).map(|row| understood(row, country)).collect();
+        if listener.send((batch.len(), batch)).is_err() {
+            return;
+        }
     }
-    finish(session, id, &outcome)?;
-    Ok((id, outcome))
+}
+
+fn write_batch(session: &Session, id: ImportId, batch: Vec<Understood>, strategy: Strategy, outcome: &mut Outcome) -> Result<(), Error> {
+    session.write(Right::ImportClients, |tx| {
+        let count = batch.len();
+        for row in batch {
+            match row {
+                Ok(details) => bring_in(tx, id, details, strategy, outcome)?,
+                Err(rejected) => outcome.rejected.push(rejected),
+            }
+        }
+        tx.note(NewEntry::new(Action::ImportRead, Subject::Import(id)).with_note(count.to_string()));
+        Ok(())
+    })
 }
 
 fn begin(session: &Session, source: &Source, strategy: Strategy) -> Result<ImportId, Error> {

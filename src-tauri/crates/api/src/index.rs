@@ -53,8 +53,8 @@ impl Default for Index {
 }
 
 impl Index {
-    /// Builds from the rows in a thread of its own, so that the first screen does not wait.
-    pub fn build(index: &Arc<Self>, rows: Connection) {
+    /// Builds from the rows in a thread of its own, so that the first screen does not wait; `done` hears of the end.
+    pub fn build(index: &Arc<Self>, rows: Connection, done: impl FnOnce() + Send + 'static) {
         let index = Arc::clone(index);
         thread::spawn(move || {
             let built = SearchIndex::build(&rows);
@@ -70,7 +70,9 @@ impl Index {
                 }
                 Err(_) => State::Closed,
             };
+            drop(state);
             index.settled.notify_all();
+            done();
         });
     }
 

@@ -106,6 +106,8 @@ struct Writer {
     connection: Connection,
     unsealed: u64,
     sealed: Sealed,
+    /// Where the journal key must be before the next entry; it stays behind only when the keyring refused.
+    generation: u64,
 }
 
 /// The last checkpoint of this session: when, and the head and count it signed.
@@ -197,9 +199,12 @@ impl Session {
         authorizer::install(&mut background, Grants::reader(actor.role))?;
         let sealed = Sealed { at: clock.now(), head: None };
         let unsealed = Read::new(&writer).journal().entries_since_checkpoint(DeviceId(unlocked.device()))?;
-        let open = Open { reader: Mutex::new(reader), writer: Mutex::new(Writer { connection: writer, unsealed, sealed }), unlocked };
+        let generation = unlocked.journal_generation();
+        let writer = Mutex::new(Writer { connection: writer, unsealed, sealed, generation });
+        let open = Open { reader: Mutex::new(reader), writer, unlocked };
         let index = Arc::new(Index::default());
-        Index::build(&index, background);
+        let told = Arc::clone(&listener);
+        Index::build(&index, background, move || told(&[Topic::Clients]));
         let open = RwLock::new(Some(open));
         Ok(Arc::new(Self { actor, base, clock, listener, open, index, searched: Mutex::default() }))
     }
@@ -283,7 +288,8 @@ impl Session {
         action: impl FnOnce(&mut Tx<'_>) -> Result<T, Error>,
     ) -> Result<(T, Vec<Topic>), Error> {
         let now = self.clock.now();
-        let Writer { connection, unsealed, sealed } = writer;
+        open.unlocked.advance_journal_key(writer.generation)?;
+        let Writer { connection, unsealed, sealed, generation } = writer;
         let rows = Write::begin(connection)?;
         let mut tx = Tx { rows, clock: &self.clock, now, entries: Vec::new(), topics: vec![Topic::Journal], indexed: Vec::new() };
         let value = action(&mut tx)?;
@@ -301,7 +307,9 @@ impl Session {
             if due { Some(rows.journal_mut().checkpoint(&keys, now, &|message| open.unlocked.sign_checkpoint(message))?) } else { None };
         rows.commit()?;
         if let Some(checkpoint) = checkpoint {
-            open.unlocked.advance_journal_key(checkpoint.generation)?;
+            *generation = checkpoint.generation;
+            // What was committed stands; a keyring that refuses now is asked again before the next entry.
+            let _ = open.unlocked.advance_journal_key(*generation);
             *sealed = Sealed { at: now, head: Some((checkpoint.head, checkpoint.entries)) };
             *unsealed = 0;
         }

@@ -1,14 +1,24 @@
 //! Telephone numbers: kept as they were written, and as E.164 where they can be understood.
 
 use crate::{country::Country, text::digits};
-use phonenumber::Mode;
+use phonenumber::{Mode, PhoneNumber};
 
 /// A telephone number.
-#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+#[derive(Debug, Clone)]
 pub struct Phone {
     raw: String,
     e164: Option<String>,
+    /// Known from reading the number; a stored one is formatted when it is shown.
+    formatted: Option<String>,
 }
+
+impl PartialEq for Phone {
+    fn eq(&self, other: &Self) -> bool {
+        (&self.raw, &self.e164) == (&other.raw, &other.e164)
+    }
+}
+
+impl Eq for Phone {}
 
 /// The text holds no telephone number.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, thiserror::Error)]
@@ -27,13 +37,14 @@ impl Phone {
         if digits.len() < 3 || raw.chars().count() > 64 {
             return Err(PhoneError);
         }
-        Ok(Self { raw: raw.to_owned(), e164: e164(raw, &digits, country) })
+        let number = understand(raw, &digits, country);
+        Ok(Self { raw: raw.to_owned(), e164: number.as_ref().map(e164), formatted: number.as_ref().map(international) })
     }
 
     /// A number as it was stored: `e164` is trusted.
     #[must_use]
     pub fn stored(raw: String, e164: Option<String>) -> Self {
-        Self { raw, e164 }
+        Self { raw, e164, formatted: None }
     }
 
     /// As it was written.
@@ -57,10 +68,8 @@ impl Phone {
     /// The number as its country writes it, with the country code in front: `+380 50 123 4567`.
     #[must_use]
     pub fn formatted(&self) -> String {
-        self.e164
-            .as_ref()
-            .and_then(|e164| phonenumber::parse(None, e164).ok())
-            .map_or_else(|| self.raw.clone(), |number| number.format().mode(Mode::International).to_string())
+        let read = || phonenumber::parse(None, self.e164()?).ok().as_ref().map(international);
+        self.formatted.clone().or_else(read).unwrap_or_else(|| self.raw.clone())
     }
 
     /// Everything a person may type to find the number, as digits: international, and with the trunk
@@ -83,10 +92,10 @@ fn trunk_form(e164: &str) -> Option<String> {
     e164.strip_prefix("+7").map(|rest| format!("8{rest}"))
 }
 
-fn e164(raw: &str, digits: &str, country: Country) -> Option<String> {
+fn understand(raw: &str, digits: &str, country: Country) -> Option<PhoneNumber> {
     let dialled = raw.trim_start_matches(|c: char| !c.is_ascii_digit() && c != '+');
     let candidates = [
-        international(dialled, digits, country),
+        dialled_abroad(dialled, digits, country),
         Some(dialled.to_owned()),
         // Spreadsheets lose the plus, and old phone books write 8 050 for Ukraine.
         (digits.len() >= 11).then(|| format!("+{digits}")),
@@ -96,16 +105,23 @@ fn e164(raw: &str, digits: &str, country: Country) -> Option<String> {
 }
 
 /// `00…` and `8~10…` written for a plus.
-fn international(dialled: &str, digits: &str, country: Country) -> Option<String> {
+fn dialled_abroad(dialled: &str, digits: &str, country: Country) -> Option<String> {
     let rest = digits.strip_prefix("00").or_else(|| digits.strip_prefix("810").filter(|_| country == Country::RUSSIA))?;
     (!dialled.starts_with('+')).then(|| format!("+{rest}"))
 }
 
-fn valid(text: &str, country: Country) -> Option<String> {
+fn valid(text: &str, country: Country) -> Option<PhoneNumber> {
     // With a region the library takes its trunk prefix off foreign numbers too: 8 of +48 885… in Russia.
     let region = if text.starts_with('+') { None } else { country.code().parse().ok() };
-    let number = phonenumber::parse(region, text).ok().filter(phonenumber::is_valid)?;
-    Some(number.format().mode(Mode::E164).to_string())
+    phonenumber::parse(region, text).ok().filter(phonenumber::is_valid)
+}
+
+fn e164(number: &PhoneNumber) -> String {
+    number.format().mode(Mode::E164).to_string()
+}
+
+fn international(number: &PhoneNumber) -> String {
+    number.format().mode(Mode::International).to_string()
 }
 
 #[cfg(test)]

@@ -35,8 +35,7 @@ pub(crate) fn reset(folder: &Folder, kit: &Kit, request: &Request) -> Result<Uui
     let owner = owner.ok_or(Error::NoSuchOwner)?;
     let seed = Key::make()?;
     let keys = KeyPairs::derive(&seed, Of::User)?;
-    // A PC new to the vault begins its own journal: the anchored head is of another one's.
-    let journal = books.device.as_ref().and(books.header.journal());
+    let journal = books.header.journal();
     let state = state_here(folder, &mut books, request.device_id)?;
     let (device, secret) = {
         let state = unpoisoned(&state);

@@ -6,7 +6,10 @@ use crate::{
     draft::{self, Drafts},
     error::Error,
     folder::{Folder, SharedState, unpoisoned},
-    header::slot::{Place, Slot},
+    header::{
+        anchor::JournalHead,
+        slot::{Place, Slot},
+    },
     journal::{self, JournalVerifier},
     kdf::KdfParams,
     key::Key,
@@ -215,19 +218,21 @@ impl Unlocked {
         verify(public, CHECKPOINT, message, signature)
     }
 
-    /// Writes the journal's head and length into the header.
+    /// Writes the head and length of this PC's journal into the header.
     ///
     /// # Errors
     /// When header or keyring cannot be written.
     pub fn anchor(&self, head: &[u8; 32], entries: u64) -> Result<(), Error> {
+        let journal = JournalHead { device: self.device(), head: *head, entries };
         let mut books = self.folder.books();
         let (membership, slots) = (books.header.membership.clone(), books.header.slots.clone());
-        self.folder.commit(&mut books, membership, slots, Some((*head, entries)))
+        self.folder.commit(&mut books, membership, slots, Some(journal))
     }
 
-    /// The journal's head and length as the header has them.
+    /// The head and length of this PC's journal as the header has them; `None` when it anchors another PC's.
     #[must_use]
     pub fn anchored(&self) -> Option<([u8; 32], u64)> {
-        self.folder.books().header.journal()
+        let journal = self.folder.books().header.journal()?;
+        (journal.device == self.device()).then_some((journal.head, journal.entries))
     }
 }

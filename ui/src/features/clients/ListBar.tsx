@@ -29,7 +29,7 @@ export function ListBar({ query, total, totalIsExact, onBin }: Props) {
           <Button
             variant="subtle"
             color="gray"
-            leftSection={<IconFileImport size={18} stroke={ICON_STROKE} />}
+            leftSection={<IconFileImport size="1.125rem" stroke={ICON_STROKE} />}
             onClick={() => void navigate({ to: "/import" })}
           >
             {t("clients-bring-in")}
@@ -38,7 +38,7 @@ export function ListBar({ query, total, totalIsExact, onBin }: Props) {
         <Button
           variant="subtle"
           color="gray"
-          leftSection={<IconTrash size={18} stroke={ICON_STROKE} />}
+          leftSection={<IconTrash size="1.125rem" stroke={ICON_STROKE} />}
           onClick={onBin}
         >
           {t("clients-bin")}
@@ -50,6 +50,6 @@ export function ListBar({ query, total, totalIsExact, onBin }: Props) {
 
 function Found({ query, count, exact }: { query: string; count: number; exact: boolean }) {
   const t = useT();
-  if (query.trim() === "") return t("clients-count", { count });
+  if (query.trim() === "") return exact ? t("clients-count", { count }) : null;
   return t(exact ? "clients-found" : "clients-found-more", { count });
 }

@@ -3,7 +3,7 @@
 use super::{Journal, seal::NO_MAC};
 use crate::{
     Error,
-    convert::{id, number},
+    convert::{id, number, to_sql},
 };
 use kartoteka_domain::DeviceId;
 use rusqlite::{Connection, OptionalExtension, named_params};
@@ -38,6 +38,17 @@ impl Journal<'_> {
     /// When the database cannot be read.
     pub fn head(&self, device: DeviceId) -> Result<Option<([u8; 32], u64)>, Error> {
         chain_num(self.conn, device)?.map(|chain| head(self.conn, chain)).transpose()
+    }
+
+    /// Whether the entry in place `entries` of a chain has this MAC: what was anchored is still there.
+    ///
+    /// # Errors
+    /// When the database cannot be read.
+    pub fn holds(&self, device: DeviceId, mac: &[u8; 32], entries: u64) -> Result<bool, Error> {
+        let Some(chain) = chain_num(self.conn, device)? else { return Ok(false) };
+        let mut statement = self.conn.prepare_cached("SELECT mac FROM journal WHERE chain = :chain AND seq = :seq")?;
+        let found = statement.query_row(named_params! { ":chain": chain, ":seq": to_sql(entries) }, |row| row.get::<_, [u8; 32]>(0));
+        Ok(found.optional()?.is_some_and(|found| found == *mac))
     }
 
     /// Generation of the MAC key the chain goes on with; 0 until the first checkpoint.

@@ -12,8 +12,13 @@ use uuid::Uuid;
 
 const PURPOSE: &str = "anchor/v1";
 
-/// The journal's head and how many entries lead to it.
-pub(crate) type JournalHead = ([u8; 32], u64);
+/// The head of a PC's chain of the journal and how many entries lead to it.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) struct JournalHead {
+    pub(crate) device: Uuid,
+    pub(crate) head: [u8; 32],
+    pub(crate) entries: u64,
+}
 
 /// Who signs an anchor.
 #[derive(Clone, Copy)]
@@ -67,8 +72,8 @@ impl Anchor {
     }
 
     fn write_unsigned(&self, to: &mut Writer) {
-        to.uuid(self.signer).option(self.journal, |to, (head, entries)| {
-            to.raw(&head).u64(entries);
+        to.uuid(self.signer).option(self.journal, |to, journal| {
+            to.uuid(journal.device).raw(&journal.head).u64(journal.entries);
         });
     }
 
@@ -81,7 +86,7 @@ impl Anchor {
     pub(crate) fn decode(bytes: &[u8]) -> Result<Self, Malformed> {
         let mut from = Reader::new(bytes);
         let signer = from.uuid()?;
-        let journal = from.option(|from| Ok((from.array()?, from.u64()?)))?;
+        let journal = from.option(|from| Ok(JournalHead { device: from.uuid()?, head: from.array()?, entries: from.u64()? }))?;
         let anchor = Self { journal, signer, signature: from.array()? };
         from.end()?;
         Ok(anchor)

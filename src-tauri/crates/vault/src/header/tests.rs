@@ -1,7 +1,7 @@
 //! The header against accidents and against people.
 
 use super::{
-    anchor::AnchorSigner,
+    anchor::{AnchorSigner, JournalHead},
     copies::KIT,
     membership::{Device, Epoch, Member},
     pair,
@@ -72,7 +72,7 @@ impl People {
         let place = Place { vault: VAULT, user: OWNER, device: PC };
         let password = Password::new("password".to_owned());
         let slot = Slot::make(place, &self.owner_seed, &self.owner, &password, &self.secret, KdfParams::FASTEST).unwrap();
-        Header::make(VAULT, sequence, membership, vec![slot], Some(([7; 32], 9)), AnchorSigner::Device(PC, &self.pc))
+        Header::make(VAULT, sequence, membership, vec![slot], Some(JournalHead { device: PC, head: [7; 32], entries: 9 }), AnchorSigner::Device(PC, &self.pc))
     }
 
     fn header(&self, sequence: u64) -> Header {
