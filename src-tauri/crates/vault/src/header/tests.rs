@@ -72,7 +72,14 @@ impl People {
         let place = Place { vault: VAULT, user: OWNER, device: PC };
         let password = Password::new("password".to_owned());
         let slot = Slot::make(place, &self.owner_seed, &self.owner, &password, &self.secret, KdfParams::FASTEST).unwrap();
-        Header::make(VAULT, sequence, membership, vec![slot], Some(JournalHead { device: PC, head: [7; 32], entries: 9 }), AnchorSigner::Device(PC, &self.pc))
+        Header::make(
+            VAULT,
+            sequence,
+            membership,
+            vec![slot],
+            Some(JournalHead { device: PC, head: [7; 32], entries: 9 }),
+            AnchorSigner::Device(PC, &self.pc),
+        )
     }
 
     fn header(&self, sequence: u64) -> Header {
