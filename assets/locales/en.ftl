@@ -185,6 +185,7 @@ copies-late = The last backup copy is old: { $when }
 copies-none = There is no backup copy yet
 copies-no-place = No place for copies is chosen
 copies-running = A backup copy is being made
+copies-demo = The demo makes no copies: its people are invented
 lock-desk = Lock
 user-menu = { $name }, { $role }
 demo-banner = Demo data — invented people
@@ -195,12 +196,21 @@ failed-attempts = { $count ->
 }
 failed-attempts-last = Most recently: { $when }. If it was not you, change the password.
 keys-title = Keyboard
+keys-anywhere = Everywhere
 keys-search = Search clients
 keys-lock = Lock at once
+keys-undo = Take back what the notice offers
 keys-save = Save, go on
+keys-save-note = Save from inside the note
 keys-close = Close the topmost thing; what was typed stays
 keys-next = Next field
 keys-map = This map
+keys-form = In a form
+keys-new = New client
+keys-move = Up and down the list
+keys-open = Open the marked client
+keys-edit = Edit the open client
+keys-letters = Letter keys work in any keyboard language, outside text fields.
 
 ### Setup
 
@@ -282,6 +292,8 @@ restore-run-lead = { $clients ->
 }
 restore-run-safe = Nothing is overwritten: if a client base is on this computer now, it is kept in a folder of its own.
 restore-running = The copy is being checked and restored
+restore-stage-checking = The copy is being checked
+restore-stage-restoring = The client base is being restored
 restore-password = A new password
 restore-password-lead = This computer does not know the client base yet. Choose a new password for the owner.
 restore-done = The client base is back
@@ -318,6 +330,11 @@ base-closed = The client base cannot be opened
 
 settings-look = How it looks
 settings-language-hint = Applies at once, on this computer.
+letters = Size of letters
+letters-100 = Normal
+letters-125 = Large
+letters-150 = Very large
+letters-hint = Applies at once, on this computer.
 settings-lock = Locking
 settings-lock-idle = { $minutes ->
     [one] The screen locks itself after { $minutes } minute without input.
@@ -373,6 +390,7 @@ clients-age = { $years ->
 clients-birthday-today = Birthday today
 clients-added = Added { $when }
 clients-changed = changed { $when }
+clients-nothing-known = Nothing else is written down yet.
 clients-edit = Edit
 clients-delete = Move to the bin
 clients-deleted = { $name } is in the bin

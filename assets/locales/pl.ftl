@@ -189,6 +189,7 @@ copies-late = Ostatnia kopia zapasowa jest stara: { $when }
 copies-none = Nie ma jeszcze kopii zapasowej
 copies-no-place = Nie wybrano miejsca na kopie
 copies-running = Powstaje kopia zapasowa
+copies-demo = W pokazie kopie nie powstają: osoby są zmyślone
 lock-desk = Zablokuj
 user-menu = { $name }, { $role }
 demo-banner = Dane pokazowe — zmyślone osoby
@@ -200,12 +201,21 @@ failed-attempts = { $count ->
 }
 failed-attempts-last = Ostatnio: { $when }. Jeśli zrobił to ktoś obcy, należy zmienić hasło.
 keys-title = Klawiatura
+keys-anywhere = Wszędzie
 keys-search = Wyszukiwanie klientów
 keys-lock = Natychmiastowa blokada
+keys-undo = Cofnięcie tego, co proponuje powiadomienie
 keys-save = Zapis, dalej
+keys-save-note = Zapis bez wychodzenia z notatki
 keys-close = Zamknięcie tego, co na wierzchu; wpisany tekst zostaje
 keys-next = Następne pole
 keys-map = Ta ściągawka
+keys-form = W formularzu
+keys-new = Nowy klient
+keys-move = W górę i w dół listy
+keys-open = Otwarcie zaznaczonego klienta
+keys-edit = Edycja otwartego klienta
+keys-letters = Klawisze z literami działają w każdym języku klawiatury, poza polami tekstowymi.
 
 ### Setup
 
@@ -289,6 +299,8 @@ restore-run-lead = { $clients ->
 }
 restore-run-safe = Nic nie zostanie nadpisane: jeśli na tym komputerze jest już baza klientów, zostanie zachowana w osobnym folderze.
 restore-running = Kopia jest sprawdzana i odtwarzana
+restore-stage-checking = Kopia jest sprawdzana
+restore-stage-restoring = Baza klientów jest odtwarzana
 restore-password = Nowe hasło
 restore-password-lead = Ten komputer nie zna jeszcze tej bazy klientów. Proszę wymyślić nowe hasło właściciela.
 restore-done = Baza klientów jest odtworzona
@@ -326,6 +338,11 @@ base-closed = Nie można otworzyć bazy klientów
 
 settings-look = Wygląd
 settings-language-hint = Działa od razu, na tym komputerze.
+letters = Wielkość liter
+letters-100 = Zwykła
+letters-125 = Duża
+letters-150 = Bardzo duża
+letters-hint = Działa od razu, na tym komputerze.
 settings-lock = Blokowanie
 settings-lock-idle = { $minutes ->
     [one] Ekran blokuje się sam po { $minutes } minucie bezczynności.
@@ -386,6 +403,7 @@ clients-age = { $years ->
 clients-birthday-today = Dziś urodziny
 clients-added = Dodano: { $when }
 clients-changed = zmieniono: { $when }
+clients-nothing-known = Nic więcej jeszcze nie zapisano.
 clients-edit = Edytuj
 clients-delete = Do kosza
 clients-deleted = { $name } jest w koszu

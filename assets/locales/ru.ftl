@@ -189,6 +189,7 @@ copies-late = Последняя резервная копия устарела:
 copies-none = Резервной копии ещё нет
 copies-no-place = Место для копий не выбрано
 copies-running = Создаётся резервная копия
+copies-demo = В демонстрации копии не создаются: люди здесь вымышлены
 lock-desk = Заблокировать
 user-menu = { $name }, { $role }
 demo-banner = Демонстрационные данные — вымышленные люди
@@ -200,12 +201,21 @@ failed-attempts = { $count ->
 }
 failed-attempts-last = Последний раз: { $when }. Если это были не вы, смените пароль.
 keys-title = Клавиатура
+keys-anywhere = Везде
 keys-search = Поиск клиентов
 keys-lock = Сразу заблокировать
+keys-undo = Вернуть то, что предлагает уведомление
 keys-save = Сохранить, далее
+keys-save-note = Сохранить, не выходя из заметки
 keys-close = Закрыть верхнее; введённое остаётся
 keys-next = Следующее поле
 keys-map = Эта подсказка
+keys-form = В форме
+keys-new = Новый клиент
+keys-move = Вверх и вниз по списку
+keys-open = Открыть выделенного клиента
+keys-edit = Изменить открытого клиента
+keys-letters = Буквенные клавиши действуют при любом языке клавиатуры, вне текстовых полей.
 
 ### Setup
 
@@ -233,7 +243,7 @@ setup-ready-lead = { $name }: база клиентов открыта.
 setup-ready-lock = Ctrl+L сразу блокирует экран; после паузы он блокируется сам.
 setup-ready-sheet = Храните лист восстановления отдельно от этого компьютера.
 setup-ready-copies = Огонёк наверху показывает, свежие ли копии.
-setup-ready-import = Загрузить клиентов из файла
+setup-ready-import = Перенести клиентов из файла
 setup-ready-go = Начать
 sheet-title = Лист восстановления
 sheet-lead = Единственный способ войти, если пароль забыт или компьютер утрачен. Показывается один раз: напечатайте или перепишите сейчас.
@@ -289,6 +299,8 @@ restore-run-lead = { $clients ->
 }
 restore-run-safe = Ничего не будет перезаписано: если на этом компьютере уже есть база клиентов, она сохранится в отдельной папке.
 restore-running = Копия проверяется и восстанавливается
+restore-stage-checking = Копия проверяется
+restore-stage-restoring = База клиентов восстанавливается
 restore-password = Новый пароль
 restore-password-lead = Этот компьютер ещё не знает эту базу клиентов. Придумайте новый пароль для владельца.
 restore-done = База клиентов восстановлена
@@ -326,6 +338,11 @@ base-closed = Базу клиентов не удаётся открыть
 
 settings-look = Внешний вид
 settings-language-hint = Действует сразу, на этом компьютере.
+letters = Размер букв
+letters-100 = Обычный
+letters-125 = Крупный
+letters-150 = Очень крупный
+letters-hint = Действует сразу, на этом компьютере.
 settings-lock = Блокировка
 settings-lock-idle = { $minutes ->
     [one] Экран блокируется сам через { $minutes } минуту бездействия.
@@ -386,6 +403,7 @@ clients-age = { $years ->
 clients-birthday-today = Сегодня день рождения
 clients-added = Добавлено: { $when }
 clients-changed = изменено: { $when }
+clients-nothing-known = Больше ничего пока не записано.
 clients-edit = Изменить
 clients-delete = В корзину
 clients-deleted = { $name } — в корзине

@@ -189,6 +189,7 @@ copies-late = Остання резервна копія застаріла: { $
 copies-none = Резервної копії ще немає
 copies-no-place = Місце для копій не вибрано
 copies-running = Створюється резервна копія
+copies-demo = У демонстрації копії не створюються: люди тут вигадані
 lock-desk = Заблокувати
 user-menu = { $name }, { $role }
 demo-banner = Демонстраційні дані — вигадані люди
@@ -200,12 +201,21 @@ failed-attempts = { $count ->
 }
 failed-attempts-last = Востаннє: { $when }. Якщо це були не ви, змініть пароль.
 keys-title = Клавіатура
+keys-anywhere = Усюди
 keys-search = Пошук клієнтів
 keys-lock = Одразу заблокувати
+keys-undo = Повернути те, що пропонує сповіщення
 keys-save = Зберегти, далі
+keys-save-note = Зберегти, не виходячи з нотатки
 keys-close = Закрити верхнє; введене лишається
 keys-next = Наступне поле
 keys-map = Ця підказка
+keys-form = У формі
+keys-new = Новий клієнт
+keys-move = Угору й униз списком
+keys-open = Відкрити виділеного клієнта
+keys-edit = Змінити відкритого клієнта
+keys-letters = Літерні клавіші діють за будь-якої мови клавіатури, поза текстовими полями.
 
 ### Setup
 
@@ -233,7 +243,7 @@ setup-ready-lead = { $name }: база клієнтів відкрита.
 setup-ready-lock = Ctrl+L одразу блокує екран; після паузи він блокується сам.
 setup-ready-sheet = Тримайте аркуш відновлення окремо від цього комп’ютера.
 setup-ready-copies = Вогник угорі показує, чи свіжі копії.
-setup-ready-import = Завантажити клієнтів із файлу
+setup-ready-import = Перенести клієнтів із файлу
 setup-ready-go = Почати
 sheet-title = Аркуш відновлення
 sheet-lead = Єдиний спосіб увійти, якщо пароль забуто або комп’ютер втрачено. Показується один раз: надрукуйте або перепишіть зараз.
@@ -289,6 +299,8 @@ restore-run-lead = { $clients ->
 }
 restore-run-safe = Нічого не буде перезаписано: якщо на цьому комп’ютері вже є база клієнтів, вона збережеться в окремій папці.
 restore-running = Копія перевіряється та відновлюється
+restore-stage-checking = Копія перевіряється
+restore-stage-restoring = База клієнтів відновлюється
 restore-password = Новий пароль
 restore-password-lead = Цей комп’ютер ще не знає цієї бази клієнтів. Придумайте новий пароль для власника.
 restore-done = База клієнтів відновлена
@@ -326,6 +338,11 @@ base-closed = Базу клієнтів не вдається відкрити
 
 settings-look = Вигляд
 settings-language-hint = Діє одразу, на цьому комп’ютері.
+letters = Розмір літер
+letters-100 = Звичайний
+letters-125 = Великий
+letters-150 = Дуже великий
+letters-hint = Діє одразу, на цьому комп’ютері.
 settings-lock = Блокування
 settings-lock-idle = { $minutes ->
     [one] Екран блокується сам через { $minutes } хвилину бездіяльності.
@@ -386,6 +403,7 @@ clients-age = { $years ->
 clients-birthday-today = Сьогодні день народження
 clients-added = Додано: { $when }
 clients-changed = змінено: { $when }
+clients-nothing-known = Більше нічого ще не записано.
 clients-edit = Змінити
 clients-delete = До кошика
 clients-deleted = { $name } — у кошику

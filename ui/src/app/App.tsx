@@ -16,6 +16,7 @@ import { queryClient } from "./queryClient";
 import { Screens } from "./Screens";
 import { useAppState } from "./session";
 import { theme, variables } from "./theme";
+import { useRem } from "./useRem";
 
 /** Listens to the program for as long as the window lives. */
 function useNews(): void {
@@ -23,12 +24,16 @@ function useNews(): void {
   useEffect(() => onPhase((phase) => void (phase === "locked" && wasLocked())), []);
 }
 
-/** Colours and language of this computer. */
+/** Colours, language and size of letters of this computer. */
 function Dressed({ children }: { children: ReactNode }) {
   const t = useT();
   const { colorScheme, language } = useAppState();
   const system = useColorScheme();
+  const rem = useRem();
   useLayoutEffect(() => speak(language), [language]);
+  useLayoutEffect(() => {
+    document.documentElement.style.fontSize = `${rem}px`;
+  }, [rem]);
   return (
     <MantineProvider
       theme={theme}
@@ -37,7 +42,7 @@ function Dressed({ children }: { children: ReactNode }) {
     >
       <ModalsProvider labels={{ confirm: t("continue"), cancel: t("cancel") }}>
         {children}
-        <Notifications position="bottom-left" containerWidth={480} />
+        <Notifications position="bottom-left" containerWidth={560} />
       </ModalsProvider>
     </MantineProvider>
   );

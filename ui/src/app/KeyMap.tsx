@@ -1,30 +1,65 @@
 /** The map of keys, opened by `?`. */
-import { Kbd, Table } from "@mantine/core";
+import { Group, Kbd, Stack, Table, Text, Title } from "@mantine/core";
 import { useT } from "@/i18n/t";
 
-const KEYS = [
-  ["Ctrl + K", "keys-search"],
-  ["Ctrl + L", "keys-lock"],
-  ["Enter", "keys-save"],
-  ["Esc", "keys-close"],
-  ["Tab", "keys-next"],
-  ["?", "keys-map"],
+const ANYWHERE = [
+  [["Ctrl", "K"], "keys-search"],
+  [["Ctrl", "L"], "keys-lock"],
+  [["Ctrl", "Z"], "keys-undo"],
+  [["Esc"], "keys-close"],
+  [["?"], "keys-map"],
 ] as const;
+
+const CLIENTS = [
+  [["N"], "keys-new"],
+  [["↑", "↓"], "keys-move"],
+  [["Enter"], "keys-open"],
+  [["E"], "keys-edit"],
+] as const;
+
+const FORM = [
+  [["Tab"], "keys-next"],
+  [["Enter"], "keys-save"],
+  [["Ctrl", "Enter"], "keys-save-note"],
+] as const;
+
+type Keys = readonly (readonly [keys: readonly string[], words: string])[];
+
+function Part({ title, keys }: { title: string; keys: Keys }) {
+  const t = useT();
+  return (
+    <section aria-label={t(title)}>
+      <Title order={3}>{t(title)}</Title>
+      <Table withRowBorders={false} verticalSpacing={4}>
+        <Table.Tbody>
+          {keys.map(([pressed, words]) => (
+            <Table.Tr key={words}>
+              <Table.Td w="9rem">
+                <Group gap={4} wrap="nowrap">
+                  {pressed.map((key) => (
+                    <Kbd key={key}>{key}</Kbd>
+                  ))}
+                </Group>
+              </Table.Td>
+              <Table.Td>{t(words)}</Table.Td>
+            </Table.Tr>
+          ))}
+        </Table.Tbody>
+      </Table>
+    </section>
+  );
+}
 
 export function KeyMap() {
   const t = useT();
   return (
-    <Table withRowBorders={false}>
-      <Table.Tbody>
-        {KEYS.map(([keys, id]) => (
-          <Table.Tr key={id}>
-            <Table.Td w={120}>
-              <Kbd>{keys}</Kbd>
-            </Table.Td>
-            <Table.Td>{t(id)}</Table.Td>
-          </Table.Tr>
-        ))}
-      </Table.Tbody>
-    </Table>
+    <Stack gap="md">
+      <Part title="keys-anywhere" keys={ANYWHERE} />
+      <Part title="clients-title" keys={CLIENTS} />
+      <Part title="keys-form" keys={FORM} />
+      <Text size="sm" c="dimmed">
+        {t("keys-letters")}
+      </Text>
+    </Stack>
   );
 }

@@ -36,7 +36,7 @@ export function Rail() {
             aria-label={t(words)}
             activeProps={{ "aria-current": "page" }}
           >
-            <Icon size={20} stroke={ICON_STROKE} aria-hidden />
+            <Icon size="1.25rem" stroke={ICON_STROKE} aria-hidden />
             {wide && <span>{t(words)}</span>}
           </Link>
         </Tooltip>

@@ -49,12 +49,12 @@ export function SearchBox() {
       onKeyDown={clear}
       autoComplete="off"
       spellCheck={false}
-      leftSection={<IconSearch size={18} stroke={ICON_STROKE} aria-hidden />}
-      rightSectionWidth={value ? 36 : 72}
+      leftSection={<IconSearch size="1.125rem" stroke={ICON_STROKE} aria-hidden />}
+      rightSectionWidth={value ? "2.25rem" : "4.5rem"}
       rightSection={
         value ? (
           <ActionIcon size={28} aria-label={t("search-clear")} onClick={() => search("")}>
-            <IconX size={16} stroke={ICON_STROKE} aria-hidden />
+            <IconX size="1rem" stroke={ICON_STROKE} aria-hidden />
           </ActionIcon>
         ) : (
           <Kbd size="xs">Ctrl K</Kbd>

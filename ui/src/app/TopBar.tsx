@@ -16,7 +16,7 @@ function LockButton() {
   const t = useT();
   const wide = useWide();
   const lock = useMutation({ mutationFn: lockDesk });
-  const icon = <IconLock size={20} stroke={ICON_STROKE} aria-hidden />;
+  const icon = <IconLock size="1.25rem" stroke={ICON_STROKE} aria-hidden />;
   const shared = { "aria-label": t("lock-desk"), onClick: () => lock.mutate(), loading: lock.isPending };
   return (
     <Tooltip label={`${t("lock-desk")} · Ctrl+L`}>
@@ -44,17 +44,17 @@ export function TopBar() {
       wrap="nowrap"
       style={{ borderBottom: "1px solid var(--mantine-color-default-border)", flex: "none" }}
     >
-      <Text fw={600} truncate maw={260}>
+      <Text fw={600} truncate flex="0 1 auto" miw="5rem" maw="24rem" title={baseName ?? ""}>
         {baseName}
       </Text>
-      <Box flex={1} maw={520}>
+      <Box flex="1 1 16rem" miw={0} maw="32.5rem">
         {seesClients && <SearchBox />}
       </Box>
       <Group gap={4} ml="auto" wrap="nowrap">
         {makesBackups && <CopiesLight />}
         <Tooltip label={`${t("keys-title")} · ?`}>
           <ActionIcon aria-label={t("keys-title")} onClick={showKeyMap}>
-            <IconKeyboard size={20} stroke={ICON_STROKE} aria-hidden />
+            <IconKeyboard size="1.25rem" stroke={ICON_STROKE} aria-hidden />
           </ActionIcon>
         </Tooltip>
         <LockButton />

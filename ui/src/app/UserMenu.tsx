@@ -1,14 +1,12 @@
 /** Who is signed in, and what one changes often: colours and language. */
 import { Avatar, Menu, UnstyledButton } from "@mantine/core";
-import { IconCheck, IconLock } from "@tabler/icons-react";
+import { IconLock } from "@tabler/icons-react";
 import { LANGUAGES } from "@/i18n/language";
 import { useT } from "@/i18n/t";
 import { lockDesk } from "./phase";
 import { COLOR_SCHEMES, chooseColorScheme, chooseLanguage } from "./preferences";
 import { useAppState, useMe } from "./session";
 import { ICON_STROKE } from "./theme";
-
-const mark = <IconCheck size={16} stroke={ICON_STROKE} aria-hidden />;
 
 export function UserMenu() {
   const t = useT();
@@ -20,7 +18,7 @@ export function UserMenu() {
     <Menu position="bottom-end" width={240}>
       <Menu.Target>
         <UnstyledButton aria-label={who} style={{ borderRadius: "50%" }}>
-          <Avatar size={36} color="teal">
+          <Avatar size={36} color="teal" aria-hidden>
             {initials}
           </Avatar>
         </UnstyledButton>
@@ -28,38 +26,29 @@ export function UserMenu() {
       <Menu.Dropdown>
         <Menu.Label>{who}</Menu.Label>
         <Menu.Item
-          leftSection={<IconLock size={16} stroke={ICON_STROKE} aria-hidden />}
+          leftSection={<IconLock size="1rem" stroke={ICON_STROKE} aria-hidden />}
           onClick={() => void lockDesk()}
         >
           {t("lock-desk")}
         </Menu.Item>
         <Menu.Divider />
         <Menu.Label>{t("colours")}</Menu.Label>
-        {COLOR_SCHEMES.map((scheme) => (
-          <Menu.Item
-            key={scheme}
-            role="menuitemradio"
-            aria-checked={scheme === colorScheme}
-            rightSection={scheme === colorScheme ? mark : null}
-            onClick={() => void chooseColorScheme(scheme)}
-          >
-            {t(`colours-${scheme}`)}
-          </Menu.Item>
-        ))}
+        <Menu.RadioGroup value={colorScheme} onChange={(scheme) => void chooseColorScheme(scheme)}>
+          {COLOR_SCHEMES.map((scheme) => (
+            <Menu.RadioItem key={scheme} value={scheme}>
+              {t(`colours-${scheme}`)}
+            </Menu.RadioItem>
+          ))}
+        </Menu.RadioGroup>
         <Menu.Divider />
         <Menu.Label>{t("language")}</Menu.Label>
-        {Object.entries(LANGUAGES).map(([code, name]) => (
-          <Menu.Item
-            key={code}
-            role="menuitemradio"
-            aria-checked={code === language}
-            lang={code}
-            rightSection={code === language ? mark : null}
-            onClick={() => void chooseLanguage(code)}
-          >
-            {name}
-          </Menu.Item>
-        ))}
+        <Menu.RadioGroup value={language} onChange={(code) => void chooseLanguage(code)}>
+          {Object.entries(LANGUAGES).map(([code, name]) => (
+            <Menu.RadioItem key={code} value={code} lang={code}>
+              {name}
+            </Menu.RadioItem>
+          ))}
+        </Menu.RadioGroup>
       </Menu.Dropdown>
     </Menu>
   );

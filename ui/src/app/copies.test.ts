@@ -27,3 +27,7 @@ test("red without a place or a copy", () => {
   expect(copiesLook({ ...state, targets: [] }, NOW).color).toBe("red");
   expect(copiesLook({ ...state, lastGood: null }, NOW).color).toBe("red");
 });
+
+test("neutral in the demo, which needs no copies", () => {
+  expect(copiesLook({ ...state, targets: [], lastGood: null }, NOW, true).color).toBe("gray");
+});

@@ -1,6 +1,7 @@
 /** Keys that work anywhere on the desk. Letters count only outside fields. */
 import { modals } from "@mantine/modals";
 import { useEffect } from "react";
+import { canUndo, undoLast } from "@/components/undoToast";
 import { t } from "@/i18n/t";
 import { KeyMap } from "./KeyMap";
 import { lockDesk } from "./phase";
@@ -13,6 +14,7 @@ export function showKeyMap(): void {
   modals.open({
     modalId: "key-map",
     title: t("keys-title"),
+    size: "lg",
     closeButtonProps: { "aria-label": t("close") },
     children: <KeyMap />,
   });
@@ -29,6 +31,7 @@ function command(event: KeyboardEvent): (() => void) | null {
   const control = (event.ctrlKey || event.metaKey) && !event.altKey && !event.shiftKey;
   if (control && event.code === "KeyL") return () => void lockDesk();
   if (control && event.code === "KeyK") return () => document.getElementById(SEARCH_ID)?.focus();
+  if (control && event.code === "KeyZ" && canUndo()) return undoLast;
   if (event.key === "?" && !isTyping(event.target)) return showKeyMap;
   return null;
 }

@@ -2,6 +2,7 @@
 
 import { modals } from "@mantine/modals";
 import { notifications } from "@mantine/notifications";
+import { forgetUndo } from "@/components/undoToast";
 import { formatMoment } from "@/i18n/format";
 import { t } from "@/i18n/t";
 import { type AppState, ipc, type SignIn } from "@/ipc/commands";
@@ -53,6 +54,7 @@ async function clearScreen(before: () => void): Promise<void> {
   draft.forget();
   modals.closeAll();
   notifications.clean();
+  forgetUndo();
   before();
   await rereadState().catch(() => undefined);
   startAt("/");

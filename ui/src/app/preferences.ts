@@ -10,10 +10,19 @@ function show(change: Partial<AppState>): void {
   queryClient.setQueryData<AppState>(appState.queryKey, (state) => state && { ...state, ...change });
 }
 
+/** Sizes of letters in percent. */
+export const TEXT_SCALES = [100, 125, 150] as const;
+
 /** Light, dark, or as the system has it. */
 export async function chooseColorScheme(colorScheme: string): Promise<void> {
   show({ colorScheme });
   await ipc.setColorScheme(colorScheme);
+}
+
+/** The size of letters in percent. Everything measured in them grows along. */
+export async function chooseTextScale(textScale: number): Promise<void> {
+  show({ textScale });
+  await ipc.setTextScale(textScale);
 }
 
 /** The language of the screen, in effect at once. */

@@ -15,6 +15,20 @@ const teal: MantineColorsTuple = [
   "#064c44",
 ];
 
+/** Refusals and what cannot be undone. Shades 7 and 5 carry words as the accent's do. */
+const red: MantineColorsTuple = [
+  "#fdecec",
+  "#fbdede",
+  "#f7bcb9",
+  "#ff9c97",
+  "#f88780",
+  "#f2736c",
+  "#d6392f",
+  "#c22a20",
+  "#b42318",
+  "#8f1a12",
+];
+
 /** Greys with a breath of blue, so that white paper stands out from the desk. */
 const gray: MantineColorsTuple = [
   "#f6f7f8",
@@ -29,12 +43,12 @@ const gray: MantineColorsTuple = [
   "#1f252a",
 ];
 
-/** The dark desk has a palette of its own: 0 words, 2 quiet words, 4 lines, 6 raised, 7 page, 8 rail. */
+/** The dark desk has a palette of its own: 0 words, 2 quiet words, 3 edges of fields, 4 lines, 6 raised, 7 page, 8 rail. */
 const dark: MantineColorsTuple = [
   "#d9dee2",
   "#b9c1c7",
   "#98a2aa",
-  "#5f6a73",
+  "#717c86",
   "#39424a",
   "#2e363d",
   "#232a30",
@@ -46,7 +60,7 @@ const dark: MantineColorsTuple = [
 const drawerShadow = "0 8px 32px rgb(15 23 28 / 18%)";
 
 export const theme = createTheme({
-  colors: { teal, gray, dark },
+  colors: { teal, red, gray, dark },
   black: gray[9],
   primaryColor: "teal",
   primaryShade: { light: 7, dark: 5 },
@@ -70,14 +84,17 @@ export const theme = createTheme({
   cursorType: "pointer",
   respectReducedMotion: true,
   components: {
-    // By itself a filled button takes the words that suit the light accent in both palettes.
+    // By itself a filled button takes the words that suit the light palette in both.
     Button: Button.extend({
       vars: (_, { color, variant = "filled" }) => ({
         root:
-          variant === "filled" && !color ? { "--button-color": "var(--mantine-primary-color-contrast)" } : {},
+          variant === "filled" && (!color || color === "red") ? { "--button-color": "var(--on-filled)" } : {},
       }),
     }),
-    Modal: { defaultProps: { centered: true, shadow: drawerShadow, transitionProps: { duration: 120 } } },
+    Modal: {
+      defaultProps: { centered: true, shadow: drawerShadow, transitionProps: { duration: 120 } },
+      styles: { title: { fontSize: "var(--mantine-font-size-lg)", fontWeight: 600 } },
+    },
     Drawer: { defaultProps: { shadow: drawerShadow, position: "right", size: 560 } },
     Menu: { defaultProps: { shadow: drawerShadow, withinPortal: true } },
     Tooltip: { defaultProps: { openDelay: 400, withArrow: true } },
@@ -93,20 +110,41 @@ function notice(color: string, ground: string, hover: string, words: string): Re
   return { [name]: ground, [`${name}-hover`]: hover, [`${name}-color`]: words };
 }
 
+/** A light that tells a state: seen at a glance, 3 : 1 at least against the page. */
+function lights(
+  colors: Record<"green" | "yellow" | "red" | "blue" | "gray", string>,
+): Record<string, string> {
+  return Object.fromEntries(Object.entries(colors).map(([name, value]) => [`--light-${name}`, value]));
+}
+
 /** Lines are quieter than the edges of fields, and the grounds of notices quieter than their words. */
 export const variables: CSSVariablesResolver = () => ({
   variables: {},
   light: {
     "--mantine-color-default-border": gray[3],
-    ...notice("red", "#fdecec", "#fbdede", "#b42318"),
+    "--mantine-color-placeholder": "#6c757d",
+    "--mantine-color-error": red[8],
+    "--on-filled": "#fff",
+    "--field-edge": "#87919a",
+    "--scroll-thumb": gray[4],
+    ...lights({ green: "#2b8a3e", yellow: "#c76a00", red: red[6], blue: "#1971c2", gray: gray[5] }),
+    ...notice("red", red[0], red[1], red[8]),
     ...notice("yellow", "#fff5d6", "#ffeebb", "#805300"),
     ...notice("orange", "#fff0e2", "#ffe5cd", "#9a4a00"),
     ...notice("green", "#e7f6eb", "#d8efde", "#1d6b33"),
   },
   dark: {
     "--mantine-color-default-border": dark[5],
+    "--mantine-color-placeholder": dark[2],
+    "--mantine-color-error": red[3],
+    "--on-filled": gray[9],
+    "--mantine-primary-color-filled-hover": teal[4],
+    "--mantine-color-red-filled-hover": red[4],
+    "--field-edge": dark[3],
+    "--scroll-thumb": dark[3],
+    ...lights({ green: "#51cf66", yellow: "#f0c865", red: red[4], blue: "#74c0fc", gray: dark[2] }),
     ...notice("teal", "#17393a", "#1c4443", teal[3]),
-    ...notice("red", "#3f2528", "#4a2b2e", "#ff9c97"),
+    ...notice("red", "#3f2528", "#4a2b2e", red[3]),
     ...notice("yellow", "#3a301c", "#453921", "#f0c865"),
     ...notice("orange", "#3d2b1e", "#483324", "#f2a66a"),
     ...notice("green", "#1d3626", "#23412e", "#85d6a0"),

@@ -35,8 +35,8 @@ export function KitWordsField({ value, onChange, description, error = null, auto
       autoCapitalize="none"
       spellCheck={false}
       rightSection={<span aria-hidden>{count > 0 ? `${Math.min(count, KIT_WORDS)}/${KIT_WORDS}` : ""}</span>}
-      rightSectionWidth={64}
-      styles={{ section: { alignItems: "flex-end", paddingBottom: 8, fontSize: 13, opacity: 0.7 } }}
+      rightSectionWidth="4rem"
+      styles={{ section: { alignItems: "flex-end", paddingBottom: "0.5rem", fontSize: "0.8125rem" } }}
     />
   );
 }

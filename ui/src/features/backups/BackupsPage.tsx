@@ -2,6 +2,7 @@
 import { Button, Stack, Text } from "@mantine/core";
 import { IconDeviceFloppy } from "@tabler/icons-react";
 import { useQuery } from "@tanstack/react-query";
+import { useAppState } from "@/app/session";
 import { ICON_STROKE } from "@/app/theme";
 import { ErrorNotice } from "@/components/ErrorNotice";
 import { Page } from "@/components/Page";
@@ -15,6 +16,7 @@ import { Standing } from "./Standing";
 
 export function BackupsPage() {
   const t = useT();
+  const { demo } = useAppState();
   const { data: state, error } = useQuery(backupState);
   const now = useBackupNow();
   const asked = useIsCopying();
@@ -25,13 +27,15 @@ export function BackupsPage() {
       narrow
       title={t("backups-title")}
       action={
-        <Button
-          leftSection={<IconDeviceFloppy size={18} stroke={ICON_STROKE} />}
-          disabled={copying || !state || state.targets.length === 0}
-          onClick={() => now.mutate()}
-        >
-          {t("backups-now")}
-        </Button>
+        !demo && (
+          <Button
+            leftSection={<IconDeviceFloppy size="1.125rem" stroke={ICON_STROKE} />}
+            disabled={copying || !state || state.targets.length === 0}
+            onClick={() => now.mutate()}
+          >
+            {t("backups-now")}
+          </Button>
+        )
       }
     >
       <Stack gap="xl" pb="xl">
@@ -40,7 +44,7 @@ export function BackupsPage() {
         {copying && <Copying />}
         {!copying && wasStopped && <Text role="status">{t("backups-stopped")}</Text>}
         {!copying && !wasStopped && <ErrorNotice error={now.error} />}
-        {state && <Places places={state.targets} />}
+        {state && !demo && <Places places={state.targets} />}
       </Stack>
     </Page>
   );

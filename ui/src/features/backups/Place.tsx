@@ -38,7 +38,7 @@ export function Place({ place: { dir, lastGood, problem }, busy, onRemove }: Pro
             variant="default"
             aria-expanded={open}
             aria-controls={list}
-            rightSection={<Chevron size={16} stroke={ICON_STROKE} />}
+            rightSection={<Chevron size="1rem" stroke={ICON_STROKE} />}
             onClick={() => setOpen(!open)}
           >
             {t("backups-show-copies")}

@@ -1,18 +1,11 @@
 /** How the copies stand, in words large enough for a glance, and what a copy holds. */
-import { Group, Paper, Stack, Text, ThemeIcon } from "@mantine/core";
-import { IconAlertTriangle, IconClock, IconLoader, IconShieldCheck } from "@tabler/icons-react";
+import { Box, Group, Paper, Stack, Text } from "@mantine/core";
+import { CopiesIcon } from "@/app/CopiesIcon";
 import { copiesLook } from "@/app/copies";
-import { ICON_STROKE } from "@/app/theme";
+import { useAppState } from "@/app/session";
 import { formatMoment } from "@/i18n/format";
 import { useT } from "@/i18n/t";
 import type { BackupState } from "@/ipc/commands";
-
-const ICONS = {
-  green: IconShieldCheck,
-  yellow: IconClock,
-  red: IconAlertTriangle,
-  blue: IconLoader,
-};
 
 /** When and where the last good copy was made. */
 function newestCopy({ targets }: BackupState): { dir: string; at: number } | null {
@@ -22,15 +15,15 @@ function newestCopy({ targets }: BackupState): { dir: string; at: number } | nul
 
 export function Standing({ state }: { state: BackupState }) {
   const t = useT();
-  const { color, text } = copiesLook(state, Date.now());
-  const Icon = ICONS[color];
+  const { demo } = useAppState();
+  const { color, text } = copiesLook(state, Date.now(), demo);
   const newest = newestCopy(state);
   return (
     <Paper component="section" p="lg" aria-label={t("backups-standing")}>
       <Group align="flex-start" wrap="nowrap" gap="md">
-        <ThemeIcon variant="light" color={color} size={44}>
-          <Icon stroke={ICON_STROKE} aria-hidden />
-        </ThemeIcon>
+        <Box flex="none">
+          <CopiesIcon color={color} size="2rem" />
+        </Box>
         <Stack gap={4}>
           <Text fz="xl" fw={600} lh={1.3} role="status">
             {text}

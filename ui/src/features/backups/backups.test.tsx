@@ -4,7 +4,8 @@ import { Notifications, notifications } from "@mantine/notifications";
 import { QueryClient, QueryClientProvider } from "@tanstack/react-query";
 import { act, cleanup, fireEvent, render, screen, waitFor } from "@testing-library/react";
 import { afterEach, beforeEach, expect, test, vi } from "vitest";
-import { type BackupState, CommandError, ipc } from "@/ipc/commands";
+import { appState } from "@/app/session";
+import { type AppState, type BackupState, CommandError, ipc } from "@/ipc/commands";
 import { pickFolder } from "@/ipc/dialog";
 import type { Job } from "@/ipc/events";
 import { BackupsPage } from "./BackupsPage";
@@ -36,12 +37,20 @@ const USB = {
   problem: { code: "target-missing", args: {}, fields: [] },
 };
 
-async function show(targets: BackupState["targets"]) {
+function cacheOf(state: Pick<AppState, "demo">): QueryClient {
+  const cache = new QueryClient({
+    defaultOptions: { queries: { retry: false, staleTime: Number.POSITIVE_INFINITY } },
+  });
+  cache.setQueryData(appState.queryKey, state as AppState);
+  return cache;
+}
+
+async function show(targets: BackupState["targets"], demo = false) {
   const lastGood = targets.find((target) => target.lastGood !== null)?.lastGood ?? null;
   vi.mocked(ipc.backupState).mockResolvedValue({ lastGood, running: false, targets, copies: 12 });
   render(
     <MantineProvider env="test">
-      <QueryClientProvider client={new QueryClient({ defaultOptions: { queries: { retry: false } } })}>
+      <QueryClientProvider client={cacheOf({ demo })}>
         <BackupsPage />
       </QueryClientProvider>
       <Notifications />
@@ -132,4 +141,11 @@ test("the copies of a place are listed with number and size", async () => {
   fireEvent.click(screen.getByRole("button", { name: "Copies here" }));
   const cells = (await screen.findAllByRole("cell")).map((cell) => cell.textContent);
   expect([cells[0], cells[2]]).toEqual(["12", "132 MB"]);
+});
+
+test("the demo says that it makes no copies, and offers none", async () => {
+  await show([], true);
+  expect(screen.getByRole("status").textContent).toContain("The demo makes no copies");
+  expect(screen.queryByRole("button", { name: "Back up now" })).toBeNull();
+  expect(screen.queryByLabelText("Places for copies")).toBeNull();
 });

@@ -28,7 +28,7 @@ export function BinList({ onOpen, onLeave }: Props) {
       <Group mih={36}>
         <Button
           variant="default"
-          leftSection={<IconArrowLeft size={18} stroke={ICON_STROKE} />}
+          leftSection={<IconArrowLeft size="1.125rem" stroke={ICON_STROKE} />}
           onClick={onLeave}
         >
           {t("clients-bin-leave")}
@@ -93,7 +93,7 @@ function Lines({ rows, onOpen }: { rows: ClientRow[]; onOpen: (id: string) => vo
                 {mayRestore && (
                   <Button
                     variant="light"
-                    leftSection={<IconRestore size={18} stroke={ICON_STROKE} />}
+                    leftSection={<IconRestore size="1.125rem" stroke={ICON_STROKE} />}
                     loading={restore.isPending && restore.variables === row.id}
                     onClick={() => restore.mutate(row.id)}
                   >

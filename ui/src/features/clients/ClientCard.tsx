@@ -30,9 +30,11 @@ function Facts({ card }: { card: ClientView }) {
   const t = useT();
   const language = useLanguage();
   const { emails, birthday, address, tags, note, source } = card.draft;
+  const isKnown = [emails[0], birthday, address, tags[0], source, note].some(Boolean);
   return (
     <Stack gap="lg">
-      <dl className={classes.facts}>
+      {!isKnown && <Text c="dimmed">{t("clients-nothing-known")}</Text>}
+      <dl className={classes.facts} hidden={!isKnown}>
         <Fact label={t("field-email")}>{emails.join("\n")}</Fact>
         <Fact label={t("field-birthday")}>{birthday && birthdayWords(birthday, language)}</Fact>
         <Fact label={t("field-address")}>{address}</Fact>
@@ -85,7 +87,7 @@ function Actions({ card, onEdit, onDeleted }: Props) {
     <Group className={classes.panelFoot}>
       {canEdit && (
         <Button
-          leftSection={<IconPencil stroke={ICON_STROKE} size={18} />}
+          leftSection={<IconPencil stroke={ICON_STROKE} size="1.125rem" />}
           onClick={onEdit}
           aria-keyshortcuts="E"
         >
@@ -97,7 +99,7 @@ function Actions({ card, onEdit, onDeleted }: Props) {
           variant="subtle"
           color="red"
           ml="auto"
-          leftSection={<IconTrash stroke={ICON_STROKE} size={18} />}
+          leftSection={<IconTrash stroke={ICON_STROKE} size="1.125rem" />}
           loading={remove.isPending}
           onClick={() => remove.mutate(card, { onSuccess: onDeleted })}
         >
@@ -106,7 +108,7 @@ function Actions({ card, onEdit, onDeleted }: Props) {
       )}
       {mayDelete && inBin && (
         <Button
-          leftSection={<IconRestore stroke={ICON_STROKE} size={18} />}
+          leftSection={<IconRestore stroke={ICON_STROKE} size="1.125rem" />}
           loading={restore.isPending}
           onClick={() => restore.mutate(card.id)}
         >

@@ -130,12 +130,18 @@ export function ClientForm({ id, typed, put, resumed, onSaved, onDiscard, onOpen
   );
 }
 
+/** Puts the cursor into `field`; its words, which stand under it, come into sight too. */
+function showField(field: HTMLElement | null | undefined): void {
+  field?.focus({ preventScroll: true });
+  field?.scrollIntoView({ block: "nearest" });
+}
+
 /** Puts the cursor into the first field at fault when a save was refused. */
 function useFocusOnProblem(form: { current: HTMLFormElement | null }, problems: object) {
   const count = Object.keys(problems).length;
   const before = useRef(0);
   useEffect(() => {
-    if (count > before.current) form.current?.querySelector<HTMLElement>("[aria-invalid='true']")?.focus();
+    if (count > before.current) showField(form.current?.querySelector<HTMLElement>("[aria-invalid='true']"));
     before.current = count;
   }, [count, form]);
 }

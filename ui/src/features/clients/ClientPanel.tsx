@@ -27,7 +27,7 @@ function isTaken(event: KeyboardEvent): boolean {
 
 export function ClientPanel({ label, header, onClose, children }: Props) {
   const t = useT();
-  const panel = useRef<HTMLElement>(null);
+  const panel = useRef<HTMLDivElement>(null);
 
   const [before] = useState(() => document.activeElement);
 
@@ -44,14 +44,7 @@ export function ClientPanel({ label, header, onClose, children }: Props) {
   });
 
   return (
-    <Paper
-      component="aside"
-      ref={panel}
-      role="dialog"
-      aria-label={label}
-      tabIndex={-1}
-      className={classes.panel}
-    >
+    <Paper ref={panel} role="dialog" aria-label={label} tabIndex={-1} className={classes.panel}>
       <div className={classes.panelInner}>
         <Group align="flex-start" justify="space-between" wrap="nowrap" className={classes.panelHead}>
           <Box miw={0} flex={1}>

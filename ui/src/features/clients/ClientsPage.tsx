@@ -48,7 +48,7 @@ export function ClientsPage() {
 
   const newButton = (
     <Button
-      leftSection={<IconPlus stroke={ICON_STROKE} size={18} />}
+      leftSection={<IconPlus stroke={ICON_STROKE} size="1.125rem" />}
       onClick={() => add()}
       aria-keyshortcuts="N"
     >

@@ -41,7 +41,7 @@ export function Lines({ label, addLabel, removeLabel, type, lines, problem, onCh
               />
               {(lines.length > 1 || line !== "") && (
                 <ActionIcon aria-label={`${removeLabel} ${index + 1}`} onClick={() => remove(index)}>
-                  <IconMinus stroke={ICON_STROKE} size={18} />
+                  <IconMinus stroke={ICON_STROKE} size="1.125rem" />
                 </ActionIcon>
               )}
             </Group>
@@ -53,7 +53,7 @@ export function Lines({ label, addLabel, removeLabel, type, lines, problem, onCh
         variant="subtle"
         mt={4}
         px="xs"
-        leftSection={<IconPlus stroke={ICON_STROKE} size={18} />}
+        leftSection={<IconPlus stroke={ICON_STROKE} size="1.125rem" />}
         onClick={() => {
           setAdded(true);
           onChange([...lines, ""]);

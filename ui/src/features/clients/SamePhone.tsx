@@ -20,7 +20,7 @@ export function SamePhone({ phone, except, onOpen }: Props) {
     <div role="status">
       {others.length > 0 && (
         <Group gap="xs" mt={4} className={classes.warning}>
-          <IconUsers size={18} stroke={ICON_STROKE} aria-hidden />
+          <IconUsers size="1.125rem" stroke={ICON_STROKE} aria-hidden />
           <Text size="sm">{t("clients-same-phone", { count: others.length })}</Text>
           {others.map(({ id, name }) => (
             <Anchor key={id} component="button" type="button" size="sm" onClick={() => onOpen(id)}>

@@ -1,29 +1,18 @@
 /** The lines in sight: their places in the scrolled list, and the rows to show in them. */
-import { useWindowEvent } from "@mantine/hooks";
 import { useVirtualizer } from "@tanstack/react-virtual";
 import { useEffect, useRef, useState } from "react";
+import { useRem } from "@/app/useRem";
 import { useRows } from "./useRows";
 
 const OVERSCAN = 6;
 /** Height of a line in root ems, as in the style sheet. */
 const LINE_REM = 2.5;
 
-function linePixels(): number {
-  return LINE_REM * (Number.parseFloat(getComputedStyle(document.documentElement).fontSize) || 16);
-}
-
-/** Height of a line in pixels; it grows with the text. */
-function useLineHeight(): number {
-  const [pixels, setPixels] = useState(linePixels);
-  useWindowEvent("resize", () => setPixels(linePixels()));
-  return pixels;
-}
-
 /** The lines of what `query` finds; a new query begins at the top. */
 export function useLines(query: string) {
   const scroller = useRef<HTMLDivElement>(null);
   const [count, setCount] = useState(0);
-  const lineHeight = useLineHeight();
+  const lineHeight = LINE_REM * useRem();
   const virtual = useVirtualizer({
     count,
     getScrollElement: () => scroller.current,

@@ -1,5 +1,5 @@
 /** Past imports, each of which can be taken back as a whole. */
-import { Paper, Stack, Table, Text, Title } from "@mantine/core";
+import { Paper, Stack, Table, Text, Title, VisuallyHidden } from "@mantine/core";
 import { useQuery } from "@tanstack/react-query";
 import { ErrorNotice } from "@/components/ErrorNotice";
 import { formatMoment } from "@/i18n/format";
@@ -25,7 +25,9 @@ export function PastImports() {
               <Table.Th>{t("import-file")}</Table.Th>
               <Table.Th>{t("import-by")}</Table.Th>
               <Table.Th>{t("import-result")}</Table.Th>
-              <Table.Th />
+              <Table.Th>
+                <VisuallyHidden>{t("import-undo")}</VisuallyHidden>
+              </Table.Th>
             </Table.Tr>
           </Table.Thead>
           <Table.Tbody>

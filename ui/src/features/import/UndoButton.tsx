@@ -34,7 +34,7 @@ export function UndoButton({ id, fileName, added, updated, onUndone }: Props) {
     <Button
       variant="subtle"
       color="red"
-      leftSection={<IconArrowBackUp size={18} stroke={ICON_STROKE} />}
+      leftSection={<IconArrowBackUp size="1.125rem" stroke={ICON_STROKE} />}
       loading={undo.isPending}
       onClick={ask}
     >

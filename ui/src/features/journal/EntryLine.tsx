@@ -33,9 +33,9 @@ export function EntryLine({ entry, isOpen, onToggle }: Props) {
           aria-controls={id}
           rightSection={
             isOpen ? (
-              <IconChevronDown size={16} stroke={ICON_STROKE} />
+              <IconChevronDown size="1rem" stroke={ICON_STROKE} />
             ) : (
-              <IconChevronRight size={16} stroke={ICON_STROKE} />
+              <IconChevronRight size="1rem" stroke={ICON_STROKE} />
             )
           }
           onClick={onToggle}

@@ -17,7 +17,7 @@ export function Filters({ choice, onChange }: Props) {
   const { data: codes = [] } = useQuery(actions);
   const isFiltered = JSON.stringify(choice) !== JSON.stringify(EVERYTHING);
   return (
-    <Group align="flex-end" gap="sm" role="search" aria-label={t("journal-filters")}>
+    <Group align="flex-start" gap="sm" role="search" aria-label={t("journal-filters")}>
       <NativeSelect
         label={t("journal-person")}
         value={choice.user ?? ""}
@@ -55,7 +55,8 @@ export function Filters({ choice, onChange }: Props) {
         <Button
           variant="subtle"
           color="gray"
-          leftSection={<IconFilterOff size={18} stroke={ICON_STROKE} />}
+          mt="1.5em"
+          leftSection={<IconFilterOff size="1.125rem" stroke={ICON_STROKE} />}
           onClick={() => onChange(EVERYTHING)}
         >
           {t("journal-no-filters")}

@@ -25,7 +25,7 @@ export function JournalPage() {
       action={
         <Button
           variant="default"
-          leftSection={<IconShieldCheck size={18} stroke={ICON_STROKE} />}
+          leftSection={<IconShieldCheck size="1.125rem" stroke={ICON_STROKE} />}
           loading={verify.isPending}
           onClick={() => verify.mutate()}
         >

@@ -21,7 +21,7 @@ export function LockScreen() {
       <Group justify="flex-end">
         <LanguageChoice />
       </Group>
-      <Center mih="calc(100vh - 120px)">
+      <Center mih="calc(100vh - 7.5rem)">
         <Stack align="center" gap="xl" w="100%" maw={720}>
           <Stack gap={4} align="center">
             <Title order={1} ta="center">

@@ -10,7 +10,7 @@ import { PasswordField } from "@/components/PasswordField";
 import { StrengthBar } from "@/components/StrengthBar";
 import { WizardFrame } from "@/components/WizardFrame";
 import { formatBytes, formatMoment } from "@/i18n/format";
-import { useT } from "@/i18n/t";
+import { hasWords, useT } from "@/i18n/t";
 import { type CommandError, ipc, type RestoreReport, type RestoreSet } from "@/ipc/commands";
 import { place } from "./steps";
 
@@ -25,10 +25,11 @@ type Props = {
 function Running() {
   const t = useT();
   const job = useJob("restore");
+  const stage = `restore-stage-${job?.stage ?? "checking"}`;
   const amount = job && job.total > 0 ? `${formatBytes(job.done)} / ${formatBytes(job.total)}` : undefined;
   return (
     <JobProgress
-      label={t("restore-running")}
+      label={t(hasWords(stage) ? stage : "restore-running")}
       done={job?.done ?? 0}
       total={job?.total ?? 0}
       amount={amount}

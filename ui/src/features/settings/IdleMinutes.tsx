@@ -7,7 +7,7 @@ import { ErrorNotice } from "@/components/ErrorNotice";
 import { useT } from "@/i18n/t";
 import { type CommandError, ipc } from "@/ipc/commands";
 
-const OFFERED = [2, 5, 10, 15, 30, 60];
+const OFFERED = [1, 2, 5, 10, 15, 30, 60];
 
 export function IdleMinutes() {
   const t = useT();

@@ -1,7 +1,13 @@
 /** Settings: one column of plain sentences, the effect of each choice said under it. */
 import { Divider, SegmentedControl, Select, Stack, Text, Title } from "@mantine/core";
 import type { ReactNode } from "react";
-import { COLOR_SCHEMES, chooseColorScheme, chooseLanguage } from "@/app/preferences";
+import {
+  COLOR_SCHEMES,
+  chooseColorScheme,
+  chooseLanguage,
+  chooseTextScale,
+  TEXT_SCALES,
+} from "@/app/preferences";
 import { useAppState, useRight } from "@/app/session";
 import { Page } from "@/components/Page";
 import { LANGUAGES } from "@/i18n/language";
@@ -22,7 +28,7 @@ function Part({ title, children }: { title: string; children: ReactNode }) {
 
 function Look() {
   const t = useT();
-  const { language, colorScheme } = useAppState();
+  const { language, colorScheme, textScale } = useAppState();
   return (
     <Part title={t("settings-look")}>
       <Select
@@ -46,13 +52,28 @@ function Look() {
           w="fit-content"
         />
       </Stack>
+      <Stack gap={4}>
+        <Text size="sm" fw={500} id="letters">
+          {t("letters")}
+        </Text>
+        <SegmentedControl
+          aria-labelledby="letters"
+          data={TEXT_SCALES.map((scale) => ({ value: String(scale), label: t(`letters-${scale}`) }))}
+          value={String(textScale)}
+          onChange={(scale) => void chooseTextScale(Number(scale))}
+          w="fit-content"
+        />
+        <Text size="xs" c="dimmed">
+          {t("letters-hint")}
+        </Text>
+      </Stack>
     </Part>
   );
 }
 
 export function SettingsPage() {
   const t = useT();
-  const { idleMinutes, version } = useAppState();
+  const { idleMinutes, version, demo } = useAppState();
   const ownsBase = useRight("hold-kit");
   return (
     <Page title={t("nav-settings")} narrow>
@@ -65,7 +86,7 @@ export function SettingsPage() {
             {t("settings-lock-hint")}
           </Text>
         </Part>
-        {ownsBase && (
+        {ownsBase && !demo && (
           <>
             <Divider />
             <Part title={t("settings-sheet")}>

@@ -87,14 +87,14 @@ function OtherWays({ onRestore }: { onRestore: () => void }) {
       <Group>
         <Button
           variant="default"
-          leftSection={<IconFileImport size={18} stroke={ICON_STROKE} aria-hidden />}
+          leftSection={<IconFileImport size="1.125rem" stroke={ICON_STROKE} aria-hidden />}
           onClick={onRestore}
         >
           {t("restore-from-copy")}
         </Button>
         <Button
           variant="default"
-          leftSection={<IconPlayerPlay size={18} stroke={ICON_STROKE} aria-hidden />}
+          leftSection={<IconPlayerPlay size="1.125rem" stroke={ICON_STROKE} aria-hidden />}
           loading={demo.isPending}
           onClick={() => demo.mutate()}
         >

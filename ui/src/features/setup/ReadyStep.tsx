@@ -23,7 +23,7 @@ export function ReadyStep({ setup }: { setup: Setup }) {
       extra={
         <Button
           variant="default"
-          leftSection={<IconUpload size={18} stroke={ICON_STROKE} aria-hidden />}
+          leftSection={<IconUpload size="1.125rem" stroke={ICON_STROKE} aria-hidden />}
           onClick={() => goTo("/import")}
         >
           {t("setup-ready-import")}

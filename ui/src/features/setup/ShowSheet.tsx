@@ -62,7 +62,7 @@ export function ShowSheet({ kit, onNext }: { kit: KitView; onNext: () => void })
         extra={
           <Button
             variant="default"
-            leftSection={<IconPrinter size={18} stroke={ICON_STROKE} aria-hidden />}
+            leftSection={<IconPrinter size="1.125rem" stroke={ICON_STROKE} aria-hidden />}
             onClick={() => print.mutate()}
           >
             {t("print")}
