@@ -2,25 +2,14 @@
 
 use crate::{
     computer::Computer,
-    steps::{PASSWORD, first_start, sign_in},
+    steps::{PASSWORD, Salon, sign_in},
     window::Window,
 };
 use kartoteka_domain::Language;
-use std::fs;
 use thirtyfour::Key;
 
-async fn started(name: &str) -> (Computer, Window) {
-    let mut computer = Computer::new("en_GB.UTF-8");
-    let copies = computer.path("copies");
-    fs::create_dir(&copies).unwrap();
-    let window = Window::open(&mut computer, name, Language::English, &[]).await;
-    first_start(&window, &copies).await;
-    window.press(&window.t("setup-ready-go")).await;
-    (computer, window)
-}
-
 pub async fn half_filled_form() {
-    let (_computer, window) = started("lock").await;
+    let Salon { computer: _computer, window, .. } = Salon::open("lock", Language::English).await;
     window.press(&window.t("clients-new")).await;
     window.fill(&window.t("field-first-name"), "Harriet").await;
     window.fill(&window.t("field-note"), "asked for the window seat").await;
@@ -43,7 +32,7 @@ pub async fn half_filled_form() {
 }
 
 pub async fn by_itself() {
-    let (computer, window) = started("lock-by-itself").await;
+    let Salon { computer, window, .. } = Salon::open("lock-by-itself", Language::English).await;
     // The session manager says that the computer goes to sleep.
     let signal = ["--type=signal", "/org/freedesktop/login1", "org.freedesktop.login1.Manager.PrepareForSleep", "boolean:true"];
     assert!(computer.command("dbus-send").arg("--session").args(signal).status().unwrap().success());

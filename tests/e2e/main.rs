@@ -6,6 +6,7 @@
 #![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic, clippy::indexing_slicing, reason = "a journey may stop")]
 #![allow(missing_docs, reason = "read as stories")]
 
+mod by_keyboard;
 mod computer;
 mod lock;
 mod main_job;
@@ -17,8 +18,9 @@ use std::{env, future::Future, pin::Pin, process::ExitCode, time::Instant};
 
 type Journey = fn() -> Pin<Box<dyn Future<Output = ()>>>;
 
-const JOURNEYS: [(&str, Journey); 6] = [
+const JOURNEYS: [(&str, Journey); 7] = [
     ("the main job, from the first start to a restore with the recovery sheet", || Box::pin(main_job::run())),
+    ("an hour at the reception goes by keyboard alone", || Box::pin(by_keyboard::hour())),
     ("a restore on another computer asks for a new password", || Box::pin(main_job::another_computer())),
     ("a half-filled form waits behind the lock, a wrong password is told", || Box::pin(lock::half_filled_form())),
     ("the desk locks itself after a pause and when the computer sleeps", || Box::pin(lock::by_itself())),

@@ -2,7 +2,9 @@
 
 use crate::{
     computer::Computer,
-    steps::{BUSINESS, PASSWORD, first_start, import, nowhere, open_found, sign_in},
+    steps::{
+        BUSINESS, PASSWORD, find_copies, first_start, import, nowhere, open_found, restore_newest, sign_in, verified, wait_for_copies,
+    },
     window::Window,
 };
 use kartoteka_domain::Language;
@@ -45,7 +47,8 @@ pub async fn run() {
     fs::remove_dir_all(computer.base()).unwrap();
 
     let window = Window::open(&mut computer, "main-job", Language::Ukrainian, &[]).await;
-    restore(&window, &copies, &words).await;
+    find_copies(&window, &copies).await;
+    restore_newest(&window, &words).await;
     window.text(&window.t("restore-equal")).await;
     window.press(&window.t("restore-sign-in")).await;
     window.text(BUSINESS).await;
@@ -69,7 +72,8 @@ pub async fn another_computer() {
 
     let mut second = Computer::new("pl_PL.UTF-8");
     let window = Window::open(&mut second, "another-computer", Language::Polish, &[]).await;
-    restore(&window, &copies, &words).await;
+    find_copies(&window, &copies).await;
+    restore_newest(&window, &words).await;
     let new = "five brave kettles paint rivers";
     window.fill(&window.t("new-password"), new).await;
     window.text(&window.t("strength-good")).await;
@@ -78,40 +82,4 @@ pub async fn another_computer() {
     window.press(&window.t("restore-sign-in")).await;
     sign_in(&window, "Олена", new).await;
     window.close().await;
-}
-
-/// From the first screen to the start of the work, with the newest copy.
-async fn restore(window: &Window, copies: &Path, words: &str) {
-    window.press(&window.t("restore-from-copy")).await;
-    window.fill(&window.t("restore-folder"), &copies.to_string_lossy()).await;
-    window.press(&window.t("restore-look")).await;
-    window.fill(&window.t("kit-words"), words).await;
-    window.press(&window.t("next")).await;
-    window.text(&window.t("restore-sets")).await;
-    window.press(&window.t("next")).await;
-    window.press(&window.t("restore")).await;
-}
-
-async fn wait_for_copies(folder: &Path, count: usize) {
-    for _ in 0..300 {
-        let bases = fs::read_dir(folder).unwrap().flatten();
-        let sets = bases.flat_map(|base| fs::read_dir(base.path().join("sets")).into_iter().flatten().flatten());
-        let whole = sets.filter(|set| set.path().extension().is_some_and(|extension| extension == "age"));
-        if whole.count() >= count {
-            return;
-        }
-        tokio::time::sleep(std::time::Duration::from_millis(100)).await;
-    }
-    panic!("{count} copies did not come");
-}
-
-/// Has the journal verified; how many entries it has.
-async fn verified(window: &Window) -> u64 {
-    window.press(&window.t("nav-journal")).await;
-    window.press(&window.t("journal-verify")).await;
-    window.text(&window.t("journal-intact-hint")).await;
-    let verdict =
-        window.find("//*[@data-testid='journal-verdict']", "the verdict").await.prop("textContent").await.unwrap().unwrap_or_default();
-    let digits: String = verdict.chars().filter(char::is_ascii_digit).collect();
-    digits.parse().unwrap_or_else(|_| panic!("no count in “{verdict}”"))
 }

@@ -1,11 +1,51 @@
 //! Steps that several journeys share.
 
 use crate::{computer::Computer, window::Window};
-use std::path::Path;
+use kartoteka_domain::Language;
+use std::{
+    fs,
+    path::{Path, PathBuf},
+    time::Duration,
+};
 use thirtyfour::Key;
 
 pub const PASSWORD: &str = "seven quiet otters knit blankets";
 pub const BUSINESS: &str = "Салон Тиша";
+
+/// A salon on its first day: a base without clients, its first copy made, the owner signed in.
+pub struct Salon {
+    pub computer: Computer,
+    pub window: Window,
+    /// The place for copies.
+    pub copies: PathBuf,
+    /// The words of the recovery sheet.
+    pub words: String,
+}
+
+impl Salon {
+    pub async fn open(name: &str, language: Language) -> Self {
+        Self::open_on(Computer::new(locale(language)), name, language).await
+    }
+
+    pub async fn open_on(mut computer: Computer, name: &str, language: Language) -> Self {
+        let copies = computer.path("copies");
+        fs::create_dir(&copies).unwrap();
+        let window = Window::open(&mut computer, name, language, &[]).await;
+        let words = first_start(&window, &copies).await;
+        window.press(&window.t("setup-ready-go")).await;
+        Self { computer, window, copies, words }
+    }
+}
+
+/// What the system of somebody who speaks `language` is set to.
+fn locale(language: Language) -> &'static str {
+    match language {
+        Language::Ukrainian => "uk_UA.UTF-8",
+        Language::Polish => "pl_PL.UTF-8",
+        Language::Russian => "ru_RU.UTF-8",
+        Language::English => "en_GB.UTF-8",
+    }
+}
 
 /// The five screens of the first start, copies into `copies`; the words of the recovery sheet.
 pub async fn first_start(window: &Window, copies: &Path) -> String {
@@ -51,6 +91,16 @@ pub async fn sign_in(window: &Window, name: &str, password: &str) {
     window.find("//nav", "the frame").await;
 }
 
+/// Writes a client down and goes back to the list.
+pub async fn add_client(window: &Window, first_name: &str, phone: &str) {
+    window.press(&window.t("clients-new")).await;
+    window.fill(&window.t("field-first-name"), first_name).await;
+    window.fill(&window.t("field-phone"), phone).await;
+    window.press(&window.t("clients-save")).await;
+    window.button(&window.t("clients-edit")).await;
+    window.keys(Key::Escape + "").await;
+}
+
 /// Brings a file in and waits for its report.
 pub async fn import(window: &Window, file: &Path) {
     window.fill(&window.t("import-file"), &file.to_string_lossy()).await;
@@ -71,17 +121,59 @@ pub async fn open_found(window: &Window, query: &str) {
     window.button(&window.t("clients-edit")).await;
 }
 
+/// From the first screen, or the one that tells of a damage, to the question for the recovery sheet.
+pub async fn find_copies(window: &Window, copies: &Path) {
+    window.press(&window.t("restore-from-copy")).await;
+    window.fill(&window.t("restore-folder"), &copies.to_string_lossy()).await;
+    window.press(&window.t("restore-look")).await;
+    window.field(&window.t("kit-words")).await;
+}
+
+/// From the recovery sheet to the start of the work, with the newest copy.
+pub async fn restore_newest(window: &Window, words: &str) {
+    window.fill(&window.t("kit-words"), words).await;
+    window.press(&window.t("next")).await;
+    window.text(&window.t("restore-sets")).await;
+    window.press(&window.t("next")).await;
+    window.press(&window.t("restore")).await;
+}
+
+/// Waits, as long as the schedule may take, until `count` whole copies lie in `folder`.
+pub async fn wait_for_copies(folder: &Path, count: usize) {
+    for _ in 0..900 {
+        let bases = fs::read_dir(folder).unwrap().flatten();
+        let sets = bases.flat_map(|base| fs::read_dir(base.path().join("sets")).into_iter().flatten().flatten());
+        let whole = sets.filter(|set| set.path().extension().is_some_and(|extension| extension == "age"));
+        if whole.count() >= count {
+            return;
+        }
+        tokio::time::sleep(Duration::from_millis(100)).await;
+    }
+    panic!("{count} copies did not come");
+}
+
+/// Has the journal verified; how many entries it has.
+pub async fn verified(window: &Window) -> u64 {
+    window.press(&window.t("nav-journal")).await;
+    window.press(&window.t("journal-verify")).await;
+    window.text(&window.t("journal-intact-hint")).await;
+    let verdict =
+        window.find("//*[@data-testid='journal-verdict']", "the verdict").await.prop("textContent").await.unwrap().unwrap_or_default();
+    let digits: String = verdict.chars().filter(char::is_ascii_digit).collect();
+    digits.parse().unwrap_or_else(|_| panic!("no count in “{verdict}”"))
+}
+
 /// No file of this computer holds `secret`, in UTF-8 or UTF-16.
 pub fn nowhere(computer: &Computer, secret: &str) {
     let utf16: Vec<u8> = secret.encode_utf16().flat_map(u16::to_le_bytes).collect();
     let mut folders = vec![computer.home().to_owned()];
     while let Some(folder) = folders.pop() {
-        for entry in std::fs::read_dir(folder).unwrap().flatten() {
+        for entry in fs::read_dir(folder).unwrap().flatten() {
             let kind = entry.file_type().unwrap();
             if kind.is_dir() {
                 folders.push(entry.path());
             } else if kind.is_file() {
-                let bytes = std::fs::read(entry.path()).unwrap_or_default();
+                let bytes = fs::read(entry.path()).unwrap_or_default();
                 for needle in [secret.as_bytes(), &utf16] {
                     let found = bytes.windows(needle.len()).any(|window| window == needle);
                     assert!(!found, "“{secret}” lies readable in {}", entry.path().display());

@@ -54,6 +54,16 @@ impl Window {
         self.driver.quit().await.unwrap();
     }
 
+    /// Lets go of a window whose program is gone.
+    pub async fn abandon(self) {
+        let _ = self.driver.quit().await;
+    }
+
+    /// From now on the window is read in `language`.
+    pub fn speaks(&mut self, language: Language) {
+        self.language = language;
+    }
+
     /// The words of the catalogue.
     pub fn t(&self, id: &str) -> String {
         words::say(self.language, id, &[])
@@ -76,18 +86,54 @@ impl Window {
                 }
             }
             if start.elapsed() > PATIENCE {
-                let picture = evidence().join(format!("missing-{}.png", std::process::id()));
-                self.picture(&picture);
-                panic!("{what} did not appear; picture: {}\nxpath: {xpath}", picture.display());
+                self.give_up(&format!("{what} did not appear at {xpath}"));
             }
             tokio::time::sleep(PAUSE).await;
         }
     }
 
+    /// Waits until nothing on the screen answers to `xpath`.
+    pub async fn gone(&self, xpath: &str, what: &str) {
+        let start = Instant::now();
+        while self.driver.find_all(By::XPath(xpath)).await.is_ok_and(|elements| !elements.is_empty()) {
+            if start.elapsed() > PATIENCE {
+                self.give_up(&format!("{what} did not go"));
+            }
+            tokio::time::sleep(PAUSE).await;
+        }
+    }
+
+    /// Leaves a picture and ends the journey.
+    fn give_up(&self, why: &str) -> ! {
+        let picture = evidence().join(format!("missing-{}.png", std::process::id()));
+        self.picture(&picture);
+        panic!("{why}; picture: {}", picture.display());
+    }
+
     /// Waits for a text anywhere on the screen.
     pub async fn text(&self, text: &str) -> WebElement {
-        let xpath = format!("//body//*[not(self::script)][contains({SPOKEN}, {})]", quoted(text));
-        self.find(&xpath, &format!("the text “{text}”")).await
+        self.find(&saying(text), &format!("the text “{text}”")).await
+    }
+
+    /// Waits until a text stands nowhere on the screen.
+    pub async fn no_text(&self, text: &str) {
+        self.gone(&saying(text), &format!("the text “{text}”")).await;
+    }
+
+    /// Waits for a refusal in words and for its way out.
+    pub async fn refusal(&self, code: &str) {
+        self.text(&self.t(&format!("error-{code}"))).await;
+        self.text(&self.t(&format!("error-{code}-hint"))).await;
+    }
+
+    /// Waits for the count of clients above the list.
+    pub async fn clients(&self, count: usize) {
+        self.text(&self.t_with("clients-count", &[("count", &count.to_string())])).await;
+    }
+
+    /// Waits for the count of those found, above the list.
+    pub async fn found(&self, count: usize) {
+        self.text(&self.t_with("clients-found", &[("count", &count.to_string())])).await;
     }
 
     pub async fn button(&self, name: &str) -> WebElement {
@@ -140,6 +186,40 @@ impl Window {
         active.send_keys(keys).await.unwrap();
     }
 
+    /// Moves with Tab until the cursor is at the field or button `name`.
+    pub async fn tab_to(&self, name: &str) {
+        let mut passed = Vec::new();
+        while passed.len() < 80 {
+            let here = self.cursor().await;
+            if here == name {
+                return;
+            }
+            passed.push(here);
+            self.keys(Key::Tab + "").await;
+        }
+        self.give_up(&format!("Tab does not reach “{name}”: {passed:?}"));
+    }
+
+    /// Waits until the cursor is at the field or button `name`.
+    pub async fn cursor_at(&self, name: &str) {
+        let start = Instant::now();
+        while self.cursor().await != name {
+            if start.elapsed() > PATIENCE {
+                self.give_up(&format!("the cursor did not come to “{name}”"));
+            }
+            tokio::time::sleep(PAUSE).await;
+        }
+    }
+
+    /// What the cursor is at, as it is called.
+    async fn cursor(&self) -> String {
+        let script = "const at = document.activeElement;
+            if (!at || at === document.body) return '';
+            return at.getAttribute('aria-label') ?? at.labels?.[0]?.textContent ?? at.textContent ?? '';";
+        let name: String = self.driver.execute(script, Vec::new()).await.unwrap().convert().unwrap();
+        name.replace(['\u{2068}', '\u{2069}'], "").trim().to_owned()
+    }
+
     pub async fn value(&self, label: &str) -> String {
         self.field(label).await.prop("value").await.unwrap().unwrap_or_default()
     }
@@ -155,6 +235,11 @@ impl Window {
         let done = Command::new("import").args(["-display", &self.display, "-window", "root"]).arg(path).status();
         assert!(done.is_ok_and(|status| status.success()), "imagemagick is installed by cargo xtask test");
     }
+}
+
+/// Every element that holds `text`.
+fn saying(text: &str) -> String {
+    format!("//body//*[not(self::script)][contains({SPOKEN}, {})]", quoted(text))
 }
 
 /// A text as XPath takes it, whatever quotes it holds.
