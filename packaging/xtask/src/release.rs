@@ -11,7 +11,7 @@ use crate::{
     steps::{Ran, Step, Steps},
 };
 use std::{
-    fs,
+    fs::{self, File},
     path::{Path, PathBuf},
     process::{Child, Stdio},
     thread,
@@ -115,7 +115,10 @@ fn works() -> Result<(), Stop> {
 fn start(screen: &Unseen, session: &Session) -> Result<Child, Stop> {
     let program = session.around(Sh::new("/usr/bin/kartoteka"));
     let program = program.env("DISPLAY", screen.display()).env("HOME", session.home()).without("WAYLAND_DISPLAY");
-    Ok(program.into_command().stdin(Stdio::null()).stdout(Stdio::null()).spawn()?)
+    // What the program and its session say matters only when no window comes.
+    fs::create_dir_all(place::results())?;
+    let log = File::create(place::results().join("release-window.log"))?;
+    Ok(program.into_command().stdin(Stdio::null()).stdout(Stdio::null()).stderr(log).spawn()?)
 }
 
 fn wait_until_drawn(screen: &Unseen, window: &mut Child) -> Result<(), Stop> {
@@ -123,7 +126,7 @@ fn wait_until_drawn(screen: &Unseen, window: &mut Child) -> Result<(), Stop> {
     let started = Instant::now();
     while started.elapsed() < PATIENCE {
         if let Some(ended) = window.try_wait()? {
-            return Err(Stop::because(format!("the installed program ended: {ended}")));
+            return Err(Stop::because(format!("the installed program ended: {ended}, see target/release-window.log")));
         }
         let find = ["search", "--onlyvisible", "--name", "^Kartoteka$"];
         let found = Sh::new("xdotool").args(find).env("DISPLAY", screen.display()).quiet();
@@ -133,7 +136,7 @@ fn wait_until_drawn(screen: &Unseen, window: &mut Child) -> Result<(), Stop> {
         }
         thread::sleep(Duration::from_millis(200));
     }
-    Err(Stop::because(format!("no window was drawn within {} s", PATIENCE.as_secs())))
+    Err(Stop::because(format!("no window was drawn within {} s, see target/release-window.log", PATIENCE.as_secs())))
 }
 
 /// How many colours the screen shows; the picture is kept.
