@@ -1,6 +1,6 @@
 //! Opening the database: the key, the pragmas, the defences and the limits of every connection, in this one place.
 
-use crate::{error::Error, key::Key};
+use crate::{error::Error, files, key::Key};
 use rusqlite::{Connection, ErrorCode, OpenFlags, config::DbConfig, limits::Limit};
 use std::{path::Path, time::Duration};
 use zeroize::Zeroizing;
@@ -54,7 +54,9 @@ const LIMITS: [(Limit, i32); 9] = [
 
 /// Makes the database file of a new vault; it must not be there.
 pub(crate) fn create(path: &Path, key: &Key) -> Result<(), Error> {
-    let flags = OpenFlags::SQLITE_OPEN_READ_WRITE | OpenFlags::SQLITE_OPEN_CREATE | OpenFlags::SQLITE_OPEN_NO_MUTEX;
+    // Made by us, for SQLite lets everybody read what it makes; the log beside it gets the same rights.
+    files::private_file(path)?;
+    let flags = OpenFlags::SQLITE_OPEN_READ_WRITE | OpenFlags::SQLITE_OPEN_NO_MUTEX;
     let connection = connect(path, flags, key, Use::Writer)?;
     // Something must be written for the file to become an encrypted one.
     connection.pragma_update(None, "user_version", 0)?;
