@@ -665,6 +665,10 @@ journal-line-journal-verified-right = { $count ->
 journal-line-journal-verified-wrong = Verified the journal: entry no. { $count } was touched
 journal-line-header-mended = A damaged file of the client base was mended from its twin
 journal-line-settings-changed = Changed the settings. { $note }
+journal-line-settings-changed-idle = { $minutes ->
+    [one] Changed the settings: the screen locks after { $minutes } minute without input
+   *[other] Changed the settings: the screen locks after { $minutes } minutes without input
+}
 
 ### Backups
 

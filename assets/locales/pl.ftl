@@ -694,6 +694,11 @@ journal-line-journal-verified-right = { $count ->
 journal-line-journal-verified-wrong = Sprawdzono dziennik: wpis nr { $count } naruszony
 journal-line-header-mended = Uszkodzony plik bazy naprawiono z jego kopii
 journal-line-settings-changed = Zmieniono ustawienia. { $note }
+journal-line-settings-changed-idle = { $minutes ->
+    [one] Zmieniono ustawienia: ekran blokuje się po { $minutes } minucie bezczynności
+    [few] Zmieniono ustawienia: ekran blokuje się po { $minutes } minutach bezczynności
+   *[many] Zmieniono ustawienia: ekran blokuje się po { $minutes } minutach bezczynności
+}
 
 ### Backups
 

@@ -694,6 +694,11 @@ journal-line-journal-verified-right = { $count ->
 journal-line-journal-verified-wrong = Проверен журнал: запись № { $count } подменена
 journal-line-header-mended = Повреждённый файл базы исправлен по его двойнику
 journal-line-settings-changed = Изменены настройки. { $note }
+journal-line-settings-changed-idle = { $minutes ->
+    [one] Изменены настройки: экран блокируется через { $minutes } минуту бездействия
+    [few] Изменены настройки: экран блокируется через { $minutes } минуты бездействия
+   *[many] Изменены настройки: экран блокируется через { $minutes } минут бездействия
+}
 
 ### Backups
 

@@ -694,6 +694,11 @@ journal-line-journal-verified-right = { $count ->
 journal-line-journal-verified-wrong = Перевірено журнал: запис № { $count } підмінено
 journal-line-header-mended = Пошкоджений файл бази виправлено з його двійника
 journal-line-settings-changed = Змінено налаштування. { $note }
+journal-line-settings-changed-idle = { $minutes ->
+    [one] Змінено налаштування: екран блокується через { $minutes } хвилину бездіяльності
+    [few] Змінено налаштування: екран блокується через { $minutes } хвилини бездіяльності
+   *[many] Змінено налаштування: екран блокується через { $minutes } хвилин бездіяльності
+}
 
 ### Backups
 

@@ -13,6 +13,7 @@ const WALL_TIME = /^(\d{4})-(\d{2})-(\d{2}) (\d{2}):(\d{2}):(\d{2})\s?/;
 const COUNTS = /^\+(\d+) ~(\d+) =(\d+) ×(\d+)$/;
 const PLACE = /^(.*) #(\d+)$/s;
 const FAILED_PLACE = /^(.*) ([a-z-]+)$/s;
+const IDLE_MINUTES = /^idle-minutes (\d+)$/;
 const MARK = /^(✓|✗)\s?(\d*)$/;
 
 type Reading = { ending?: string; args: Record<string, string | number> };
@@ -50,6 +51,10 @@ const READERS: Record<string, Reader> = {
   "backup-failed": (note) => {
     const [place, code] = groups(FAILED_PLACE, note) ?? [];
     return place === undefined || code === undefined ? null : { args: { place, code } };
+  },
+  "settings-changed": (note) => {
+    const [minutes] = groups(IDLE_MINUTES, note) ?? [];
+    return minutes === undefined ? { args: {} } : { ending: "idle", args: { minutes: Number(minutes) } };
   },
 };
 

@@ -65,6 +65,11 @@ test("a copy names its place and number, a failed one its reason", () => {
   });
 });
 
+test("a changed time to the lock is told in minutes, other settings as they are", () => {
+  expect(says("settings-changed", "idle-minutes 5")).toMatchObject({ id: "settings-changed-idle", minutes: 5 });
+  expect(says("settings-changed", "")).toMatchObject({ id: "settings-changed" });
+});
+
 test("what happened while the desk was locked tells when that was", () => {
   expect(says("backed-up", "2026-11-21 03:00:00 /media/usb #7")).toMatchObject({
     place: "/media/usb",
