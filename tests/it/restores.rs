@@ -6,9 +6,8 @@ use crate::{
     salon::{self, Opened, PASSWORD, Salon, cards, check_intact, check_refused, entries, names, password},
 };
 use kartoteka_api::{
-    Clock, Code, Desk, DeviceStore, Error, Flow, JournalFilter, KdfParams, Kit, Password, Session,
+    Clock, Code, Desk, DeviceStore, Error, Flow, JournalFilter, KdfParams, Kit, Password, Session, backups,
     restore::{self, Plan, Prepared, Report},
-    verify,
 };
 use kartoteka_domain::Action;
 use std::{
@@ -121,7 +120,7 @@ fn check_damaged(change: impl FnOnce(&mut Vec<u8>), code: Code) {
     let set = base.back_up();
     let (salon, kit) = base.close();
     damage(&set.path, change);
-    check_refused(verify::copy(&set.path, &kit, &mut |_| Flow::Go), code);
+    check_refused(backups::verify(&set.path, &kit, &mut |_| Flow::Go), code);
     let restore = Restore::elsewhere(&salon, &kit, set.number);
     check_refused(restore.run(), code);
     assert!(!restore.into.exists());
@@ -157,7 +156,7 @@ fn another_recovery_sheet_opens_nothing() {
     let (salon, _kit) = base.close();
     let (_, strange) = Opened::new().close();
     check_refused(restore::sets(&salon.target(), &strange), Code::WrongKit);
-    check_refused(verify::copy(&set.path, &strange, &mut |_| Flow::Go), Code::WrongKit);
+    check_refused(backups::verify(&set.path, &strange, &mut |_| Flow::Go), Code::WrongKit);
     let restore = Restore::elsewhere(&salon, &strange, set.number);
     check_refused(restore.run(), Code::WrongKit);
     assert!(!restore.into.exists());

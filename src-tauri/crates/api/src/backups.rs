@@ -7,12 +7,14 @@ use crate::{
     words,
 };
 use jiff::{Timestamp, tz::TimeZone};
-use kartoteka_backup::{Contents, Flow, Progress, Source};
+use kartoteka_backup::{Contents, Flow, Identity, Progress, Source};
 pub use kartoteka_backup::{SetFile, SetInfo};
 use kartoteka_domain::{Action, DeviceId, Millis, NewEntry, Right, Subject};
 use kartoteka_store::{Read, snapshot::Still};
+use kartoteka_vault::Kit;
 use std::{
-    fs, io,
+    fs,
+    io::{self, Write as _},
     path::{Path, PathBuf},
     sync::atomic::Ordering,
 };
@@ -33,7 +35,7 @@ pub fn run(desk: &Desk, target: &Path, progress: &mut dyn FnMut(Progress) -> Flo
     {
         return Err(Error::Forbidden);
     }
-    copy(desk, session.as_deref(), target, progress)
+    copy(desk, session.as_deref(), target, Asked::ByPerson, progress)
 }
 
 /// The scheduled copy of a place that has none of today; whoever is signed in, or nobody.
@@ -42,7 +44,14 @@ pub fn run(desk: &Desk, target: &Path, progress: &mut dyn FnMut(Progress) -> Flo
 /// As [`run`].
 pub fn run_due(desk: &Desk, target: &Path, progress: &mut dyn FnMut(Progress) -> Flow) -> Result<SetInfo, Error> {
     let Ok(_job) = desk.job.try_lock() else { return Err(Error::Busy) };
-    copy(desk, desk.session().as_deref(), target, progress)
+    copy(desk, desk.session().as_deref(), target, Asked::BySchedule, progress)
+}
+
+/// Who wants a copy.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+enum Asked {
+    ByPerson,
+    BySchedule,
 }
 
 /// The places whose copy of today is missing, unless the last attempt failed a moment ago and the place is no
@@ -52,14 +61,15 @@ pub fn due(desk: &Desk) -> Vec<PathBuf> {
     let local = desk.local();
     let now = desk.clock.now();
     let zone = TimeZone::get(&local.time_zone).unwrap_or(TimeZone::UTC);
+    local.targets.into_iter().filter(|target| is_due(target, now, &zone)).map(|target| target.dir).collect()
+}
+
+fn is_due(target: &Target, now: Millis, zone: &TimeZone) -> bool {
     let day = |at: Millis| Timestamp::from_millisecond(at.0).unwrap_or_default().to_zoned(zone.clone()).date();
-    let is_due = |target: &&Target| {
-        let made_today = target.last_good.is_some_and(|at| day(at) == day(now));
-        let tried_just_now = target.last_try.is_some_and(|at| (0..RETRY_MS).contains(&(now.0 - at.0)));
-        let came_back = target.problem == Code::TargetMissing.as_str() && target.dir.exists();
-        !made_today && (!tried_just_now || came_back)
-    };
-    local.targets.iter().filter(is_due).map(|target| target.dir.clone()).collect()
+    let made_today = target.last_good.is_some_and(|at| day(at) == day(now));
+    let tried_just_now = target.last_try.is_some_and(|at| (0..RETRY_MS).contains(&(now.0 - at.0)));
+    let came_back = target.problem == Code::TargetMissing.as_str() && target.dir.exists();
+    !made_today && (!tried_just_now || came_back)
 }
 
 /// Copies at a place, newest first.
@@ -74,14 +84,45 @@ pub fn list(desk: &Desk, target: &Path) -> Result<Vec<SetFile>, Error> {
     Ok(sets)
 }
 
-fn copy(desk: &Desk, session: Option<&Session>, target: &Path, progress: &mut dyn FnMut(Progress) -> Flow) -> Result<SetInfo, Error> {
-    let mut go = |step| if desk.stop.load(Ordering::SeqCst) { Flow::Stop } else { progress(step) };
+/// Opens the copy at `path` with the recovery sheet alone and compares every byte with its sums; `progress` may stop it.
+///
+/// # Errors
+/// [`Error::WrongKit`], or what is wrong with the copy.
+pub fn verify(path: &Path, kit: &Kit, progress: &mut dyn FnMut(Progress) -> Flow) -> Result<(), Error> {
+    let identity = Identity::parse(&kit.age_identity())?;
+    Ok(kartoteka_backup::verify(path, &identity, progress).map(drop)?)
+}
+
+fn copy(
+    desk: &Desk,
+    session: Option<&Session>,
+    target: &Path,
+    asked: Asked,
+    progress: &mut dyn FnMut(Progress) -> Flow,
+) -> Result<SetInfo, Error> {
+    let mut stopped_by_person = false;
+    let mut go = |step| {
+        if desk.waiting_for_quiet.load(Ordering::SeqCst) > 0 {
+            return Flow::Stop;
+        }
+        let flow = progress(step);
+        stopped_by_person |= flow == Flow::Stop;
+        flow
+    };
     let result = match session {
         Some(session) => publish_open(desk, session, target, &mut go),
         None => publish_locked(desk, target, &mut go),
     };
-    tell(desk, session, target, &result)?;
-    result
+    if matches!(result, Err(Error::Backup(kartoteka_backup::Error::Stopped))) {
+        if stopped_by_person {
+            // The schedule leaves the place alone for a while; a copy that only gave way is made again at once.
+            remember_try(desk, target, |_| ())?;
+        }
+        return result;
+    }
+    let told = tell(desk, session, target, asked, &result);
+    // What went wrong with the copy matters more than that it could not be written down.
+    result.and_then(|set| told.map(|()| set))
 }
 
 fn publish_open(desk: &Desk, session: &Session, target: &Path, go: &mut dyn FnMut(Progress) -> Flow) -> Result<SetInfo, Error> {
@@ -117,35 +158,41 @@ fn publish(desk: &Desk, target: &Path, go: &mut dyn FnMut(Progress) -> Flow) -> 
     Ok(kartoteka_backup::publish(&source, target, go)?)
 }
 
-/// Remembers and journals how a copy went.
-fn tell(desk: &Desk, session: Option<&Session>, target: &Path, result: &Result<SetInfo, Error>) -> Result<(), Error> {
-    if matches!(result, Err(Error::Backup(kartoteka_backup::Error::Stopped))) {
-        return Ok(());
-    }
-    let now = desk.clock.now();
+/// Remembers and journals how a copy went. What the schedule meets again and again is journaled once: a disk that is
+/// away for months would fill the journal, and the memory of this computer while nobody signs in.
+fn tell(desk: &Desk, session: Option<&Session>, target: &Path, asked: Asked, result: &Result<SetInfo, Error>) -> Result<(), Error> {
     let (action, note) = match result {
         Ok(set) => (Action::BackedUp, format!("{} #{}", target.display(), set.number)),
         Err(error) => (Action::BackupFailed, format!("{} {}", target.display(), error.code().as_str())),
     };
     let problem = result.as_ref().err().map(|error| error.code().as_str()).unwrap_or_default();
-    desk.remember(|local| {
-        if let Some(known) = local.targets.iter_mut().find(|known| known.dir == target) {
-            known.last_try = Some(now);
-            known.last_good = if result.is_ok() { Some(now) } else { known.last_good };
-            problem.clone_into(&mut known.problem);
-        }
-        if session.is_none() {
-            local.waiting.push(Waiting { at: now, action: action.code().to_owned(), note: note.clone() });
-        }
+    let known = |known: &Target| known.dir == target && !problem.is_empty() && known.problem == problem;
+    let is_news = asked == Asked::ByPerson || !desk.local().targets.iter().any(known);
+    let now = desk.clock.now();
+    remember_try(desk, target, |known| {
+        known.last_good = if result.is_ok() { Some(now) } else { known.last_good };
+        problem.clone_into(&mut known.problem);
     })?;
     match session {
+        _ if !is_news => Ok(()),
         Some(session) => session.write(Right::UseDesk, |tx| {
             tx.note(NewEntry::new(action, Subject::Base).with_note(note));
             tx.touch(Topic::Backups);
             Ok(())
         }),
-        None => Ok(()),
+        None => desk.remember(|local| local.waiting.push(Waiting { at: now, action: action.code().to_owned(), note })),
     }
+}
+
+/// Remembers that the place was tried now, and what else `change` knows of it.
+fn remember_try(desk: &Desk, target: &Path, change: impl FnOnce(&mut Target)) -> Result<(), Error> {
+    let now = desk.clock.now();
+    desk.remember(|local| {
+        if let Some(known) = local.targets.iter_mut().find(|known| known.dir == target) {
+            known.last_try = Some(now);
+            change(known);
+        }
+    })
 }
 
 /// Seals what a copy says of itself (counts, the journal's head, the key of the database) to the owners and
@@ -174,10 +221,72 @@ fn hex(bytes: &[u8]) -> String {
     bytes.iter().map(|byte| format!("{byte:02x}")).collect()
 }
 
-/// Writes a file of ours whole or not at all.
+/// Writes a file of ours whole or not at all; only this user may read it.
 fn replace(path: &Path, bytes: &[u8]) -> io::Result<()> {
     let part = path.with_extension("part");
-    fs::write(&part, bytes)?;
-    fs::File::open(&part)?.sync_all()?;
+    let mut options = fs::OpenOptions::new();
+    options.write(true).create(true).truncate(true);
+    #[cfg(unix)]
+    std::os::unix::fs::OpenOptionsExt::mode(&mut options, 0o600);
+    let mut file = options.open(&part)?;
+    file.write_all(bytes)?;
+    file.sync_all()?;
     fs::rename(&part, path)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    /// A place in Kyiv, at moments as the wall clock there shows them.
+    fn due(last_good: Option<&str>, last_try: Option<&str>, problem: Code, dir: &str, now: &str) -> bool {
+        let at = |text: &str| Millis(format!("{text}[Europe/Kyiv]").parse::<jiff::Zoned>().unwrap().timestamp().as_millisecond());
+        let problem = if problem == Code::Internal { String::new() } else { problem.as_str().to_owned() };
+        let target = Target { last_good: last_good.map(at), last_try: last_try.map(at), problem, ..Target::new(dir.into()) };
+        is_due(&target, at(now), &TimeZone::get("Europe/Kyiv").unwrap())
+    }
+
+    fn due_after_good(last: &str, now: &str) -> bool {
+        due(Some(last), Some(last), Code::Internal, "/nowhere", now)
+    }
+
+    #[test]
+    fn a_new_place_is_due_at_once() {
+        assert!(due(None, None, Code::Internal, "/nowhere", "2026-11-02T09:00"));
+    }
+
+    #[test]
+    fn a_copy_counts_for_the_day_of_the_salon_not_of_greenwich() {
+        // 23:30 and 00:30 in Kyiv are one day in UTC.
+        assert!(due_after_good("2026-11-02T23:30", "2026-11-03T00:30"));
+        // 01:00 and 23:00 in Kyiv are two.
+        assert!(!due_after_good("2026-11-03T01:00", "2026-11-03T23:00"));
+    }
+
+    #[test]
+    fn a_day_of_twenty_five_hours_is_one_day() {
+        assert!(!due_after_good("2026-10-25T00:10", "2026-10-25T23:50"));
+        assert!(due_after_good("2026-10-25T23:50", "2026-10-26T00:10"));
+        assert!(!due_after_good("2026-03-29T00:10", "2026-03-29T23:50"));
+    }
+
+    #[test]
+    fn a_clock_put_back_makes_another_copy_and_stops_nothing() {
+        assert!(due_after_good("2026-11-09T09:00", "2026-11-02T09:00"));
+        assert!(due(None, Some("2026-11-09T09:00"), Code::TargetFull, "/nowhere", "2026-11-02T09:00"));
+    }
+
+    #[test]
+    fn after_a_failure_the_place_rests_for_ten_minutes() {
+        let failed = |now| due(None, Some("2026-11-02T09:00"), Code::TargetFull, "/", now);
+        assert!(!failed("2026-11-02T09:09"));
+        assert!(failed("2026-11-02T09:10"));
+    }
+
+    #[test]
+    fn a_place_that_came_back_is_due_at_once_and_one_still_away_is_not() {
+        let missing = |dir| due(None, Some("2026-11-02T09:00"), Code::TargetMissing, dir, "2026-11-02T09:01");
+        assert!(missing("/"));
+        assert!(!missing("/no such place"));
+    }
 }

@@ -10,11 +10,12 @@ use kartoteka_domain::{Action, Country, DeviceId, Language, Millis, NewEntry, Ri
 use kartoteka_store::{Connection, Read, User, Write};
 use kartoteka_vault::{DeviceStore, KdfParams, Kit, LockedVault, NewVault, Password, Unlocked, Use, strength};
 use std::{
+    collections::HashSet,
     fs,
     path::{Path, PathBuf},
     sync::{
         Arc, Mutex,
-        atomic::{AtomicBool, Ordering},
+        atomic::{AtomicUsize, Ordering},
     },
 };
 use uuid::Uuid;
@@ -51,12 +52,17 @@ pub struct SignIn {
     pub draft: Option<Vec<u8>>,
 }
 
+/// The most places for copies.
+const MAX_TARGETS: usize = 20;
+
 /// One client base on this computer.
 pub struct Desk {
     pub(crate) vault: LockedVault,
     pub(crate) clock: Clock,
+    /// Held while a copy is being made, and while the base is being opened or closed.
     pub(crate) job: Mutex<()>,
-    pub(crate) stop: AtomicBool,
+    /// How many wait for a running copy to give way.
+    pub(crate) waiting_for_quiet: AtomicUsize,
     listener: Listener,
     local: Mutex<Local>,
     session: Mutex<Option<Arc<Session>>>,
@@ -114,6 +120,7 @@ impl Desk {
         let session = desk.start(unlocked)?;
         session.seal(NewEntry::new(Action::SignedIn, Subject::User(owner)))?;
         drop(crate::backups::refresh_contents(&desk, &session)?);
+        *lock(&desk.session) = Some(Arc::clone(&session));
         Ok((desk, session, kit))
     }
 
@@ -135,7 +142,7 @@ impl Desk {
             vault,
             clock,
             job: Mutex::new(()),
-            stop: AtomicBool::new(false),
+            waiting_for_quiet: AtomicUsize::new(0),
             listener,
             local: Mutex::new(local),
             session: Mutex::new(None),
@@ -203,14 +210,19 @@ impl Desk {
         self.vault.attempts(user.0, self.clock.now().0).failed_at_ms.into_iter().map(Millis).collect()
     }
 
-    /// Opens the rows for a person whose password was right.
+    /// Opens the rows for a person whose password was right. Nobody is signed in before the journal says so.
     fn enter(&self, user: UserId, unlocked: Unlocked, failed_at: Vec<Millis>) -> Result<SignIn, Error> {
         let draft = unlocked.take_draft();
-        let session = self.quietly(|| self.start(unlocked))?;
-        self.catch_up(&session, user, &failed_at)?;
-        if !failed_at.is_empty() {
-            self.vault.clear_attempts(user.0)?;
-        }
+        let session = self.quietly(|| {
+            let session = self.start(unlocked)?;
+            if let Err(error) = self.catch_up(&session, user, &failed_at) {
+                // What cannot be written now is told by the error that came first.
+                let _ = session.close(|_| Ok(()));
+                return Err(error);
+            }
+            *lock(&self.session) = Some(Arc::clone(&session));
+            Ok(session)
+        })?;
         Ok(SignIn { session, failed_at, draft })
     }
 
@@ -231,7 +243,8 @@ impl Desk {
         self.remember(|local| {
             local.waiting.clear();
             local.kit_confirmed = true;
-        })
+        })?;
+        if failed_at.is_empty() { Ok(()) } else { Ok(self.vault.clear_attempts(user.0)?) }
     }
 
     /// Notes that the words of the recovery sheet were typed back.
@@ -301,8 +314,12 @@ impl Desk {
         let owner = self.vault.reset_owner_password(kit, None, self.clock.new_id(), password, kdf, now)?;
         let failed_at = failed.into_iter().filter(|(user, _)| *user == owner).flat_map(|(_, at)| at).collect();
         let signed_in = self.enter(UserId(owner), self.vault.unlock(owner, password, now)?, failed_at)?;
-        signed_in.session.seal(NewEntry::new(Action::PasswordReset, Subject::User(UserId(owner))))?;
-        Ok(signed_in)
+        let journaled = signed_in.session.seal(NewEntry::new(Action::PasswordReset, Subject::User(UserId(owner))));
+        if journaled.is_err() {
+            // Nobody stays signed in by a reset that the journal does not tell; the error says why.
+            let _ = self.lock();
+        }
+        journaled.map(|()| signed_in)
     }
 
     /// Whether a copy is being made at this moment.
@@ -317,6 +334,7 @@ impl Desk {
     /// Those of [`Session::write`].
     pub fn set_idle_minutes(&self, minutes: u32) -> Result<(), Error> {
         let minutes = minutes.clamp(1, 60);
+        // An owner's matter, as the recovery sheet is.
         self.session().ok_or(Error::Locked)?.write(Right::HoldKit, |tx| {
             tx.note(NewEntry::new(Action::SettingsChanged, Subject::Base).with_note(format!("idle-minutes {minutes}")));
             tx.touch(crate::Topic::Settings);
@@ -328,8 +346,15 @@ impl Desk {
     /// Changes where copies go; a new place is made if it is missing, what is known of places that stay is kept.
     ///
     /// # Errors
-    /// Those of [`Session::write`].
-    pub fn set_targets(&self, session: &Session, dirs: Vec<PathBuf>) -> Result<(), Error> {
+    /// That a place cannot be made, or those of [`Session::write`].
+    pub fn set_targets(&self, session: &Session, mut dirs: Vec<PathBuf>) -> Result<(), Error> {
+        session.check(Right::MakeBackups)?;
+        let mut seen = HashSet::new();
+        dirs.retain(|dir| seen.insert(dir.clone()));
+        // Without its beginning a place would depend on where the program was started.
+        if dirs.len() > MAX_TARGETS || dirs.iter().any(|dir| !dir.is_absolute()) {
+            return Err(kartoteka_backup::Error::TargetMissing.into());
+        }
         let known: Vec<_> = self.local().targets.into_iter().map(|target| target.dir).collect();
         for dir in dirs.iter().filter(|dir| !known.contains(dir)) {
             // Made now, when a person chose it, and never later: a disk that is away must not become a folder.
@@ -359,12 +384,10 @@ impl Desk {
 
     /// Runs `action` while no backup copy is being made: a running one is stopped and made again later.
     fn quietly<T>(&self, action: impl FnOnce() -> T) -> T {
-        self.stop.store(true, Ordering::SeqCst);
-        let idle = lock(&self.job);
-        let result = action();
-        self.stop.store(false, Ordering::SeqCst);
-        drop(idle);
-        result
+        self.waiting_for_quiet.fetch_add(1, Ordering::SeqCst);
+        let _quiet = lock(&self.job);
+        self.waiting_for_quiet.fetch_sub(1, Ordering::SeqCst);
+        action()
     }
 
     /// Opens the rows for the person of `unlocked` and renews what the lock screen knows.
@@ -377,7 +400,6 @@ impl Desk {
             local.language = base.language;
             local.time_zone = base.time_zone;
         })?;
-        *lock(&self.session) = Some(Arc::clone(&session));
         Ok(session)
     }
 }

@@ -8,6 +8,7 @@ use kartoteka_backup::Flow;
 use kartoteka_domain::{Action, ClientDetails, ClientDraft, ClientField, ClientId, Country, ImportId, NewEntry, Problem, Right, Subject};
 use kartoteka_exchange::ImportRow;
 pub use kartoteka_exchange::{Column, Delimiter, Encoding, Mapping, RowProblem, Sheet, people};
+use kartoteka_store::Read;
 pub use kartoteka_store::{ImportCounts, ImportRun};
 use std::{
     collections::HashMap,
@@ -111,6 +112,13 @@ impl Source {
         Ok(Self { file_name, sheet, mapping, bytes })
     }
 
+    /// Changes which column means what; columns that `mapping` does not name mean nothing, and there are never more
+    /// than the file has.
+    pub fn map(&mut self, mut mapping: Mapping) {
+        mapping.resize(self.mapping.len(), None);
+        self.mapping = mapping;
+    }
+
     /// Reads the same file another way.
     ///
     /// # Errors
@@ -129,34 +137,50 @@ impl Source {
 pub fn plan(session: &Session, source: &Source, strategy: Strategy) -> Result<Outcome, Error> {
     session.read_aside(Right::ImportClients, |rows, _| {
         let mut outcome = Outcome::default();
-        let mut planned: HashMap<String, String> = HashMap::new();
+        let mut planned = HashMap::new();
         for row in source.sheet.drafts(&source.mapping) {
-            let details = match understood(row, session.base().country) {
-                Ok(details) => details,
-                Err(rejected) => {
-                    outcome.rejected.push(rejected);
-                    continue;
-                }
-            };
-            let keys = merge::keys(&details);
-            let repeated = || keys.iter().any(|key| planned.get(key).is_some_and(|first| merge::may_be_same(first, &details.name.first)));
-            let known = strategy != Strategy::Create && (repeated() || merge::known(rows, &details)?.is_some());
-            match strategy {
-                Strategy::Update if known => outcome.updated += 1,
-                Strategy::Skip if known => outcome.skipped += 1,
-                Strategy::Create | Strategy::Update | Strategy::Skip => outcome.added += 1,
+            session.still_open()?;
+            match understood(row, session.base().country) {
+                Ok((line, details)) => plan_row(rows, line, &details, strategy, &mut planned, &mut outcome)?,
+                Err(rejected) => outcome.rejected.push(rejected),
             }
-            planned.extend(keys.into_iter().map(|key| (key, details.name.first.clone())));
         }
         Ok(outcome)
     })
 }
 
-/// The row as a client, or why it stays out.
+/// Counts what would become of one row; `planned` holds the first names behind the phones and mails of rows before it.
+fn plan_row(
+    rows: &Read<'_>,
+    line: usize,
+    details: &ClientDetails,
+    strategy: Strategy,
+    planned: &mut HashMap<String, String>,
+    outcome: &mut Outcome,
+) -> Result<(), Error> {
+    let keys = merge::keys(details);
+    let repeated = || keys.iter().any(|key| planned.get(key).is_some_and(|first| merge::may_be_same(first, &details.name.first)));
+    let known = if strategy == Strategy::Create { None } else { merge::known(rows, details)? };
+    match (strategy, known) {
+        (Strategy::Update, Some(known)) => match merge::merged(&known.details, details.clone()) {
+            Ok(_) => outcome.updated += 1,
+            Err(problem) => outcome.rejected.push(Rejected { line, reason: problem.code() }),
+        },
+        (Strategy::Skip, Some(_)) => outcome.skipped += 1,
+        (Strategy::Update, None) if repeated() => outcome.updated += 1,
+        (Strategy::Skip, None) if repeated() => outcome.skipped += 1,
+        (Strategy::Create | Strategy::Update | Strategy::Skip, _) => outcome.added += 1,
+    }
+    planned.extend(keys.into_iter().map(|key| (key, details.name.first.clone())));
+    Ok(())
+}
+
+/// The row as a client with its place in the file, or why it stays out.
 fn understood(row: ImportRow, country: Country) -> Understood {
-    let rejected = |reason| Rejected { line: row.line, reason };
+    let line = row.line;
+    let rejected = |reason| Rejected { line, reason };
     let draft = row.draft.map_err(|problem| rejected(problem.code()))?;
-    readable(draft, country).map_err(|problem| rejected(problem.code()))
+    readable(draft, country).map(|details| (line, details)).map_err(|problem| rejected(problem.code()))
 }
 
 /// Understands a draft; a phone or mail that is none does not cost the row: it moves to the note.
@@ -190,6 +214,7 @@ pub fn run(
     progress: &mut dyn FnMut(usize) -> Flow,
 ) -> Result<(ImportId, Outcome), Error> {
     let id = begin(session, source, strategy)?;
+    let _running = session.begin_import(id);
     let mut outcome = Outcome::default();
     // One thread understands rows while this one writes them.
     let result = thread::scope(|scope| {
@@ -208,7 +233,7 @@ pub fn run(
     result.and_then(|()| finish(session, id, &outcome)).map(|()| (id, outcome))
 }
 
-type Understood = Result<ClientDetails, Rejected>;
+type Understood = Result<(usize, ClientDetails), Rejected>;
 
 /// Understands the file batch by batch, until nobody listens any more.
 fn read_batches(source: &Source, country: Country, listener: &SyncSender<(usize, Vec<Understood>)>) {
@@ -226,7 +251,7 @@ fn write_batch(session: &Session, id: ImportId, batch: Vec<Understood>, strategy
         let count = batch.len();
         for row in batch {
             match row {
-                Ok(details) => bring_in(tx, id, details, strategy, outcome)?,
+                Ok((line, details)) => bring_in(tx, id, line, details, strategy, outcome)?,
                 Err(rejected) => outcome.rejected.push(rejected),
             }
         }
@@ -245,7 +270,14 @@ fn begin(session: &Session, source: &Source, strategy: Strategy) -> Result<Impor
     })
 }
 
-fn bring_in(tx: &mut Tx<'_>, id: ImportId, details: ClientDetails, strategy: Strategy, outcome: &mut Outcome) -> Result<(), Error> {
+fn bring_in(
+    tx: &mut Tx<'_>,
+    id: ImportId,
+    line: usize,
+    details: ClientDetails,
+    strategy: Strategy,
+    outcome: &mut Outcome,
+) -> Result<(), Error> {
     let known = if strategy == Strategy::Create { None } else { merge::known(&tx.rows, &details)? };
     let (client, before) = match known {
         Some(_) if strategy == Strategy::Skip => {
@@ -253,8 +285,14 @@ fn bring_in(tx: &mut Tx<'_>, id: ImportId, details: ClientDetails, strategy: Str
             return Ok(());
         }
         Some(known) => {
+            let details = match merge::merged(&known.details, details) {
+                Ok(details) => details,
+                Err(problem) => {
+                    outcome.rejected.push(Rejected { line, reason: problem.code() });
+                    return Ok(());
+                }
+            };
             outcome.updated += 1;
-            let details = merge::merged(&known.details, details);
             if details == known.details {
                 return Ok(());
             }
@@ -294,12 +332,26 @@ pub fn list(session: &Session) -> Result<Vec<ImportRun>, Error> {
     session.read(Right::ImportClients, |rows| Ok(rows.imports().list()?))
 }
 
+/// Whether this import is running at this moment; an unfinished one that is not was interrupted.
+#[must_use]
+pub fn is_running(session: &Session, id: ImportId) -> bool {
+    session.is_importing(id)
+}
+
 /// Takes back everything an import did: its additions go to the bin, its changes are put back unless
-/// someone has changed the client since. Returns how many clients were touched.
+/// someone has changed the client since. Returns how many clients were touched; none if it was undone before, for
+/// somebody may have brought clients back from the bin.
 ///
 /// # Errors
-/// [`Error::NotFound`], or those of [`Session::write`].
+/// [`Error::NotFound`], [`Error::Busy`] while it is running, or those of [`Session::write`].
 pub fn undo(session: &Session, id: ImportId) -> Result<usize, Error> {
+    if is_running(session, id) {
+        return Err(Error::Busy);
+    }
+    let import = list(session)?.into_iter().find(|import| import.id == id).ok_or(Error::NotFound)?;
+    if import.undone_at.is_some() {
+        return Ok(0);
+    }
     let (mut touched, mut after) = (0, None);
     loop {
         let (count, last) = session.write(Right::ImportClients, |tx| undo_batch(tx, id, after))?;
@@ -331,4 +383,59 @@ fn undo_batch(tx: &mut Tx<'_>, id: ImportId, after: Option<ClientId>) -> Result<
     }
     tx.note(NewEntry::new(Action::ImportUndone, Subject::Import(id)).with_note(touched.to_string()));
     Ok((touched, if steps.len() < BATCH { None } else { steps.last().map(|step| step.client) }))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use expect_test::{Expect, expect};
+
+    fn check(draft: ClientDraft, expected: &Expect) {
+        let told = match readable(draft, Country::UKRAINE) {
+            Ok(details) => format!("{} | {}", details.display_name(), details.note.replace('\n', " / ")),
+            Err(problem) => problem.code().to_owned(),
+        };
+        expected.assert_eq(&told);
+    }
+
+    fn draft(first_name: &str, phones: &[&str]) -> ClientDraft {
+        let phones = phones.iter().map(ToString::to_string).collect();
+        ClientDraft { first_name: first_name.to_owned(), phones, ..ClientDraft::default() }
+    }
+
+    #[test]
+    fn what_is_no_phone_mail_or_date_moves_to_the_note_in_the_order_of_the_card() {
+        let messy = ClientDraft {
+            emails: vec!["без пошти".into()],
+            birthday: "колись".into(),
+            note: "вже була".into(),
+            ..draft("Іра", &["у мами", "0501112233", "у тата"])
+        };
+        check(messy, &expect!["Іра | вже була / у мами / у тата / без пошти / колись"]);
+    }
+
+    #[test]
+    fn a_row_with_nothing_but_a_bad_phone_is_no_client() {
+        check(draft("", &["у мами"]), &expect!["name-or-phone-needed"]);
+    }
+
+    #[test]
+    fn a_name_as_long_as_a_novel_is_refused_with_its_reason() {
+        check(draft(&"я".repeat(101), &["0501112233"]), &expect!["too-long"]);
+    }
+
+    #[test]
+    fn a_note_that_would_grow_too_long_refuses_the_row_instead_of_losing_the_phone() {
+        let full = ClientDraft { note: "я".repeat(20_000), ..draft("Іра", &["у мами"]) };
+        check(full, &expect!["too-long"]);
+    }
+
+    #[test]
+    fn a_mapping_is_as_wide_as_the_file() {
+        let mut source = Source::read("a.csv".into(), b"First name;Phone\nOlha;0501112233\n".to_vec()).unwrap();
+        source.map(vec![Some(Column::Note); 5_000]);
+        assert_eq!(source.mapping, [Some(Column::Note); 2]);
+        source.map(Vec::new());
+        assert_eq!(source.mapping, [None; 2]);
+    }
 }

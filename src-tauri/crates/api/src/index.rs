@@ -6,7 +6,7 @@ use kartoteka_store::{Connection, Hits, SearchIndex};
 use std::{
     mem,
     sync::{Arc, Condvar, Mutex, PoisonError},
-    thread,
+    thread::{self, JoinHandle},
 };
 
 /// What a commit means for search.
@@ -37,6 +37,8 @@ impl IndexChange {
 enum State {
     Building(Vec<IndexChange>),
     Ready(Box<SearchIndex>),
+    /// The rows could not be read.
+    Failed,
     Closed,
 }
 
@@ -44,36 +46,40 @@ enum State {
 pub struct Index {
     state: Mutex<State>,
     settled: Condvar,
+    builder: Mutex<Option<JoinHandle<()>>>,
 }
 
 impl Default for Index {
     fn default() -> Self {
-        Self { state: Mutex::new(State::Building(Vec::new())), settled: Condvar::new() }
+        Self { state: Mutex::new(State::Building(Vec::new())), settled: Condvar::new(), builder: Mutex::default() }
     }
 }
 
 impl Index {
     /// Builds from the rows in a thread of its own, so that the first screen does not wait; `done` hears of the end.
     pub fn build(index: &Arc<Self>, rows: Connection, done: impl FnOnce() + Send + 'static) {
-        let index = Arc::clone(index);
-        thread::spawn(move || {
+        let of_thread = Arc::clone(index);
+        let builder = thread::spawn(move || {
+            let index = of_thread;
             let built = SearchIndex::build(&rows);
+            drop(rows);
             let mut state = lock(&index.state);
             let waiting = match &mut *state {
                 State::Building(waiting) => mem::take(waiting),
-                State::Ready(_) | State::Closed => return,
+                State::Ready(_) | State::Failed | State::Closed => return,
             };
             *state = match built {
                 Ok(mut search) => {
                     waiting.into_iter().for_each(|change| change.apply(&mut search));
                     State::Ready(Box::new(search))
                 }
-                Err(_) => State::Closed,
+                Err(_) => State::Failed,
             };
             drop(state);
             index.settled.notify_all();
             done();
         });
+        *lock(&index.builder) = Some(builder);
     }
 
     /// Whether searching would answer at once.
@@ -86,26 +92,30 @@ impl Index {
         match &mut *lock(&self.state) {
             State::Building(waiting) => waiting.extend(changes),
             State::Ready(search) => changes.into_iter().for_each(|change| change.apply(search)),
-            State::Closed => {}
+            State::Failed | State::Closed => {}
         }
     }
 
     /// The `count` clients from place `from` that `query` finds.
     ///
     /// # Errors
-    /// [`Error::Locked`] after a lock.
+    /// [`Error::Locked`] after a lock, or that the rows could not be read.
     pub fn find(&self, query: &str, from: usize, count: usize) -> Result<Hits, Error> {
         let waiting = |state: &mut State| matches!(state, State::Building(_));
         let state = self.settled.wait_while(lock(&self.state), waiting).unwrap_or_else(PoisonError::into_inner);
         match &*state {
             State::Ready(search) => Ok(search.find(query, from, count)),
+            State::Failed => Err(kartoteka_store::Error::Damaged("search").into()),
             State::Building(_) | State::Closed => Err(Error::Locked),
         }
     }
 
-    /// Wipes it.
+    /// Wipes it, and waits until a build that is still going on has let go of the rows.
     pub fn close(&self) {
         *lock(&self.state) = State::Closed;
         self.settled.notify_all();
+        let builder = lock(&self.builder).take();
+        // A build that panicked has let go as well.
+        let _ = builder.map(JoinHandle::join);
     }
 }

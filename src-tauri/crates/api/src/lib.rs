@@ -17,7 +17,6 @@ pub mod local;
 pub mod people;
 pub mod restore;
 pub mod session;
-pub mod verify;
 pub mod words;
 
 mod index;

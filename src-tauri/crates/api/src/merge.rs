@@ -1,7 +1,7 @@
 //! Which known client a row of a file means, and what the row adds to that client.
 
 use crate::Error;
-use kartoteka_domain::{Client, ClientDetails, ClientId, Email, text::fold};
+use kartoteka_domain::{Client, ClientDetails, ClientField, ClientId, Email, MAX_VALUES, Phone, Problem, text::fold};
 use kartoteka_store::Read;
 
 /// The client a row means: the same phone, else the same mail — unless the first names differ,
@@ -30,8 +30,12 @@ fn candidates(rows: &Read<'_>, details: &ClientDetails) -> Result<Vec<ClientId>,
 
 /// What tells clients apart in a file: phones, then mails.
 pub fn keys(details: &ClientDetails) -> Vec<String> {
-    let phones = details.phones.iter().map(kartoteka_domain::Phone::key);
-    phones.chain(details.emails.iter().map(Email::as_str).map(str::to_lowercase)).collect()
+    details.phones.iter().map(Phone::key).chain(details.emails.iter().map(mailbox)).collect()
+}
+
+/// Tells two addresses apart: one mailbox is one, however it is written.
+fn mailbox(email: &Email) -> String {
+    email.as_str().to_lowercase()
 }
 
 /// Whether two first names may be one person's: equal however spelled, or one unknown.
@@ -40,7 +44,10 @@ pub fn may_be_same(one: &str, other: &str) -> bool {
 }
 
 /// `known` with what `brought` knows: told values win, unknown ones wipe nothing, lists grow.
-pub fn merged(known: &ClientDetails, brought: ClientDetails) -> ClientDetails {
+///
+/// # Errors
+/// When both together are more than a card may hold, so that nobody could save it any more.
+pub fn merged(known: &ClientDetails, brought: ClientDetails) -> Result<ClientDetails, Problem> {
     let told = |brought: String, known: &String| if brought.is_empty() { known.clone() } else { brought };
     let mut merged = known.clone();
     merged.name.first = told(brought.name.first, &known.name.first);
@@ -50,14 +57,17 @@ pub fn merged(known: &ClientDetails, brought: ClientDetails) -> ClientDetails {
     merged.address = told(brought.address, &known.address);
     merged.source = told(brought.source, &known.source);
     merged.do_not_book = brought.do_not_book.or_else(|| known.do_not_book.clone());
-    let known_keys: Vec<_> = known.phones.iter().map(kartoteka_domain::Phone::key).collect();
+    let known_keys = keys(known);
     merged.phones.extend(brought.phones.into_iter().filter(|phone| !known_keys.contains(&phone.key())));
-    merged.emails.extend(brought.emails.into_iter().filter(|email| !known.emails.contains(email)));
+    merged.emails.extend(brought.emails.into_iter().filter(|email| !known_keys.contains(&mailbox(email))));
     merged.tags.extend(brought.tags.into_iter().filter(|tag| !known.tags.contains(tag)));
     if !known.note.contains(&brought.note) {
         merged.note = [known.note.as_str(), &brought.note].iter().filter(|note| !note.is_empty()).copied().collect::<Vec<_>>().join("\n");
     }
-    merged
+    if [merged.phones.len(), merged.emails.len(), merged.tags.len()].into_iter().any(|count| count > MAX_VALUES) {
+        return Err(Problem::TooMany);
+    }
+    if merged.note.chars().count() > ClientField::Note.max_chars() { Err(Problem::TooLong) } else { Ok(merged) }
 }
 
 #[cfg(test)]
@@ -72,7 +82,7 @@ mod tests {
 
     #[test]
     fn blank_cells_wipe_nothing_and_lists_grow() {
-        let merged = merged(&details("Олена", "0501234567", "любить каву"), details("", "0671234567", ""));
+        let merged = merged(&details("Олена", "0501234567", "любить каву"), details("", "0671234567", "")).unwrap();
         assert_eq!(merged.name.first, "Олена");
         assert_eq!(merged.phones.len(), 2);
         assert_eq!(merged.note, "любить каву");
@@ -80,8 +90,44 @@ mod tests {
 
     #[test]
     fn a_phone_written_another_way_is_no_second_phone() {
-        let merged = merged(&details("Олена", "0501234567", ""), details("Олена", "+38 (050) 123-45-67", ""));
+        let merged = merged(&details("Олена", "0501234567", ""), details("Олена", "+38 (050) 123-45-67", "")).unwrap();
         assert_eq!(merged.phones.len(), 1);
+    }
+
+    #[test]
+    fn a_mail_in_other_letters_is_no_second_mail() {
+        let with = |email: &str| {
+            let draft = ClientDraft { first_name: "Олена".into(), emails: vec![email.into()], ..ClientDraft::default() };
+            ClientDetails::parse(&draft, Country::UKRAINE).unwrap()
+        };
+        assert_eq!(merged(&with("olena@poshta.example"), with("Olena@poshta.example")).unwrap().emails.len(), 1);
+    }
+
+    #[test]
+    fn a_note_brought_again_is_not_repeated() {
+        let known = details("Олена", "", "любить каву\nалергія на хну");
+        assert_eq!(merged(&known, details("Олена", "", "алергія на хну")).unwrap().note, known.note);
+        assert_eq!(merged(&known, details("Олена", "", "боїться собак")).unwrap().note, "любить каву\nалергія на хну\nбоїться собак");
+    }
+
+    #[test]
+    fn a_card_never_grows_beyond_what_its_form_takes() {
+        let long = details("Олена", "", &"а".repeat(ClientField::Note.max_chars()));
+        assert_eq!(merged(&long, details("Олена", "", "ще")), Err(Problem::TooLong));
+        let mut known = details("Олена", "0501234567", "");
+        known.tags = (0..MAX_VALUES).map(|number| number.to_string()).collect();
+        let mut brought = known.clone();
+        assert_eq!(merged(&known, brought.clone()), Ok(known.clone()));
+        brought.tags.push("ще".into());
+        assert_eq!(merged(&known, brought), Err(Problem::TooMany));
+    }
+
+    #[test]
+    fn a_warning_is_kept_and_a_told_one_wins() {
+        let warned = ClientDetails { do_not_book: Some("не прийшла".into()), ..details("Олена", "", "") };
+        assert_eq!(merged(&warned, details("Олена", "", "")).unwrap().do_not_book, warned.do_not_book);
+        let told = ClientDetails { do_not_book: Some("двічі".into()), ..details("Олена", "", "") };
+        assert_eq!(merged(&warned, told).unwrap().do_not_book.as_deref(), Some("двічі"));
     }
 
     #[test]

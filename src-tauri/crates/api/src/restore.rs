@@ -14,6 +14,7 @@ use kartoteka_vault::{DeviceStore, KdfParams, Kit, LockedVault, Password, streng
 use std::{
     collections::BTreeMap,
     fs,
+    io::Read as _,
     path::{Path, PathBuf},
 };
 
@@ -88,9 +89,14 @@ pub fn read_kit(words_or_path: &str) -> Result<Kit, Error> {
     if let Ok(kit) = Kit::parse(text) {
         return Ok(kit);
     }
-    let file = fs::read_to_string(text).map_err(|_| Error::KitUnreadable)?;
-    Kit::parse(&file).map_err(|_| Error::KitUnreadable)
+    let mut sheet = String::new();
+    let read = fs::File::open(text).and_then(|file| file.take(LONGEST_SHEET).read_to_string(&mut sheet));
+    read.map_err(|_| Error::KitUnreadable)?;
+    Kit::parse(&sheet).map_err(|_| Error::KitUnreadable)
 }
+
+/// Far more than a sheet has, in bytes: the path may be that of anything.
+const LONGEST_SHEET: u64 = 64 * 1024;
 
 /// The copies in `folder` that `kit` opens, newest first; damaged ones are left out unless all are.
 ///
@@ -124,10 +130,7 @@ pub fn sets(folder: &Path, kit: &Kit) -> Result<Vec<Choice>, Error> {
 /// [`Error::PasswordNeeded`], [`Error::WeakPassword`], [`Error::WrongKit`], or what is wrong with the copy.
 pub fn prepare<'p>(plan: Plan<'p>, clock: &Clock, progress: &mut dyn FnMut(Progress) -> Flow) -> Result<Prepared<'p>, Error> {
     let found = scan(&plan.folder)?;
-    let (base, set) = found
-        .iter()
-        .find_map(|base| base.sets.iter().find(|set| set.number == plan.number).map(|set| (base, set)))
-        .ok_or(Error::NotFound)?;
+    let (base, set) = choose(&found, &plan)?;
     match plan.new_password {
         None if !plan.device.knows(base.vault_id)? => return Err(Error::PasswordNeeded),
         Some(password) if password.strength(strength::Rule::Owner, &[]).problem.is_some() => return Err(Error::WeakPassword),
@@ -148,6 +151,16 @@ pub fn prepare<'p>(plan: Plan<'p>, clock: &Clock, progress: &mut dyn FnMut(Progr
             Err(error)
         }
     }
+}
+
+/// The copy of the plan; where several bases share a place, the one that the recovery sheet opens.
+fn choose<'f>(found: &'f [FoundBase], plan: &Plan<'_>) -> Result<(&'f FoundBase, &'f SetFile), Error> {
+    let identity = identity(plan.kit)?;
+    let numbered = |base: &'f FoundBase| base.sets.iter().filter(|set| set.number == plan.number).map(move |set| (base, set));
+    let opens = |(_, set): &(&FoundBase, &SetFile)| kartoteka_backup::describe(&set.path, &identity).is_ok();
+    let mut candidates = found.iter().flat_map(numbered);
+    // One that nothing opens is tried all the same: what is wrong with it must be told.
+    candidates.clone().find(opens).or_else(|| candidates.next()).ok_or(Error::NotFound)
 }
 
 struct Restored {

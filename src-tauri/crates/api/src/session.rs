@@ -7,10 +7,13 @@ use crate::{
     Clock, Error,
     index::{Index, IndexChange},
 };
-use kartoteka_domain::{Action, Client, Country, DeviceId, Language, Millis, NewEntry, Right, Role, Subject, UserId, policy};
+use kartoteka_domain::{Action, Client, Country, DeviceId, ImportId, Language, Millis, NewEntry, Right, Role, Subject, UserId, policy};
 use kartoteka_store::{Connection, Grants, JournalKeys, Read, Write, authorizer, snapshot::Still};
 use kartoteka_vault::{Unlocked, Use};
-use std::sync::{Arc, Mutex, MutexGuard, PoisonError, RwLock, RwLockReadGuard};
+use std::sync::{
+    Arc, Mutex, MutexGuard, PoisonError, RwLock, RwLockReadGuard,
+    atomic::{AtomicBool, Ordering},
+};
 
 /// What goes stale on screens after a commit.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
@@ -93,6 +96,10 @@ pub struct Session {
     open: RwLock<Option<Open>>,
     index: Arc<Index>,
     searched: Mutex<Option<Searched>>,
+    /// Imports that are running at this moment.
+    importing: Mutex<Vec<ImportId>>,
+    /// Set once locking has begun: nothing is written any more but the entry that says so.
+    closing: AtomicBool,
 }
 
 /// What exists only while the desk is unlocked.
@@ -120,6 +127,12 @@ struct Sealed {
 struct Searched {
     query: String,
     at: Millis,
+}
+
+impl Searched {
+    fn entry(&self) -> NewEntry {
+        NewEntry::new(Action::ClientsSearched, Subject::Base).with_note(&self.query)
+    }
 }
 
 /// Entries after which the journal is sealed by a signed checkpoint.
@@ -206,7 +219,8 @@ impl Session {
         let told = Arc::clone(&listener);
         Index::build(&index, background, move || told(&[Topic::Clients]));
         let open = RwLock::new(Some(open));
-        Ok(Arc::new(Self { actor, base, clock, listener, open, index, searched: Mutex::default() }))
+        let (searched, importing, closing) = (Mutex::default(), Mutex::default(), AtomicBool::new(false));
+        Ok(Arc::new(Self { actor, base, clock, listener, open, index, searched, importing, closing }))
     }
 
     /// Who is signed in.
@@ -269,10 +283,16 @@ impl Session {
         if self.may(right) { Ok(()) } else { Err(Error::Forbidden) }
     }
 
+    /// Refuses once locking has begun; long work asks now and then, so that the lock need not wait for its end.
+    pub(crate) fn still_open(&self) -> Result<(), Error> {
+        if self.closing.load(Ordering::SeqCst) { Err(Error::Locked) } else { Ok(()) }
+    }
+
     fn commit<T>(&self, action: impl FnOnce(&mut Tx<'_>) -> Result<T, Error>) -> Result<T, Error> {
         let open = self.open();
         let open = open.get()?;
         let mut writer = lock(&open.writer);
+        self.still_open()?;
         let (value, topics) = self.transact(open, &mut writer, false, action)?;
         drop(writer);
         (self.listener)(&topics);
@@ -302,7 +322,9 @@ impl Session {
             rows.journal_mut().append(&keys, Some(self.actor.user), now, entry)?;
             *unsealed += 1;
         }
-        let due = seal || *unsealed >= CHECKPOINT_ENTRIES || now.0 - sealed.at.0 >= CHECKPOINT_MS;
+        // A clock that went back is worth a checkpoint too.
+        let recent = (0..CHECKPOINT_MS).contains(&(now.0 - sealed.at.0));
+        let due = seal || *unsealed >= CHECKPOINT_ENTRIES || !recent;
         let checkpoint =
             if due { Some(rows.journal_mut().checkpoint(&keys, now, &|message| open.unlocked.sign_checkpoint(message))?) } else { None };
         rows.commit()?;
@@ -317,13 +339,15 @@ impl Session {
         Ok((value, topics))
     }
 
-    /// Writes `entry` and a checkpoint, and anchors the journal's head in the header.
+    /// Writes what was searched for, `entry` and a checkpoint, and anchors the journal's head in the header.
     pub(crate) fn seal(&self, entry: NewEntry) -> Result<(), Error> {
-        self.note_search()?;
         let open = self.open();
         let open = open.get()?;
         let mut writer = lock(&open.writer);
         let ((), topics) = self.transact(open, &mut writer, true, |tx| {
+            if let Some(search) = lock(&self.searched).take() {
+                tx.note(search.entry());
+            }
             tx.note(entry);
             Ok(())
         })?;
@@ -346,18 +370,26 @@ impl Session {
         if !goes_on {
             self.note_search()?;
         }
+        let mut searched = lock(&self.searched);
+        // Asked with the lock held: what is remembered from now on would never be journaled.
+        self.still_open()?;
         if !query.is_empty() {
-            *lock(&self.searched) = Some(Searched { query: query.to_owned(), at: now });
+            *searched = Some(Searched { query: query.to_owned(), at: now });
         }
         Ok(())
     }
 
     fn note_search(&self) -> Result<(), Error> {
         let Some(search) = lock(&self.searched).take() else { return Ok(()) };
-        self.commit(|tx| {
-            tx.note(NewEntry::new(Action::ClientsSearched, Subject::Base).with_note(search.query));
+        let noted = self.commit(|tx| {
+            tx.note(search.entry());
             Ok(())
-        })
+        });
+        if noted.is_err() {
+            // The next write tries again: a search must not go untold because the disk was full for a moment.
+            lock(&self.searched).get_or_insert(search);
+        }
+        noted
     }
 
     /// Search over the clients this person may see; waits while it is being built.
@@ -380,18 +412,43 @@ impl Session {
         Ok(kartoteka_store::snapshot::hold(&writer.connection, background)?)
     }
 
-    /// Journals the lock, anchors the journal, wipes search and keys and closes the database.
+    /// Marks an import as running for as long as the answer lives.
+    pub(crate) fn begin_import(&self, id: ImportId) -> RunningImport<'_> {
+        lock(&self.importing).push(id);
+        RunningImport { importing: &self.importing, id }
+    }
+
+    /// Whether an import is running at this moment.
+    pub(crate) fn is_importing(&self, id: ImportId) -> bool {
+        lock(&self.importing).contains(&id)
+    }
+
+    /// Journals the lock, anchors the journal, wipes search and keys and closes the database, whatever fails on the way.
     /// Running work of this session ends with [`Error::Locked`].
     pub(crate) fn close(&self, before: impl FnOnce(&Self) -> Result<(), Error>) -> Result<(), Error> {
-        let sealed = self.seal(NewEntry::new(Action::Locked, Subject::User(self.actor.user))).and_then(|()| before(self));
+        self.closing.store(true, Ordering::SeqCst);
+        let sealed = self.seal(NewEntry::new(Action::Locked, Subject::User(self.actor.user)));
+        let prepared = before(self);
         self.index.close();
         *self.open.write().unwrap_or_else(PoisonError::into_inner) = None;
         *lock(&self.searched) = None;
-        sealed
+        sealed.and(prepared)
     }
 
     fn open(&self) -> OpenGuard<'_> {
         OpenGuard(self.open.read().unwrap_or_else(PoisonError::into_inner))
+    }
+}
+
+/// An import that is running; forgotten when this is dropped, however it ends.
+pub(crate) struct RunningImport<'s> {
+    importing: &'s Mutex<Vec<ImportId>>,
+    id: ImportId,
+}
+
+impl Drop for RunningImport<'_> {
+    fn drop(&mut self) {
+        lock(self.importing).retain(|running| *running != self.id);
     }
 }
 

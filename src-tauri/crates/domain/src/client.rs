@@ -200,7 +200,7 @@ impl Problem {
 }
 
 /// The most phones, mails or tags of one client.
-const MAX_VALUES: usize = 20;
+pub const MAX_VALUES: usize = 20;
 
 impl ClientDetails {
     /// Understands a draft; phones are read by the rules of `country`.

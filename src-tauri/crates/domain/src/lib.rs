@@ -16,7 +16,7 @@ pub mod role;
 pub mod text;
 
 pub use birthday::Birthday;
-pub use client::{Client, ClientDetails, ClientDraft, ClientField, FieldError, Problem};
+pub use client::{Client, ClientDetails, ClientDraft, ClientField, FieldError, MAX_VALUES, Problem};
 pub use country::{Country, Language};
 pub use email::Email;
 pub use id::{ClientId, DeviceId, ImportId, UserId};

@@ -9,7 +9,6 @@ use crate::{
 use kartoteka_api::{
     Desk, Error, Flow, backups,
     restore::{self, SetFile},
-    verify,
     words::say,
 };
 use kartoteka_domain::Millis;
@@ -63,7 +62,7 @@ fn check(globals: &Globals, target: &Path, kit: &Path, number: Option<u64>) -> R
     let mut failed = None;
     let mut rows = Vec::new();
     for set in &sets {
-        let result = verify::copy(&set.path, &kit, &mut |at| {
+        let result = backups::verify(&set.path, &kit, &mut |at| {
             meter.show(at.stage.code(), at.done, at.total);
             Flow::Go
         });
