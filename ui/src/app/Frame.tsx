@@ -17,7 +17,8 @@ export function Frame() {
         <Rail />
         <Stack gap={0} flex={1} miw={0}>
           <TopBar />
-          <Box flex={1} mih={0} style={{ overflow: "auto" }}>
+          {/* Positioned, so that words for screen readers stay inside what scrolls. */}
+          <Box flex={1} mih={0} pos="relative" style={{ overflow: "auto" }}>
             <Outlet />
           </Box>
         </Stack>

@@ -44,10 +44,10 @@ export function TopBar() {
       wrap="nowrap"
       style={{ borderBottom: "1px solid var(--mantine-color-default-border)", flex: "none" }}
     >
-      <Text fw={600} truncate flex="0 1 auto" miw="5rem" maw="24rem" title={baseName ?? ""}>
+      <Text fw={600} truncate flex="0 3 auto" miw="6rem" maw="24rem" title={baseName ?? ""}>
         {baseName}
       </Text>
-      <Box flex="1 1 16rem" miw={0} maw="32.5rem">
+      <Box flex="1 1 26rem" miw={0} maw="32.5rem">
         {seesClients && <SearchBox />}
       </Box>
       <Group gap={4} ml="auto" wrap="nowrap">

@@ -93,7 +93,7 @@ export const theme = createTheme({
     }),
     Modal: {
       defaultProps: { centered: true, shadow: drawerShadow, transitionProps: { duration: 120 } },
-      styles: { title: { fontSize: "var(--mantine-font-size-lg)", fontWeight: 600 } },
+      styles: { title: { fontSize: "var(--mantine-font-size-lg)", fontWeight: 600, lineHeight: 1.4 } },
     },
     Drawer: { defaultProps: { shadow: drawerShadow, position: "right", size: 560 } },
     Menu: { defaultProps: { shadow: drawerShadow, withinPortal: true } },

@@ -83,7 +83,13 @@ function Lines({ rows, onOpen }: { rows: ClientRow[]; onOpen: (id: string) => vo
                 className={classes.binLine}
                 style={{ transform: `translateY(${start}px)` }}
               >
-                <Button variant="subtle" color="gray" px="xs" onClick={() => onOpen(row.id)}>
+                <Button
+                  variant="subtle"
+                  color="gray"
+                  px="xs"
+                  classNames={{ label: classes.binName }}
+                  onClick={() => onOpen(row.id)}
+                >
                   {row.name}
                 </Button>
                 <span className={classes.figures}>{row.phone === row.name ? "" : row.phone}</span>

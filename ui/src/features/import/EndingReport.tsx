@@ -5,6 +5,8 @@ import { useNavigate } from "@tanstack/react-router";
 import { ICON_STROKE } from "@/app/theme";
 import { useT } from "@/i18n/t";
 import { Counts } from "./Counts";
+import classes from "./import.module.css";
+import { intoView } from "./intoView";
 import { RejectedList } from "./RejectedList";
 import { UndoButton } from "./UndoButton";
 import type { Ending } from "./useImport";
@@ -15,7 +17,7 @@ export function EndingReport({ ending, onAgain }: { ending: Ending; onAgain: () 
   const { fileName, report, rejected, stopped } = ending;
   const { added, updated, skipped, rejectedCount } = report;
   return (
-    <Stack component="section" aria-label={t("import-report")}>
+    <Stack component="section" ref={intoView} className={classes.news} aria-label={t("import-report")}>
       <Alert
         role="status"
         color={stopped ? "orange" : "green"}

@@ -6,6 +6,7 @@ import { ErrorNotice } from "@/components/ErrorNotice";
 import { useT } from "@/i18n/t";
 import type { ImportView } from "@/ipc/commands";
 import { ColumnTable } from "./ColumnTable";
+import classes from "./import.module.css";
 import { type Reading, usePlan, useReadAgain } from "./mutations";
 import { PlanView } from "./PlanView";
 import { ReadingChoice } from "./ReadingChoice";
@@ -34,12 +35,14 @@ export function OpenFile({ state: { view, strategy, plan }, change, onRun }: Pro
   return (
     <Stack gap="lg">
       <Group gap="sm" wrap="nowrap">
-        <IconFileText stroke={ICON_STROKE} aria-hidden />
-        <Title order={2}>{view.fileName}</Title>
-        <Text c="dimmed" data-figures>
+        <IconFileText stroke={ICON_STROKE} style={{ flex: "none" }} aria-hidden />
+        <Title order={2} miw={0} className={classes.breakWords}>
+          {view.fileName}
+        </Title>
+        <Text c="dimmed" flex="none" data-figures>
           {t("import-rows", { count: view.rowCount })}
         </Text>
-        <Button variant="default" ml="auto" onClick={() => change({ view: null, plan: null })}>
+        <Button variant="default" flex="none" ml="auto" onClick={() => change({ view: null, plan: null })}>
           {t("import-other-file")}
         </Button>
       </Group>

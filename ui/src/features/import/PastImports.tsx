@@ -22,7 +22,7 @@ export function PastImports() {
           <Table.Thead>
             <Table.Tr>
               <Table.Th>{t("import-when")}</Table.Th>
-              <Table.Th>{t("import-file")}</Table.Th>
+              <Table.Th miw="9rem">{t("import-file")}</Table.Th>
               <Table.Th>{t("import-by")}</Table.Th>
               <Table.Th>{t("import-result")}</Table.Th>
               <Table.Th>

@@ -13,6 +13,7 @@ export function Verdict({ verdict, onClose }: { verdict: VerdictView; onClose: (
     onClose,
     closeButtonLabel: t("journal-verdict-close"),
     role: "alert",
+    flex: "none",
   };
   if (verdict.intact) {
     return (

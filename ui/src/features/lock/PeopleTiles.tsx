@@ -25,7 +25,7 @@ export function PeopleTiles({ people, chosen, onChoose }: Props) {
             <Text fw={600} mt={4} truncate maw={128}>
               {firstName}
             </Text>
-            <Text size="xs" c={id === chosen ? undefined : "dimmed"}>
+            <Text size="xs" ta="center" c={id === chosen ? undefined : "dimmed"}>
               {t(`role-${role}`)}
             </Text>
           </Stack>
