@@ -26,7 +26,7 @@ pub fn run() -> ExitCode {
     let app = tauri::Builder::default()
         .plugin(tauri_plugin_single_instance::init(|app, _, _| raise(app)))
         .plugin(tauri_plugin_dialog::init())
-        .invoke_handler(builder.invoke_handler())
+        .invoke_handler(commands::limited(builder.invoke_handler()))
         .setup(|app| {
             let door = Arc::new(Door::new(app.handle().clone(), Folders::of(app.handle())?));
             app.manage(Arc::clone(&door));

@@ -6,16 +6,49 @@ use crate::{
     folders::Folders,
     preferences::Preferences,
 };
-use kartoteka_api::{Clock, Code, Desk, DeviceStore, Error, Kit, Session, Topic, imports::Source, restore};
+use kartoteka_api::{Clock, Code, Desk, DeviceStore, Error, Flow, Kit, Session, Topic, imports::Source, restore};
 use std::{
     sync::{
-        Arc, Mutex, MutexGuard, PoisonError,
+        Arc, Mutex, MutexGuard, PoisonError, TryLockError,
         atomic::{AtomicBool, AtomicI64, Ordering},
     },
     thread,
     time::Duration,
 };
 use tauri::{AppHandle, async_runtime};
+
+/// The long jobs that a person can stop, each for itself.
+#[derive(Debug, Default)]
+pub struct Brakes {
+    /// The import.
+    pub import: Brake,
+    /// The backup copy.
+    pub backup: Brake,
+    /// The restore.
+    pub restore: Brake,
+}
+
+/// Stops one kind of job.
+#[derive(Debug, Default)]
+pub struct Brake(AtomicBool);
+
+impl Brake {
+    /// Lets the next job run.
+    pub fn release(&self) {
+        self.0.store(false, Ordering::SeqCst);
+    }
+
+    /// Stops the running job at its next step.
+    pub fn pull(&self) {
+        self.0.store(true, Ordering::SeqCst);
+    }
+
+    /// What a job is told at each step.
+    #[must_use]
+    pub fn flow(&self) -> Flow {
+        if self.0.load(Ordering::SeqCst) { Flow::Stop } else { Flow::Go }
+    }
+}
 
 /// Everything the commands share.
 pub struct Door {
@@ -25,10 +58,12 @@ pub struct Door {
     pub folders: Folders,
     /// The clock.
     pub clock: Clock,
-    /// Set to stop the running import or backup.
-    pub cancel: AtomicBool,
+    /// Stop running jobs.
+    pub brakes: Brakes,
     /// When the window last saw input, in milliseconds since the epoch.
     pub input_at: AtomicI64,
+    /// Held while one base takes the place of another.
+    moving: Mutex<()>,
     desk: Mutex<Option<Arc<Desk>>>,
     problem: Mutex<Option<CommandError>>,
     kit: Mutex<Option<Kit>>,
@@ -43,8 +78,10 @@ fn lock<T>(mutex: &Mutex<T>) -> MutexGuard<'_, T> {
 
 /// Locks a base and waits for the jobs that still hold it, so that its folder is free.
 fn let_go(mut desk: Arc<Desk>) {
-    // Locking twice is harmless, and the desk says in its journal what it could not write.
-    let _ = desk.lock();
+    if let Err(error) = desk.lock() {
+        // The desk is locked all the same; there is no screen any more that could tell.
+        eprintln!("kartoteka: the lock could not be journaled: {}", error.code().as_str());
+    }
     for _ in 0..PATIENCE {
         match Arc::try_unwrap(desk) {
             Ok(_) => return,
@@ -68,8 +105,9 @@ impl Door {
             app,
             folders,
             clock,
-            cancel: AtomicBool::new(false),
+            brakes: Brakes::default(),
             input_at: AtomicI64::new(now),
+            moving: Mutex::default(),
             desk: Mutex::default(),
             problem: Mutex::default(),
             kit: Mutex::default(),
@@ -114,9 +152,20 @@ impl Door {
     pub fn set_desk(&self, desk: Option<Desk>) {
         let former = std::mem::replace(&mut *lock(&self.desk), desk.map(Arc::new));
         *lock(&self.problem) = None;
-        *lock(&self.import) = None;
         if let Some(former) = former {
             let_go(former);
+        }
+        self.forget();
+    }
+
+    /// Runs `work` that puts another base in place, unless such work is going on already.
+    ///
+    /// # Errors
+    /// [`Error::Busy`], or those of `work`.
+    pub fn moving<T>(&self, work: impl FnOnce() -> Result<T, Error>) -> Result<T, Error> {
+        match self.moving.try_lock() {
+            Err(TryLockError::WouldBlock) => Err(Error::Busy),
+            _one_at_a_time => work(),
         }
     }
 
@@ -145,12 +194,25 @@ impl Door {
     /// # Errors
     /// When the journal could not be written; the desk is locked all the same.
     pub fn lock(&self) -> Result<(), Error> {
-        self.cancel.store(true, Ordering::SeqCst);
-        *lock(&self.kit) = None;
-        *lock(&self.import) = None;
+        // First the desk: whoever works on the file to be imported is told by it to give way.
         let result = self.desk().and_then(|desk| desk.lock());
+        self.forget();
         self.tell_phase();
         result
+    }
+
+    /// Drops what belongs to the person who is signed in.
+    fn forget(&self) {
+        *lock(&self.kit) = None;
+        *lock(&self.import) = None;
+    }
+
+    /// The person signed in.
+    ///
+    /// # Errors
+    /// [`Error::Locked`] when there is none.
+    pub fn signed_in(&self) -> Result<Arc<Session>, Error> {
+        self.desk()?.session().ok_or(Error::Locked)
     }
 
     /// Locks and lets go of the base, at the end of the program.
@@ -209,6 +271,20 @@ impl Door {
         self: &Arc<Self>,
         work: impl FnOnce(&Session) -> Result<T, Error> + Send + 'static,
     ) -> Result<T, CommandError> {
-        self.work(move |door| work(&*door.desk()?.session().ok_or(Error::Locked)?)).await
+        self.work(move |door| work(&*door.signed_in()?)).await
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn stopping_one_job_stops_no_other() {
+        let brakes = Brakes::default();
+        brakes.backup.pull();
+        assert_eq!([&brakes.import, &brakes.backup, &brakes.restore].map(Brake::flow), [Flow::Go, Flow::Stop, Flow::Go]);
+        brakes.backup.release();
+        assert_eq!(brakes.backup.flow(), Flow::Go);
     }
 }

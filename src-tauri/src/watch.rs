@@ -1,7 +1,7 @@
 //! What happens without a click: the idle lock, the lock at suspend and at the system's lock, the daily copy.
 
 use crate::{events, state::Door};
-use kartoteka_api::{Flow, backups};
+use kartoteka_api::backups;
 use notify::{RecommendedWatcher, RecursiveMode, Watcher};
 use std::{
     path::{Path, PathBuf},
@@ -35,6 +35,10 @@ async fn idle(door: Arc<Door>) {
         let now = door.clock.now().0;
         let Ok(desk) = door.desk() else { continue };
         let limit = i64::from(desk.local().idle_minutes) * 60_000;
+        if door.input_at.load(Ordering::SeqCst) > now {
+            // The clock went back: counted from now, or the desk would stay open until it has caught up.
+            door.saw_input();
+        }
         let in_window = now - door.input_at.load(Ordering::SeqCst);
         let in_system = UserIdle::get_time().ok().and_then(|idle| i64::try_from(idle.as_milliseconds()).ok());
         let idle = in_system.map_or(in_window, |in_system| in_system.min(in_window));
@@ -94,9 +98,10 @@ fn copy_due(door: &Door) -> Result<(), kartoteka_api::Error> {
     }
     for target in backups::due(&desk) {
         // Each place is tried, whatever happened at the one before.
+        door.brakes.backup.release();
         let _ = backups::run_due(&desk, &target, &mut |progress| {
             events::bytes(&door.app, "backup", &progress);
-            Flow::Go
+            door.brakes.backup.flow()
         });
         events::changed(&door.app, &[kartoteka_api::Topic::Backups]);
     }

@@ -2,11 +2,11 @@
 
 use super::{DoorState, count, moment};
 use crate::{error::CommandError, events, state::Door};
-use kartoteka_api::{Error, Flow, Topic, backups};
+use kartoteka_api::{Error, Topic, backups};
 use kartoteka_domain::Millis;
 use serde::Serialize;
 use specta::Type;
-use std::{collections::BTreeMap, path::PathBuf, sync::atomic::Ordering};
+use std::{collections::BTreeMap, path::PathBuf};
 
 /// A place for copies.
 #[derive(Debug, Clone, Serialize, Type)]
@@ -85,12 +85,12 @@ pub async fn backup_now(door: DoorState<'_>) -> Result<(), CommandError> {
 
 fn copy_all(door: &Door) -> Result<(), Error> {
     let desk = door.desk()?;
-    door.cancel.store(false, Ordering::SeqCst);
+    door.brakes.backup.release();
     let mut result = Ok(());
     for target in desk.local().targets {
         let made = backups::run(&desk, &target.dir, &mut |progress| {
             events::bytes(&door.app, "backup", &progress);
-            if door.cancel.load(Ordering::SeqCst) { Flow::Stop } else { Flow::Go }
+            door.brakes.backup.flow()
         });
         result = result.and(made.map(drop));
     }
@@ -102,7 +102,7 @@ fn copy_all(door: &Door) -> Result<(), Error> {
 #[tauri::command]
 #[specta::specta]
 pub fn backup_cancel(door: DoorState<'_>) {
-    door.cancel.store(true, Ordering::SeqCst);
+    door.brakes.backup.pull();
 }
 
 /// The copies at a place, newest first.

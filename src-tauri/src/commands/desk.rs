@@ -2,7 +2,7 @@
 
 use super::{DoorState, id, moment};
 use crate::{error::CommandError, events::Phase, preferences::TEXT_SCALES, state::Door};
-use kartoteka_api::{Error, Password, Session, demo, desk, people::Person};
+use kartoteka_api::{Password, Session, demo, desk, people::Person};
 use kartoteka_domain::{Country, Language, Right};
 use serde::Serialize;
 use specta::Type;
@@ -206,12 +206,8 @@ pub async fn lock(door: DoorState<'_>) -> Result<(), CommandError> {
 #[tauri::command]
 #[specta::specta]
 pub async fn keep_draft(door: DoorState<'_>, draft: Option<String>) -> Result<(), CommandError> {
-    let draft = draft.filter(|draft| draft.len() <= MAX_DRAFT);
     door.work(move |door| door.desk()?.keep_draft(draft.as_deref().map(str::as_bytes))).await
 }
-
-/// The longest draft kept, in bytes.
-const MAX_DRAFT: usize = 256 * 1024;
 
 /// Notes that somebody works in the window.
 #[tauri::command]
@@ -233,10 +229,4 @@ pub fn print_page(window: tauri::WebviewWindow) -> Result<(), CommandError> {
 pub async fn people(door: DoorState<'_>) -> Result<Vec<Tile>, CommandError> {
     let people = door.session(kartoteka_api::people::list).await?;
     Ok(people.iter().map(Tile::from).collect())
-}
-
-impl From<Error> for Box<CommandError> {
-    fn from(error: Error) -> Self {
-        Self::new(error.into())
-    }
 }

@@ -3,13 +3,14 @@
 use super::{DoorState, count, moment};
 use crate::{error::CommandError, events, state::Door};
 use kartoteka_api::{
-    Error, Flow,
+    Error,
     imports::{self, Column, Delimiter, Encoding, Outcome, Source, Strategy},
     people,
 };
+use kartoteka_domain::Right;
 use serde::{Deserialize, Serialize};
 use specta::Type;
-use std::{path::PathBuf, sync::atomic::Ordering};
+use std::path::PathBuf;
 
 /// A column of the file.
 #[derive(Debug, Clone, Serialize, Type)]
@@ -131,9 +132,12 @@ fn strategy(code: &str) -> Strategy {
 #[specta::specta]
 pub async fn import_open(door: DoorState<'_>, path: String) -> Result<ImportView, CommandError> {
     door.work(move |door| {
-        door.desk()?.session().ok_or(Error::Locked)?;
+        door.signed_in()?.check(Right::ImportClients)?;
         let source = Source::open(&PathBuf::from(path.trim()))?;
-        Ok(ImportView::from(&*door.import().insert(source)))
+        let mut import = door.import();
+        // Asked again with the place held: a lock meanwhile must not leave a file of clients behind.
+        door.signed_in()?;
+        Ok(ImportView::from(&*import.insert(source)))
     })
     .await
 }
@@ -151,7 +155,7 @@ pub async fn import_configure(door: DoorState<'_>, choice: ImportChoice) -> Resu
             source.reread(Some(encoding), Some(delimiter))?;
         }
         if let Some(mapping) = choice.mapping {
-            source.mapping = mapping.iter().map(|field| field.as_deref().and_then(Column::parse)).collect();
+            source.map(mapping.iter().map(|field| field.as_deref().and_then(Column::parse)).collect());
         }
         Ok(ImportView::from(&*source))
     })
@@ -163,7 +167,7 @@ pub async fn import_configure(door: DoorState<'_>, choice: ImportChoice) -> Resu
 #[specta::specta]
 pub async fn import_plan(door: DoorState<'_>, strategy: String) -> Result<ImportPlan, CommandError> {
     door.work(move |door| {
-        let session = door.desk()?.session().ok_or(Error::Locked)?;
+        let session = door.signed_in()?;
         let import = door.import();
         imports::plan(&session, import.as_ref().ok_or(Error::NotFound)?, self::strategy(&strategy)).map(ImportPlan::from)
     })
@@ -178,13 +182,13 @@ pub async fn import_run(door: DoorState<'_>, strategy: String) -> Result<ImportR
 }
 
 fn run(door: &Door, strategy: Strategy) -> Result<ImportReport, Error> {
-    let session = door.desk()?.session().ok_or(Error::Locked)?;
+    let session = door.signed_in()?;
     let source = door.import().take().ok_or(Error::NotFound)?;
-    door.cancel.store(false, Ordering::SeqCst);
+    door.brakes.import.release();
     let total = source.sheet.row_count() as u64;
     let mut progress = |done: usize| {
         events::job(&door.app, "import", "reading", done as u64, total);
-        if door.cancel.load(Ordering::SeqCst) { Flow::Stop } else { Flow::Go }
+        door.brakes.import.flow()
     };
     let (id, outcome) = imports::run(&session, &source, strategy, &mut progress)?;
     Ok(ImportReport {
@@ -200,7 +204,7 @@ fn run(door: &Door, strategy: Strategy) -> Result<ImportReport, Error> {
 #[tauri::command]
 #[specta::specta]
 pub fn import_cancel(door: DoorState<'_>) {
-    door.cancel.store(true, Ordering::SeqCst);
+    door.brakes.import.pull();
 }
 
 /// Past imports, newest first.
@@ -217,7 +221,7 @@ pub async fn imports_list(door: DoorState<'_>) -> Result<Vec<PastImport>, Comman
             added: u32::try_from(import.counts.added).unwrap_or(u32::MAX),
             updated: u32::try_from(import.counts.updated).unwrap_or(u32::MAX),
             undone: import.undone_at.is_some(),
-            interrupted: import.finished_at.is_none(),
+            interrupted: import.finished_at.is_none() && !imports::is_running(session, import.id),
             file_name: import.file_name,
         };
         Ok(imports::list(session)?.into_iter().map(view).collect())

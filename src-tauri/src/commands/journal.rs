@@ -69,7 +69,7 @@ impl JournalFilterDraft {
         Ok(JournalFilter {
             user: self.user.as_deref().map(id).transpose()?,
             subject: self.client.as_deref().map(id).transpose()?.map(Subject::Client),
-            actions: self.actions.iter().filter_map(|code| Action::parse(code)).collect(),
+            actions: Action::ALL.iter().copied().filter(|action| self.actions.iter().any(|code| code == action.code())).collect(),
             from: self.from.map(Millis),
             until: self.until.map(Millis),
         })
@@ -112,7 +112,7 @@ pub async fn journal_page(
     count: u32,
 ) -> Result<JournalPage, CommandError> {
     door.session(move |session| {
-        let before = cursor.as_deref().and_then(|text| text.parse::<Cursor>().ok());
+        let before = cursor.as_deref().map(id::<Cursor>).transpose()?;
         let mut page = journal::page(session, &filter.parse()?, before, count as usize)?;
         let entries = std::mem::take(&mut page.entries);
         Ok(JournalPage {

@@ -8,9 +8,16 @@ pub mod journal;
 pub mod restore;
 pub mod setup;
 
-use crate::state::Door;
+use crate::{
+    error::{CommandError, FieldProblem},
+    state::Door,
+};
+use serde_json::Value;
 use std::sync::Arc;
-use tauri::State;
+use tauri::{
+    State,
+    ipc::{Invoke, InvokeBody},
+};
 use tauri_specta::{Builder, collect_commands};
 
 /// The shared state as commands receive it.
@@ -65,7 +72,45 @@ pub fn builder() -> Builder<tauri::Wry> {
         restore::restore_scan,
         restore::restore_sets,
         restore::restore_run,
+        restore::restore_cancel,
     ])
+}
+
+/// Refuses, before a command reads it, what is larger than anything a form of ours sends.
+pub fn limited(handler: impl Fn(Invoke) -> bool + Send + Sync + 'static) -> impl Fn(Invoke) -> bool + Send + Sync + 'static {
+    move |invoke| {
+        let weight = match invoke.message.payload() {
+            InvokeBody::Json(value) => weight(value),
+            InvokeBody::Raw(bytes) => bytes.len(),
+        };
+        if weight <= MAX_WEIGHT {
+            return handler(invoke);
+        }
+        invoke.resolver.reject(too_long());
+        true
+    }
+}
+
+/// The most that the arguments of a command may weigh: bytes of text, and [`VALUE_WEIGHT`] for each value.
+const MAX_WEIGHT: usize = 1024 * 1024;
+/// So that a list of empty texts has its end too.
+const VALUE_WEIGHT: usize = 128;
+
+fn weight(value: &Value) -> usize {
+    let inside = match value {
+        Value::String(text) => text.len(),
+        Value::Array(values) => values.iter().map(weight).sum(),
+        Value::Object(fields) => fields.iter().map(|(name, value)| name.len() + weight(value)).sum(),
+        Value::Null | Value::Bool(_) | Value::Number(_) => 0,
+    };
+    VALUE_WEIGHT + inside
+}
+
+/// Of all that people fill in, only a note can grow so long.
+fn too_long() -> CommandError {
+    let (field, problem) = (kartoteka_domain::ClientField::Note, kartoteka_domain::Problem::TooLong);
+    let note = FieldProblem::from(&kartoteka_domain::FieldError { field, index: 0, problem });
+    CommandError { fields: vec![note], ..CommandError::of(kartoteka_api::Code::InvalidFields) }
 }
 
 /// A moment on the wire: milliseconds since 1970, which a JavaScript number holds exactly.
@@ -88,6 +133,14 @@ mod tests {
     use super::*;
     use specta_typescript::Typescript;
     use std::{fs, path::Path};
+
+    #[test]
+    fn a_full_card_is_taken_and_a_book_or_a_list_without_end_is_not() {
+        let card = serde_json::json!({ "draft": { "note": "я".repeat(20_000), "phones": vec!["+38 050 123 45 67"; 20] } });
+        assert!(weight(&card) <= MAX_WEIGHT);
+        assert!(weight(&Value::String("я".repeat(MAX_WEIGHT / 2))) > MAX_WEIGHT);
+        assert!(weight(&Value::Array(vec![Value::Null; 10_000])) > MAX_WEIGHT);
+    }
 
     /// Set `UPDATE_BINDINGS=1` to write the file anew.
     #[test]

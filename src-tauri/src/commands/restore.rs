@@ -2,13 +2,12 @@
 
 use super::{DoorState, count, moment};
 use crate::{error::CommandError, events, state::Door};
-use kartoteka_api::{DeviceStore, Error, Flow, Password, restore};
+use kartoteka_api::{DeviceStore, Error, Password, restore};
 use serde::Serialize;
 use specta::Type;
 use std::{
     collections::BTreeMap,
     path::{Path, PathBuf},
-    sync::atomic::Ordering,
 };
 
 /// A client base whose copies were found.
@@ -81,13 +80,20 @@ pub async fn restore_run(
     new_password: Option<String>,
 ) -> Result<RestoreReport, CommandError> {
     let password = new_password.map(Password::new);
-    let report = door.work(move |door| run(door, &folder, &kit, number.into(), password.as_ref())).await?;
+    let report = door.work(move |door| door.moving(|| run(door, &folder, &kit, number.into(), password.as_ref()))).await?;
     door.tell_phase();
     Ok(RestoreReport {
         counts: report.counts,
         expected: report.expected,
         former_folder: report.former.map(|folder| folder.display().to_string()),
     })
+}
+
+/// Stops the running restore; the present base stays as it is.
+#[tauri::command]
+#[specta::specta]
+pub fn restore_cancel(door: DoorState<'_>) {
+    door.brakes.restore.pull();
 }
 
 fn run(door: &Door, folder: &str, kit: &str, number: u64, password: Option<&Password>) -> Result<restore::Report, Error> {
@@ -100,10 +106,10 @@ fn run(door: &Door, folder: &str, kit: &str, number: u64, password: Option<&Pass
         new_password: password,
         kdf: None,
     };
-    door.cancel.store(false, Ordering::SeqCst);
+    door.brakes.restore.release();
     let prepared = restore::prepare(plan, &door.clock, &mut |progress| {
         events::bytes(&door.app, "restore", &progress);
-        if door.cancel.load(Ordering::SeqCst) { Flow::Stop } else { Flow::Go }
+        door.brakes.restore.flow()
     })?;
     // The present base must be closed before its folder can give way.
     door.set_desk(None);

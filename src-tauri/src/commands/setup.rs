@@ -99,7 +99,7 @@ pub async fn password_strength(door: DoorState<'_>, password: String, inputs: Ve
 #[tauri::command]
 #[specta::specta]
 pub async fn setup_create(door: DoorState<'_>, draft: SetupDraft) -> Result<KitView, CommandError> {
-    let view = door.work(move |door| create(door, draft)).await?;
+    let view = door.work(move |door| door.moving(|| create(door, draft))).await?;
     door.tell_phase();
     Ok(view)
 }
@@ -110,7 +110,7 @@ fn create(door: &Door, draft: SetupDraft) -> Result<KitView, Error> {
         business_name: draft.business_name.trim().to_owned(),
         country,
         language: Language::parse(&draft.language).unwrap_or(country.language()),
-        time_zone: draft.time_zone,
+        time_zone: kartoteka_api::clock::known_time_zone(&draft.time_zone).unwrap_or_else(|| country.time_zone().to_owned()),
         owner_first_name: draft.first_name.trim().to_owned(),
         owner_last_name: draft.last_name.trim().to_owned(),
         password: Password::new(draft.password),
@@ -120,7 +120,10 @@ fn create(door: &Door, draft: SetupDraft) -> Result<KitView, Error> {
     let sheet = kit::sheet(&desk, &session, &kit)?;
     let date = desk.wall_time(door.clock.now()).chars().take(10).collect();
     door.set_desk(Some(desk));
-    *door.kit() = Some(kit);
+    let mut shown = door.kit();
+    // A lock meanwhile must not leave the sheet behind.
+    *shown = door.signed_in().is_ok().then_some(kit);
+    drop(shown);
     door.saw_input();
     Ok(KitView {
         words: sheet.words,
@@ -152,12 +155,7 @@ pub async fn kit_confirm(door: DoorState<'_>, answers: Vec<KitAnswer>) -> Result
 #[tauri::command]
 #[specta::specta]
 pub async fn kit_check(door: DoorState<'_>, words: String) -> Result<bool, CommandError> {
-    door.work(move |door| {
-        let desk = door.desk()?;
-        let session = desk.session().ok_or(Error::Locked)?;
-        kit::check(&desk, &session, &words)
-    })
-    .await
+    door.work(move |door| kit::check(&*door.desk()?, &*door.signed_in()?, &words)).await
 }
 
 /// Sets a new password for the owner with the recovery sheet, and signs in.
@@ -180,7 +178,7 @@ pub async fn kit_reset_password(door: DoorState<'_>, words: String, new_password
 #[tauri::command]
 #[specta::specta]
 pub async fn demo_open(door: DoorState<'_>) -> Result<Me, CommandError> {
-    let me = door.work(open_demo).await?;
+    let me = door.work(|door| door.moving(|| open_demo(door))).await?;
     door.tell_phase();
     Ok(me)
 }
@@ -192,7 +190,8 @@ pub async fn demo_open(door: DoorState<'_>) -> Result<Me, CommandError> {
 pub fn open_demo(door: &Door) -> Result<Me, Error> {
     let language = door.preferences().language.as_deref().and_then(Language::parse).unwrap_or_else(system_language);
     door.set_desk(None);
-    let (desk, session) = demo::open(&door.folders.demo, Country::UKRAINE, language, door.clock.clone(), door.listener())?;
+    let made = demo::open(&door.folders.demo, Country::UKRAINE, language, door.clock.clone(), door.listener());
+    let (desk, session) = made.inspect_err(|_| door.open_base())?;
     let me = Me::from(&*session);
     door.set_desk(Some(desk));
     door.saw_input();
@@ -203,13 +202,14 @@ pub fn open_demo(door: &Door) -> Result<Me, Error> {
 #[tauri::command]
 #[specta::specta]
 pub async fn demo_leave(door: DoorState<'_>) -> Result<(), CommandError> {
-    door.work(|door| {
-        door.set_desk(None);
-        demo::leave(&door.folders.demo)?;
-        door.open_base();
-        Ok(())
-    })
-    .await?;
+    door.work(|door| door.moving(|| leave_demo(door))).await?;
     door.tell_phase();
     Ok(())
+}
+
+fn leave_demo(door: &Door) -> Result<(), Error> {
+    door.set_desk(None);
+    let left = demo::leave(&door.folders.demo);
+    door.open_base();
+    left
 }

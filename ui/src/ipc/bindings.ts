@@ -96,6 +96,8 @@ export const commands = {
 	restoreSets: (folder: string, kit: string) => typedError<RestoreSet[], CommandError>(__TAURI_INVOKE("restore_sets", { folder, kit })),
 	/**  Restores a copy into a new folder and puts it in place; the former folder is kept. */
 	restoreRun: (folder: string, kit: string, number: number, newPassword: string | null) => typedError<RestoreReport, CommandError>(__TAURI_INVOKE("restore_run", { folder, kit, number, newPassword })),
+	/**  Stops the running restore; the present base stays as it is. */
+	restoreCancel: () => __TAURI_INVOKE<void>("restore_cancel"),
 };
 
 /* Types */

@@ -49,6 +49,12 @@ impl fmt::Debug for Clock {
     }
 }
 
+/// `name`, if it is an IANA zone.
+#[must_use]
+pub fn known_time_zone(name: &str) -> Option<String> {
+    jiff::tz::TimeZone::get(name.trim()).ok()?.iana_name().map(str::to_owned)
+}
+
 /// The IANA zone of this computer, if it says one; UTC is what a computer says that was never asked.
 #[must_use]
 pub fn system_time_zone() -> Option<String> {

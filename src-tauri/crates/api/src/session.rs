@@ -279,7 +279,10 @@ impl Session {
     }
 
     /// Refuses without the right.
-    pub(crate) fn check(&self, right: Right) -> Result<(), Error> {
+    ///
+    /// # Errors
+    /// [`Error::Forbidden`].
+    pub fn check(&self, right: Right) -> Result<(), Error> {
         if self.may(right) { Ok(()) } else { Err(Error::Forbidden) }
     }
 

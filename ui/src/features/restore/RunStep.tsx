@@ -33,8 +33,7 @@ function Running() {
       done={job?.done ?? 0}
       total={job?.total ?? 0}
       amount={amount}
-      // One flag stops whatever runs over copies, a restore too.
-      onCancel={() => void ipc.backupCancel()}
+      onCancel={() => void ipc.restoreCancel()}
     />
   );
 }
