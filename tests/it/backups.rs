@@ -176,3 +176,44 @@ fn a_disk_that_cannot_be_written_is_named() {
     let code = copy_on(&salon, "size=8m", "mount -o remount,bind,ro 'DISK'");
     assert!(code.is_none_or(|code| code == "target-read-only"));
 }
+
+#[test]
+fn what_the_schedule_meets_again_and_again_is_journaled_once() {
+    let base = Opened::new();
+    let target = base.salon.target();
+    base.desk.set_targets(&base.session, vec![target.clone(), target.clone()]).unwrap();
+    assert_eq!(base.desk.local().targets.len(), 1, "a place counts once");
+    fs::remove_dir_all(&target).unwrap();
+    base.desk.lock().unwrap();
+    for _ in 0..5 {
+        check_refused(backups::run_due(&base.desk, &target, &mut |_| Flow::Go), Code::TargetMissing);
+    }
+    let session = crate::salon::unlock(&base.desk).session;
+    assert_eq!(last_actions(&session, 3), "locked backup-failed signed-in");
+    check_refused(backups::run_due(&base.desk, &target, &mut |_| Flow::Go), Code::TargetMissing);
+    assert_eq!(last_actions(&session, 1), "signed-in");
+
+    fs::create_dir(&target).unwrap();
+    backups::run_due(&base.desk, &target, &mut |_| Flow::Go).unwrap();
+    assert_eq!(last_actions(&session, 1), "backed-up");
+}
+
+#[test]
+fn a_scheduled_copy_that_a_person_stopped_rests_for_a_while() {
+    let base = salon_at_work();
+    let target = base.salon.target();
+    base.desk.set_targets(&base.session, vec![target.clone()]).unwrap();
+    check_refused(backups::run_due(&base.desk, &target, &mut |_| Flow::Stop), Code::Stopped);
+    assert!(backups::due(&base.desk).is_empty());
+    base.salon.pass(DAY / 48);
+    assert_eq!(backups::due(&base.desk), [target]);
+}
+
+#[test]
+fn a_place_without_its_beginning_is_refused() {
+    let base = Opened::new();
+    for dir in ["", "copies", "./copies"] {
+        check_refused(base.desk.set_targets(&base.session, vec![dir.into()]), Code::TargetMissing);
+    }
+    assert!(base.desk.local().targets.is_empty());
+}

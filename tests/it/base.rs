@@ -272,3 +272,57 @@ fn sign_in_and_lock_stand_in_the_journal_in_order() {
     let actions: Vec<_> = entries(&session, &JournalFilter::default()).iter().rev().map(|entry| entry.body.action).collect();
     assert_eq!(actions, [Action::BaseCreated, Action::SignedIn, Action::Locked, Action::SignedIn]);
 }
+
+#[test]
+fn a_sign_in_that_cannot_be_written_down_lets_nobody_in() {
+    let (salon, _kit) = Opened::new().close();
+    let desk = salon.open();
+    crate::salon::back_up(&desk, &salon.target()).unwrap();
+    // A folder stands where the memory of this computer would be written.
+    let in_the_way = salon.vault().join("tiles.sealed.tmp");
+    fs::create_dir(&in_the_way).unwrap();
+    check_refused(desk.unlock(desk.people()[0].id, &password()).map(|_| ()), Code::DiskFailed);
+    assert!(desk.session().is_none());
+
+    fs::remove_dir(&in_the_way).unwrap();
+    let session = unlock(&desk).session;
+    assert_eq!(last_actions(&session, 1), "signed-in");
+    check_intact(&session);
+}
+
+#[test]
+fn what_was_searched_for_is_journaled_before_the_lock() {
+    let base = Opened::new();
+    base.add("Іван", "Франко", "");
+    assert_eq!(names(&base.session, "фран"), ["Франко Іван"]);
+    base.desk.lock().unwrap();
+    check_refused(kartoteka_api::clients::page(&base.session, "фран", 0, 10), Code::Locked);
+    let session = unlock(&base.desk).session;
+    assert_eq!(last_actions(&session, 4), "client-added clients-searched locked signed-in");
+}
+
+#[test]
+fn a_book_pasted_into_the_search_is_journaled_by_its_beginning() {
+    let base = Opened::new();
+    assert!(names(&base.session, &"ї".repeat(1_000_000)).is_empty());
+    base.desk.lock().unwrap();
+    let entries = entries(&unlock(&base.desk).session, &JournalFilter::default());
+    let search = entries.iter().find(|entry| entry.body.action == Action::ClientsSearched).unwrap();
+    assert_eq!(search.body.note, "ї".repeat(200));
+}
+
+#[cfg(unix)]
+#[test]
+fn nobody_else_on_the_computer_may_read_a_file_of_the_base() {
+    use std::os::unix::fs::PermissionsExt as _;
+    let base = Opened::new();
+    base.add("Іван", "", "");
+    base.desk.keep_draft(Some(b"{}")).unwrap();
+    let (salon, _kit) = base.close();
+    let (_desk, _session) = salon.sign_in();
+    // The lock is an empty file.
+    for entry in fs::read_dir(salon.vault()).unwrap().map(Result::unwrap).filter(|entry| entry.file_name() != "lock") {
+        let mode = entry.metadata().unwrap().permissions().mode();
+        assert_eq!(mode & 0o077, 0, "{:?} {mode:o}", entry.file_name());
+    }
+}

@@ -324,3 +324,62 @@ fn more_columns_than_anybody_can_map_are_refused() {
     let mut source = Source::read("a.csv".into(), wide.into_bytes()).unwrap();
     check_refused(source.reread(None, Some(Delimiter::Semicolon)), Code::TooManyColumns);
 }
+
+#[test]
+fn a_running_import_is_neither_interrupted_nor_undone() {
+    let base = Opened::new();
+    let source = two_batches();
+    let mut told = Vec::new();
+    let (id, _) = imports::run(&base.session, &source, Strategy::Create, &mut |_| {
+        let run = imports::list(&base.session).unwrap().remove(0);
+        told.push(imports::is_running(&base.session, run.id));
+        check_refused(imports::undo(&base.session, run.id), Code::Busy);
+        Flow::Go
+    })
+    .unwrap();
+    assert_eq!(told, [true, true]);
+    assert!(!imports::is_running(&base.session, id));
+}
+
+#[test]
+fn a_lock_ends_a_running_import_and_what_came_in_is_undone_after_the_next_sign_in() {
+    let base = salon_with_history();
+    let before = state(&base);
+    let ended = imports::run(&base.session, &two_batches(), Strategy::Update, &mut |done| {
+        if done > 0 {
+            base.desk.lock().unwrap();
+        }
+        Flow::Go
+    });
+    check_refused(ended, Code::Locked);
+
+    let session = crate::salon::unlock(&base.desk).session;
+    assert_eq!(last_actions(&session, 3), "import-read locked signed-in", "nothing is written after the lock");
+    let run = imports::list(&session).unwrap().remove(0);
+    assert!(run.finished_at.is_none() && !imports::is_running(&session, run.id));
+    assert_eq!(imports::undo(&session, run.id).unwrap(), 4_000);
+    assert!(cards(&session) == before);
+}
+
+#[test]
+fn undoing_twice_leaves_alone_whom_somebody_brought_back() {
+    let base = Opened::new();
+    let (id, _) = bring_in(&base.session, KNOWN, Strategy::Create);
+    assert_eq!(imports::undo(&base.session, id).unwrap(), 1);
+    let back = clients::bin(&base.session).unwrap().remove(0);
+    clients::restore(&base.session, back.id).unwrap();
+    assert_eq!(imports::undo(&base.session, id).unwrap(), 0);
+    assert_eq!(names(&base.session, ""), ["Ольга"]);
+}
+
+#[test]
+fn a_row_that_would_grow_a_card_beyond_its_form_stays_out_and_the_dry_run_says_so() {
+    let base = Opened::new();
+    let full = ClientDraft { note: "я".repeat(20_000), ..person("Ольга", "", "0501234567") };
+    clients::create(&base.session, &full).unwrap();
+    let source = Source::read("list.csv".into(), "Ім'я;Телефон;Примітка\nОльга;0501234567;ще\n".into()).unwrap();
+    let planned = imports::plan(&base.session, &source, Strategy::Update).unwrap();
+    let (_, outcome) = run(&base.session, &source, Strategy::Update);
+    assert_eq!(told(&planned), told(&outcome));
+    assert_eq!(told(&outcome), "+0 ~0 =0 ×1 2:too-long");
+}

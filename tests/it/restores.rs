@@ -243,3 +243,16 @@ fn the_program_restores_without_a_window() {
     assert_eq!(program.run(&["journal", "verify"]).ok()["intact"], true);
     assert_eq!(program.run(&["kit", "check", path(&kit)]).ok()["right"], true);
 }
+
+#[test]
+fn of_two_bases_at_one_place_the_sheet_chooses_its_own() {
+    for _ in 0..3 {
+        // Ids are made by chance, and with them the order in which the two are found.
+        let (ours, theirs) = (Opened::new(), Opened::new());
+        ours.add("Іван", "Франко", "");
+        let number = ours.back_up().number;
+        assert_eq!(salon::back_up(&theirs.desk, &ours.salon.target()).unwrap().number, number);
+        let report = Restore::elsewhere(&ours.salon, &ours.kit, number).run().unwrap();
+        assert_eq!(report.counts["clients"], 1);
+    }
+}

@@ -54,7 +54,8 @@ const READERS: Record<string, Reader> = {
   },
   "settings-changed": (note) => {
     const [minutes] = groups(IDLE_MINUTES, note) ?? [];
-    return minutes === undefined ? { args: {} } : { ending: "idle", args: { minutes: Number(minutes) } };
+    if (minutes === undefined) return { args: {} };
+    return { ending: "idle", args: { minutes: Number(minutes) } };
   },
 };
 
