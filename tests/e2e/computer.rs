@@ -4,6 +4,7 @@ use std::{
     env, fs,
     fs::File,
     io::{BufRead, BufReader, Write},
+    os::unix::fs::PermissionsExt,
     path::{Path, PathBuf},
     process::{Child, Command, Stdio},
     sync::atomic::{AtomicU16, Ordering},
@@ -23,6 +24,8 @@ pub struct Computer {
     bus: String,
     children: Vec<Child>,
     locale: String,
+    /// A place to be mounted for the program alone, so that nothing of it outlives the journey.
+    protected: Option<PathBuf>,
 }
 
 impl Computer {
@@ -31,8 +34,14 @@ impl Computer {
         let home = tempfile::tempdir().unwrap();
         let (screen, display) =
             announced(Command::new("Xvfb").args(["-displayfd", "1", "-screen", "0", "1280x720x24", "-nolisten", "tcp"]), "Xvfb");
-        let mut computer =
-            Self { home, display: format!(":{display}"), bus: String::new(), children: vec![screen], locale: locale.to_owned() };
+        let mut computer = Self {
+            home,
+            display: format!(":{display}"),
+            bus: String::new(),
+            children: vec![screen],
+            locale: locale.to_owned(),
+            protected: None,
+        };
         let (daemon, bus) = announced(computer.command("dbus-daemon").args(["--session", "--nofork", "--print-address=1"]), "dbus-daemon");
         computer.children.push(daemon);
         computer.bus = bus;
@@ -85,8 +94,12 @@ impl Computer {
         let port = first + PORT.fetch_add(2, Ordering::SeqCst);
         let driver = env::var("KARTOTEKA_TAURI_DRIVER").unwrap_or_else(|_| "tauri-driver".to_owned());
         let output = File::options().create(true).append(true).open(log).unwrap();
-        let child = self
-            .command(driver)
+        let mut command = self.command(if self.protected.is_some() { "unshare" } else { &driver });
+        if let Some(disk) = &self.protected {
+            let mount = "mount -t tmpfs -o ro none \"$0\" && exec \"$@\"";
+            command.args(["--mount", "sh", "-c", mount]).arg(disk).arg(&driver);
+        }
+        let child = command
             .args(["--port", &port.to_string(), "--native-port", &(port + 1).to_string()])
             .stdout(output.try_clone().unwrap())
             .stderr(output)
@@ -95,6 +108,37 @@ impl Computer {
         self.children.push(child);
         thread::sleep(Duration::from_millis(700));
         port
+    }
+
+    /// A write-protected disk at `name`, for programs started from now on; `None` where nobody can have one.
+    pub fn write_protected(&mut self, name: &str) -> Option<PathBuf> {
+        let disk = self.path(name);
+        fs::create_dir(&disk).unwrap();
+        let probe = Command::new("unshare").args(["--mount", "mount", "-t", "tmpfs", "-o", "ro", "none"]).arg(&disk).output();
+        if probe.is_ok_and(|probe| probe.status.success()) {
+            self.protected = Some(disk.clone());
+            return Some(disk);
+        }
+        // Whoever may not mount may not write here either.
+        fs::set_permissions(&disk, fs::Permissions::from_mode(0o555)).unwrap();
+        File::create(disk.join("probe")).is_err().then_some(disk)
+    }
+
+    /// Kills the program in the middle of whatever it does.
+    pub fn kill_program(&self) {
+        let home = format!("XDG_DATA_HOME={}", self.path("data").display());
+        let program = program().canonicalize().unwrap();
+        let lives_here = |process: &Path| {
+            fs::read_link(process.join("exe")).is_ok_and(|exe| exe == program)
+                && fs::read(process.join("environ"))
+                    .is_ok_and(|environ| environ.split(|byte| *byte == 0).any(|entry| entry == home.as_bytes()))
+        };
+        let processes = || fs::read_dir("/proc").unwrap().flatten().map(|entry| entry.path()).find(|process| lives_here(process));
+        let process = processes().expect("the program runs");
+        assert!(Command::new("kill").arg("-KILL").arg(process.file_name().unwrap()).status().unwrap().success());
+        while processes().is_some() {
+            thread::sleep(Duration::from_millis(50));
+        }
     }
 
     pub fn display(&self) -> &str {

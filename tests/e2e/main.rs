@@ -6,10 +6,15 @@
 #![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic, clippy::indexing_slicing, reason = "a journey may stop")]
 #![allow(missing_docs, reason = "read as stories")]
 
+mod accidents;
+mod bring_in;
 mod by_keyboard;
 mod computer;
+mod copies;
+mod journal;
 mod lock;
 mod main_job;
+mod settings;
 mod steps;
 mod tour;
 mod window;
@@ -18,9 +23,16 @@ use std::{env, future::Future, pin::Pin, process::ExitCode, time::Instant};
 
 type Journey = fn() -> Pin<Box<dyn Future<Output = ()>>>;
 
-const JOURNEYS: [(&str, Journey); 7] = [
+const JOURNEYS: [(&str, Journey); 14] = [
     ("the main job, from the first start to a restore with the recovery sheet", || Box::pin(main_job::run())),
     ("an hour at the reception goes by keyboard alone", || Box::pin(by_keyboard::hour())),
+    ("an import is planned, run, seen and undone", || Box::pin(bring_in::planned_run_undone())),
+    ("a place for copies that vanishes is told in words and served when it comes back", || Box::pin(copies::place_comes_and_goes())),
+    ("a write-protected place for copies is told in words", || Box::pin(copies::place_write_protected())),
+    ("a forgotten password is replaced with the recovery sheet", || Box::pin(accidents::forgotten_password())),
+    ("a program killed at work is locked at the next start and has lost nothing", || Box::pin(accidents::killed_at_work())),
+    ("the journal tells who moved whom to the bin", || Box::pin(journal::who_deleted_whom())),
+    ("language and colours switch at once and stay", || Box::pin(settings::language_and_colours())),
     ("a restore on another computer asks for a new password", || Box::pin(main_job::another_computer())),
     ("a half-filled form waits behind the lock, a wrong password is told", || Box::pin(lock::half_filled_form())),
     ("the desk locks itself after a pause and when the computer sleeps", || Box::pin(lock::by_itself())),

@@ -3,6 +3,7 @@
 use crate::{computer::Computer, window::Window};
 use kartoteka_domain::Language;
 use std::{
+    collections::BTreeMap,
     fs,
     path::{Path, PathBuf},
     time::Duration,
@@ -49,13 +50,7 @@ fn locale(language: Language) -> &'static str {
 
 /// The five screens of the first start, copies into `copies`; the words of the recovery sheet.
 pub async fn first_start(window: &Window, copies: &Path) -> String {
-    window.fill(&window.t("setup-business-name"), BUSINESS).await;
-    window.press(&window.t("next")).await;
-    window.fill(&window.t("first-name"), "Олена").await;
-    window.fill(&window.t("password"), PASSWORD).await;
-    window.text(&window.t("strength-good")).await;
-    window.press(&window.t("setup-create")).await;
-    let words = read_sheet(window).await;
+    let words = first_words(window).await;
     window.press(&window.t("sheet-printed")).await;
     answer_sheet(window, &words).await;
     window.press(&window.t("next")).await;
@@ -63,6 +58,17 @@ pub async fn first_start(window: &Window, copies: &Path) -> String {
     window.press(&window.t("setup-backup-run")).await;
     window.text(&window.t("setup-ready")).await;
     words.join(" ")
+}
+
+/// The first start up to the recovery sheet; its words.
+pub async fn first_words(window: &Window) -> Vec<String> {
+    window.fill(&window.t("setup-business-name"), BUSINESS).await;
+    window.press(&window.t("next")).await;
+    window.fill(&window.t("first-name"), "Олена").await;
+    window.fill(&window.t("password"), PASSWORD).await;
+    window.text(&window.t("strength-good")).await;
+    window.press(&window.t("setup-create")).await;
+    read_sheet(window).await
 }
 
 pub async fn read_sheet(window: &Window) -> Vec<String> {
@@ -161,6 +167,26 @@ pub async fn verified(window: &Window) -> u64 {
         window.find("//*[@data-testid='journal-verdict']", "the verdict").await.prop("textContent").await.unwrap().unwrap_or_default();
     let digits: String = verdict.chars().filter(char::is_ascii_digit).collect();
     digits.parse().unwrap_or_else(|_| panic!("no count in “{verdict}”"))
+}
+
+/// Files by name with what they hold.
+pub type Files = BTreeMap<PathBuf, Vec<u8>>;
+
+/// Every file below `folder` with what it holds.
+pub fn files(folder: &Path) -> Files {
+    let mut found = Files::new();
+    let mut folders = vec![folder.to_owned()];
+    while let Some(at) = folders.pop() {
+        for entry in fs::read_dir(at).into_iter().flatten().flatten() {
+            if entry.path().is_dir() {
+                folders.push(entry.path());
+            } else {
+                let name = entry.path().strip_prefix(folder).unwrap().to_owned();
+                found.insert(name, fs::read(entry.path()).unwrap());
+            }
+        }
+    }
+    found
 }
 
 /// No file of this computer holds `secret`, in UTF-8 or UTF-16.

@@ -154,6 +154,25 @@ impl Window {
         }
     }
 
+    /// Presses a button of the dialog that lies above everything.
+    pub async fn press_in_dialog(&self, name: &str) {
+        let xpath = format!("//*[@role='dialog'][@aria-modal='true']//button[{SPOKEN}={}]", quoted(name));
+        self.find(&xpath, &format!("the button “{name}” of the dialog")).await.click().await.unwrap();
+    }
+
+    /// Takes one of several that lie open: the words beside its mark are pressed.
+    pub async fn pick(&self, name: &str) {
+        let xpath = format!("//label[{SPOKEN}={}]", quoted(name));
+        self.find(&xpath, &format!("the choice “{name}”")).await.click().await.unwrap();
+    }
+
+    /// Waits for a line of the journal.
+    pub async fn line(&self, who: &str, what: &str, whom: &str) {
+        let says = |text| format!("[contains({SPOKEN}, {})]", quoted(text));
+        let xpath = format!("//li{}{}{}", says(who), says(what), says(whom));
+        self.find(&xpath, &format!("the line “{who} {what} {whom}”")).await;
+    }
+
     /// Chooses from the list that hangs open.
     pub async fn choose(&self, name: &str) {
         let xpath = format!("//*[@role='option'][{SPOKEN}={}]", quoted(name));
