@@ -9,7 +9,10 @@ use kartoteka_api::{Code, DeviceStore, Flow, Stage, backups, clients, restore};
 use std::{
     fs,
     path::{Path, PathBuf},
-    sync::atomic::{AtomicBool, Ordering},
+    sync::{
+        atomic::{AtomicBool, Ordering},
+        mpsc,
+    },
     thread,
 };
 
@@ -216,4 +219,36 @@ fn a_place_without_its_beginning_is_refused() {
         check_refused(base.desk.set_targets(&base.session, vec![dir.into()]), Code::TargetMissing);
     }
     assert!(base.desk.local().targets.is_empty());
+}
+
+#[test]
+fn a_disk_that_hangs_under_a_copy_does_not_keep_the_desk_open() {
+    let base = salon_at_work();
+    let target = base.salon.target();
+    let (hangs, seen) = mpsc::channel();
+    let (wake, woken) = mpsc::channel();
+    thread::scope(|scope| {
+        let copy = scope.spawn(|| {
+            let (hangs, woken) = (hangs, woken);
+            let mut asleep = false;
+            backups::run(&base.desk, &target, &mut |_| {
+                if !std::mem::replace(&mut asleep, true) {
+                    hangs.send(()).unwrap();
+                    woken.recv().unwrap();
+                }
+                Flow::Go
+            })
+        });
+        seen.recv().unwrap();
+        base.desk.lock().unwrap();
+        check_refused(clients::page(&base.session, "", 0, 10), Code::Locked);
+        wake.send(()).unwrap();
+        assert!(copy.join().unwrap().is_ok());
+    });
+    check_refused(back_up(&base.desk, &target), Code::SignInFirst);
+    let session = crate::salon::unlock(&base.desk).session;
+    assert_eq!(last_actions(&session, 4), "locked backed-up backup-failed signed-in");
+    assert_eq!(crate::salon::rows(&session, "").len(), 300);
+    base.desk.lock().unwrap();
+    assert!(back_up(&base.desk, &target).is_ok());
 }

@@ -132,11 +132,12 @@ fn publish_open(desk: &Desk, session: &Session, target: &Path, go: &mut dyn FnMu
     result
 }
 
-/// While locked the closed file is read as it is; changes that a power cut left outside it wait for a sign-in.
+/// While locked the closed file is read as it is; changes that a power cut left outside it wait for a sign-in, and so
+/// does a file whose contents could not be told at the lock.
 fn publish_locked(desk: &Desk, target: &Path, go: &mut dyn FnMut(Progress) -> Flow) -> Result<SetInfo, Error> {
     let mut beside = desk.vault.database_path().into_os_string();
     beside.push("-wal");
-    if fs::metadata(&beside).is_ok_and(|left| left.len() > 0) {
+    if fs::metadata(&beside).is_ok_and(|left| left.len() > 0) || !desk.vault.contents_path().exists() {
         return Err(Error::SignInFirst);
     }
     publish(desk, target, go)
@@ -173,14 +174,20 @@ fn tell(desk: &Desk, session: Option<&Session>, target: &Path, asked: Asked, res
         known.last_good = if result.is_ok() { Some(now) } else { known.last_good };
         problem.clone_into(&mut known.problem);
     })?;
-    match session {
-        _ if !is_news => Ok(()),
-        Some(session) => session.write(Right::UseDesk, |tx| {
-            tx.note(NewEntry::new(action, Subject::Base).with_note(note));
+    if !is_news {
+        return Ok(());
+    }
+    let journaled = session.ok_or(Error::Locked).and_then(|session| {
+        session.write(Right::UseDesk, |tx| {
+            tx.note(NewEntry::new(action, Subject::Base).with_note(&note));
             tx.touch(Topic::Backups);
             Ok(())
-        }),
-        None => desk.remember(|local| local.waiting.push(Waiting { at: now, action: action.code().to_owned(), note })),
+        })
+    });
+    match journaled {
+        // Nobody is signed in, or not any more.
+        Err(Error::Locked) => desk.remember(|local| local.waiting.push(Waiting { at: now, action: action.code().to_owned(), note })),
+        journaled => journaled,
     }
 }
 
@@ -215,6 +222,14 @@ pub(crate) fn refresh_contents(desk: &Desk, session: &Session) -> Result<Still, 
     })?;
     replace(&desk.vault.contents_path(), &sealed)?;
     Ok(still)
+}
+
+/// Removes what a copy would say of itself, when it is not true any more.
+pub(crate) fn forget_contents(desk: &Desk) -> Result<(), Error> {
+    match fs::remove_file(desk.vault.contents_path()) {
+        Err(error) if error.kind() != io::ErrorKind::NotFound => Err(error.into()),
+        _ => Ok(()),
+    }
 }
 
 fn hex(bytes: &[u8]) -> String {

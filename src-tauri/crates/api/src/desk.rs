@@ -1,7 +1,7 @@
 //! One client base on this computer, locked or not: creating, opening, signing in, locking.
 
 use crate::{
-    Clock, Error,
+    Clock, Error, backups,
     local::{Local, Target, Waiting},
     people,
     session::{Actor, Base, Keys, Listener, Session, lock},
@@ -14,9 +14,11 @@ use std::{
     fs,
     path::{Path, PathBuf},
     sync::{
-        Arc, Mutex,
+        Arc, Mutex, MutexGuard, TryLockError,
         atomic::{AtomicUsize, Ordering},
     },
+    thread,
+    time::Duration,
 };
 use uuid::Uuid;
 
@@ -52,6 +54,8 @@ pub struct SignIn {
     pub draft: Option<Vec<u8>>,
 }
 
+/// Hundredths of a second that a lock waits for a copy to give way.
+const LOCK_PATIENCE: usize = 200;
 /// The most places for copies.
 const MAX_TARGETS: usize = 20;
 
@@ -119,7 +123,7 @@ impl Desk {
         let desk = Self::over(vault, local, clock, listener);
         let session = desk.start(unlocked)?;
         session.seal(NewEntry::new(Action::SignedIn, Subject::User(owner)))?;
-        drop(crate::backups::refresh_contents(&desk, &session)?);
+        drop(backups::refresh_contents(&desk, &session)?);
         *lock(&desk.session) = Some(Arc::clone(&session));
         Ok((desk, session, kit))
     }
@@ -280,7 +284,15 @@ impl Desk {
     /// When the last journal entry could not be written; the desk is locked all the same.
     pub fn lock(&self) -> Result<(), Error> {
         let Some(session) = lock(&self.session).take() else { return Ok(()) };
-        self.quietly(|| session.close(|session| crate::backups::refresh_contents(self, session).map(drop)))
+        let quiet = self.quiet_soon();
+        session.close(|session| {
+            let refreshed = match quiet {
+                Some(_) => backups::refresh_contents(self, session).map(drop),
+                None => Err(Error::Busy),
+            };
+            // What a copy says of itself must not be older than the file: without it the next one waits for a sign-in.
+            if refreshed.is_err() { backups::forget_contents(self) } else { Ok(()) }
+        })
     }
 
     /// Keeps the half-filled form of the person signed in, sealed; `None` forgets it.
@@ -380,6 +392,22 @@ impl Desk {
         change(&mut local);
         // Nothing new is no reason to wait for the disk.
         if *local == before { Ok(()) } else { Ok(self.vault.save_tiles(&local.to_bytes())?) }
+    }
+
+    /// As [`Self::quietly`], but not for long: a disk that hangs under a copy must not keep the desk open. A copy that
+    /// goes on holds the file still for itself.
+    fn quiet_soon(&self) -> Option<MutexGuard<'_, ()>> {
+        self.waiting_for_quiet.fetch_add(1, Ordering::SeqCst);
+        let quiet = (0..LOCK_PATIENCE).find_map(|_| match self.job.try_lock() {
+            Ok(quiet) => Some(quiet),
+            Err(TryLockError::Poisoned(quiet)) => Some(quiet.into_inner()),
+            Err(TryLockError::WouldBlock) => {
+                thread::sleep(Duration::from_millis(10));
+                None
+            }
+        });
+        self.waiting_for_quiet.fetch_sub(1, Ordering::SeqCst);
+        quiet
     }
 
     /// Runs `action` while no backup copy is being made: a running one is stopped and made again later.

@@ -52,7 +52,7 @@ const READERS: Record<string, Reader> = {
     const [place, code] = groups(FAILED_PLACE, note) ?? [];
     return place === undefined || code === undefined ? null : { args: { place, code } };
   },
-  "settings-changed": (note) => {
+  "settings-changed": (note): Reading => {
     const [minutes] = groups(IDLE_MINUTES, note) ?? [];
     if (minutes === undefined) return { args: {} };
     return { ending: "idle", args: { minutes: Number(minutes) } };
