@@ -39,3 +39,42 @@ pub enum Error {
         keys: u64,
     },
 }
+
+impl Error {
+    /// Whether the disk is at fault: it is full, read-only or fails.
+    #[must_use]
+    pub fn is_of_disk(&self) -> bool {
+        use rusqlite::ErrorCode::{CannotOpen, DiskFull, ReadOnly, SystemIoFailure};
+        matches!(self.sqlite_code(), Some(DiskFull | ReadOnly | SystemIoFailure | CannotOpen))
+    }
+
+    /// Whether the file holds what SQLite cannot read.
+    #[must_use]
+    pub fn is_of_damage(&self) -> bool {
+        use rusqlite::ErrorCode::{DatabaseCorrupt, NotADatabase};
+        matches!(self.sqlite_code(), Some(DatabaseCorrupt | NotADatabase))
+    }
+
+    fn sqlite_code(&self) -> Option<rusqlite::ErrorCode> {
+        match self {
+            Self::Sqlite(error) => error.sqlite_error_code(),
+            _ => None,
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_full_disk_is_told_from_a_damaged_file_and_from_a_defect_of_ours() {
+        let of = |code| Error::Sqlite(rusqlite::Error::SqliteFailure(rusqlite::ffi::Error::new(code), None));
+        let told = |error: Error| (error.is_of_disk(), error.is_of_damage());
+        assert_eq!(told(of(rusqlite::ffi::SQLITE_FULL)), (true, false));
+        assert_eq!(told(of(rusqlite::ffi::SQLITE_IOERR_FSYNC)), (true, false));
+        assert_eq!(told(of(rusqlite::ffi::SQLITE_CORRUPT)), (false, true));
+        assert_eq!(told(of(rusqlite::ffi::SQLITE_CONSTRAINT)), (false, false));
+        assert_eq!(told(Error::StillBusy), (false, false));
+    }
+}
