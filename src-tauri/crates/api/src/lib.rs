@@ -21,6 +21,7 @@ pub mod words;
 
 mod index;
 mod merge;
+mod opening;
 
 pub use clock::Clock;
 pub use desk::{Desk, NewBase, Person};
