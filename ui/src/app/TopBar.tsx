@@ -47,7 +47,7 @@ export function TopBar() {
       <Text fw={600} truncate flex="0 3 auto" miw="6rem" maw="24rem" title={baseName ?? ""}>
         {baseName}
       </Text>
-      <Box flex="1 1 26rem" miw={0} maw="32.5rem">
+      <Box flex="1 1 22rem" miw={0} maw="32.5rem">
         {seesClients && <SearchBox />}
       </Box>
       <Group gap={4} ml="auto" wrap="nowrap">

@@ -1,8 +1,8 @@
 /** Birthdays: `1990-12-31`, or `--12-31` where the year is not told, as people write and read them. Pure. */
-import type { Language } from "@/i18n/language";
+import { LOCALES } from "./format";
+import type { Language } from "./language";
 
 const ISO = /^(?:(\d{4})|-)-(\d{2})-(\d{2})$/;
-const LOCALES: Record<Language, string> = { en: "en-GB", uk: "uk-UA", pl: "pl-PL", ru: "ru-RU" };
 
 type Parts = { year: number | null; month: number; day: number };
 

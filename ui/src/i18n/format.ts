@@ -3,7 +3,7 @@ import { type Language, language } from "./language";
 import { translate } from "./t";
 
 /** Regional forms with a 24-hour clock and day-first dates, also in English. */
-const LOCALES: Record<Language, string> = { en: "en-GB", uk: "uk-UA", pl: "pl-PL", ru: "ru-RU" };
+export const LOCALES: Record<Language, string> = { en: "en-GB", uk: "uk-UA", pl: "pl-PL", ru: "ru-RU" };
 const DAY_MS = 86_400_000;
 
 function dateFormat(options: Intl.DateTimeFormatOptions): Intl.DateTimeFormat {

@@ -5,11 +5,11 @@ import { IconPencil, IconRestore, IconTrash } from "@tabler/icons-react";
 import type { ReactNode } from "react";
 import { useRight } from "@/app/session";
 import { ICON_STROKE } from "@/app/theme";
+import { birthdayWords } from "@/i18n/birthday";
 import { formatMoment } from "@/i18n/format";
 import { useLanguage } from "@/i18n/language";
 import { useT } from "@/i18n/t";
 import type { ClientView } from "@/ipc/commands";
-import { birthdayWords } from "./birthday";
 import classes from "./clients.module.css";
 import { useDeleteClient, useRestoreClient } from "./mutations";
 

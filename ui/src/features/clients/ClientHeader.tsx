@@ -2,10 +2,10 @@
 import { Alert, Badge, Group, Stack, Text, Title } from "@mantine/core";
 import { IconCake, IconHandStop, IconTrash } from "@tabler/icons-react";
 import { ICON_STROKE } from "@/app/theme";
+import { age, isBirthday } from "@/i18n/birthday";
 import { formatMoment } from "@/i18n/format";
 import { useT } from "@/i18n/t";
 import type { ClientView } from "@/ipc/commands";
-import { age, isBirthday } from "./birthday";
 import classes from "./clients.module.css";
 
 export function ClientHeader({ card }: { card: ClientView }) {

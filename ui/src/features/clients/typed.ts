@@ -1,7 +1,8 @@
 /** What is typed into a client's form: values, where they come from, what is wrong with them. Pure. */
+
+import { typedBirthday } from "@/i18n/birthday";
 import type { Language } from "@/i18n/language";
 import type { ClientDraft, ClientView, FieldProblem } from "@/ipc/commands";
-import { typedBirthday } from "./birthday";
 
 /** A half-filled form: the values, those it began with, and the state of the card it began from. */
 export type Typed = { values: ClientDraft; before: ClientDraft; updatedAt: number };

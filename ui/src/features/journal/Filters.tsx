@@ -41,8 +41,7 @@ export function Filters({ choice, onChange }: Props) {
         clearable
         clearButtonProps={{ "aria-label": t("journal-any-action") }}
         nothingFoundMessage={t("journal-no-such-action")}
-        miw={240}
-        maw={420}
+        w={260}
       />
       <NativeSelect
         label={t("journal-period")}

@@ -84,15 +84,18 @@ test("what the program did by itself bears its name", async () => {
 });
 
 test("changes open to what was and what is", async () => {
-  const changes = [{ field: "last-name", old: "", new: "Koval" }];
+  const changes = [
+    { field: "last-name", old: "", new: "Koval" },
+    { field: "birthday", old: "--05-12", new: "1990-05-12" },
+  ];
   vi.mocked(ipc.journalPage).mockResolvedValue({
     entries: [entry(1, { action: "client-changed", changes })],
     next: null,
   });
   show();
-  fireEvent.click(await screen.findByRole("button", { name: "1 change" }));
+  fireEvent.click(await screen.findByRole("button", { name: "2 changes" }));
   const cells = screen.getAllByRole("cell").map((cell) => cell.textContent);
-  expect(cells).toEqual(["Last name", "empty", "Koval"]);
+  expect(cells).toEqual(["Last name", "empty", "Koval", "Birthday", "12 May", "12 May 1990"]);
 });
 
 test("filters are sent as they are chosen and outlive a look at another page", async () => {
