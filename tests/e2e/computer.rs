@@ -4,10 +4,10 @@ use std::{
     env, fs,
     fs::File,
     io::{BufRead, BufReader, Write},
+    net::{Ipv4Addr, TcpListener},
     os::unix::fs::PermissionsExt,
     path::{Path, PathBuf},
     process::{Child, Command, Stdio},
-    sync::atomic::{AtomicU16, Ordering},
     thread,
     time::Duration,
 };
@@ -15,8 +15,6 @@ use tempfile::TempDir;
 
 /// The name of the program's folders, as the system's conventions make them from its identifier.
 const FOLDER: &str = "app.kartoteka.desk";
-
-static PORT: AtomicU16 = AtomicU16::new(0);
 
 pub struct Computer {
     home: TempDir,
@@ -90,8 +88,7 @@ impl Computer {
 
     /// Starts tauri-driver; its port.
     pub fn driver(&mut self, log: &Path) -> u16 {
-        let first = 20_000 + u16::try_from(std::process::id() % 20_000).unwrap();
-        let port = first + PORT.fetch_add(2, Ordering::SeqCst);
+        let [port, native] = free_ports();
         let driver = env::var("KARTOTEKA_TAURI_DRIVER").unwrap_or_else(|_| "tauri-driver".to_owned());
         let output = File::options().create(true).append(true).open(log).unwrap();
         let mut command = self.command(if self.protected.is_some() { "unshare" } else { &driver });
@@ -100,7 +97,7 @@ impl Computer {
             command.args(["--mount", "sh", "-c", mount]).arg(disk).arg(&driver);
         }
         let child = command
-            .args(["--port", &port.to_string(), "--native-port", &(port + 1).to_string()])
+            .args(["--port", &port.to_string(), "--native-port", &native.to_string()])
             .stdout(output.try_clone().unwrap())
             .stderr(output)
             .spawn()
@@ -180,6 +177,12 @@ fn announced(command: &mut Command, name: &str) -> (Child, String) {
     BufReader::new(child.stdout.take().unwrap()).read_line(&mut line).unwrap();
     assert!(!line.trim().is_empty(), "{name} did not start");
     (child, line.trim().to_owned())
+}
+
+/// Two ports that nobody listens at.
+fn free_ports() -> [u16; 2] {
+    let listeners = [0, 0].map(|any| TcpListener::bind((Ipv4Addr::LOCALHOST, any)).unwrap());
+    listeners.map(|listener| listener.local_addr().unwrap().port())
 }
 
 /// The built program.
