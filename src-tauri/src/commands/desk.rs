@@ -104,7 +104,14 @@ impl From<desk::SignIn> for SignInView {
 #[tauri::command]
 #[specta::specta]
 pub async fn app_state(door: DoorState<'_>) -> Result<AppState, CommandError> {
-    door.work(|door| Ok(state(door))).await
+    door.work(|door| {
+        // Looking again at a base that could not be opened tries again; a restore that runs is left alone.
+        if door.problem().is_some() {
+            let _ = door.moving(|| Ok(door.open_base()));
+        }
+        Ok(state(door))
+    })
+    .await
 }
 
 fn state(door: &Door) -> AppState {
