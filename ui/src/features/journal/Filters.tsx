@@ -41,7 +41,7 @@ export function Filters({ choice, onChange }: Props) {
         clearable
         clearButtonProps={{ "aria-label": t("journal-any-action") }}
         nothingFoundMessage={t("journal-no-such-action")}
-        w={260}
+        w={300}
       />
       <NativeSelect
         label={t("journal-period")}
