@@ -2,7 +2,7 @@
 
 use crate::{
     steps::{Salon, add_client},
-    window::Window,
+    window::{Window, quoted},
 };
 use kartoteka_domain::Language;
 
@@ -48,7 +48,7 @@ async fn plan(window: &Window, counts: [usize; 4]) {
     for (id, count) in ["import-added", "import-updated", "import-skipped", "import-rejected"].into_iter().zip(counts) {
         let count = count.to_string();
         let word = window.t_with(id, &[("count", &count)]);
-        window.find(&format!("//li[*[1]='{count}'][*[2]='{word}']"), &format!("{count} {word}")).await;
+        window.find(&format!("//li[*[1]='{count}'][*[2]={}]", quoted(&word)), &format!("{count} {word}")).await;
     }
 }
 
@@ -56,6 +56,6 @@ async fn plan(window: &Window, counts: [usize; 4]) {
 async fn left_out(window: &Window) {
     for (row, reason) in [(6, "row-empty"), (13, "row-empty"), (14, "name-or-phone-needed"), (18, "row-empty")] {
         let reason = window.t(&format!("problem-{reason}"));
-        window.find(&format!("//tr[td[1]='{row}'][td[2]='{reason}']"), &format!("row {row}: {reason}")).await;
+        window.find(&format!("//tr[td[1]='{row}'][td[2]={}]", quoted(&reason)), &format!("row {row}: {reason}")).await;
     }
 }

@@ -147,15 +147,19 @@ pub async fn restore_newest(window: &Window, words: &str) {
 /// Waits, as long as the schedule may take, until `count` whole copies lie in `folder`.
 pub async fn wait_for_copies(folder: &Path, count: usize) {
     for _ in 0..900 {
-        let bases = fs::read_dir(folder).unwrap().flatten();
-        let sets = bases.flat_map(|base| fs::read_dir(base.path().join("sets")).into_iter().flatten().flatten());
-        let whole = sets.filter(|set| set.path().extension().is_some_and(|extension| extension == "age"));
-        if whole.count() >= count {
+        if count_copies(folder) >= count {
             return;
         }
         tokio::time::sleep(Duration::from_millis(100)).await;
     }
     panic!("{count} copies did not come");
+}
+
+/// How many whole copies lie in `folder`.
+pub fn count_copies(folder: &Path) -> usize {
+    let bases = fs::read_dir(folder).unwrap().flatten();
+    let sets = bases.flat_map(|base| fs::read_dir(base.path().join("sets")).into_iter().flatten().flatten());
+    sets.filter(|set| set.path().extension().is_some_and(|extension| extension == "age")).count()
 }
 
 /// Has the journal verified; how many entries it has.

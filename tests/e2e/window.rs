@@ -93,7 +93,7 @@ impl Window {
     }
 
     /// Waits until nothing on the screen answers to `xpath`.
-    pub async fn gone(&self, xpath: &str, what: &str) {
+    async fn gone(&self, xpath: &str, what: &str) {
         let start = Instant::now();
         while self.driver.find_all(By::XPath(xpath)).await.is_ok_and(|elements| !elements.is_empty()) {
             if start.elapsed() > PATIENCE {
@@ -140,6 +140,11 @@ impl Window {
         let name = quoted(name);
         let xpath = format!("(//button | //a | //*[@role='button'])[{SPOKEN}={name} or @aria-label={name}][not(@disabled)]");
         self.find(&xpath, &format!("the button {name}")).await
+    }
+
+    /// Waits until no button is called `name`.
+    pub async fn no_button(&self, name: &str) {
+        self.gone(&format!("//button[@aria-label={}]", quoted(name)), &format!("the button “{name}”")).await;
     }
 
     pub async fn press(&self, name: &str) {
@@ -262,7 +267,7 @@ fn saying(text: &str) -> String {
 }
 
 /// A text as XPath takes it, whatever quotes it holds.
-fn quoted(text: &str) -> String {
+pub fn quoted(text: &str) -> String {
     let pieces: Vec<String> = text.split('\'').map(|piece| format!("'{piece}'")).collect();
     if pieces.len() == 1 { pieces.concat() } else { format!("concat({})", pieces.join(", \"'\", ")) }
 }

@@ -107,7 +107,10 @@ pub async fn app_state(door: DoorState<'_>) -> Result<AppState, CommandError> {
     door.work(|door| {
         // Looking again at a base that could not be opened tries again; a restore that runs is left alone.
         if door.problem().is_some() {
-            let _ = door.moving(|| Ok(door.open_base()));
+            let _ = door.moving(|| {
+                door.open_base();
+                Ok(())
+            });
         }
         Ok(state(door))
     })
