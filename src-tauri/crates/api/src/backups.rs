@@ -69,7 +69,7 @@ fn is_due(target: &Target, now: Millis, zone: &TimeZone) -> bool {
     let made_today = target.last_good.is_some_and(|at| day(at) == day(now));
     let tried_just_now = target.last_try.is_some_and(|at| (0..RETRY_MS).contains(&(now.0 - at.0)));
     let came_back = target.problem == Code::TargetMissing.as_str() && target.dir.exists();
-    !made_today && (!tried_just_now || came_back)
+    came_back || (!made_today && !tried_just_now)
 }
 
 /// Copies at a place, newest first.
@@ -303,5 +303,7 @@ mod tests {
         let missing = |dir| due(None, Some("2026-11-02T09:00"), Code::TargetMissing, dir, "2026-11-02T09:01");
         assert!(missing("/"));
         assert!(!missing("/no such place"));
+        // A copy of this morning does not keep the red light on.
+        assert!(due(Some("2026-11-02T08:00"), Some("2026-11-02T09:00"), Code::TargetMissing, "/", "2026-11-02T09:01"));
     }
 }
