@@ -66,7 +66,10 @@ test("a copy names its place and number, a failed one its reason", () => {
 });
 
 test("a changed time to the lock is told in minutes, other settings as they are", () => {
-  expect(says("settings-changed", "idle-minutes 5")).toMatchObject({ id: "settings-changed-idle", minutes: 5 });
+  expect(says("settings-changed", "idle-minutes 5")).toMatchObject({
+    id: "settings-changed-idle",
+    minutes: 5,
+  });
   expect(says("settings-changed", "")).toMatchObject({ id: "settings-changed" });
 });
 
