@@ -43,3 +43,20 @@ impl Preferences {
         fs::write(path, serde_json::to_vec_pretty(self)?)
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_size_of_letters_that_is_not_offered_means_the_usual_one() {
+        let of = |text_scale| Preferences { text_scale, ..Preferences::default() }.text_scale();
+        assert_eq!([None, Some(125), Some(150), Some(9000)].map(of), [100, 125, 150, 100]);
+    }
+
+    #[test]
+    fn preferences_of_an_older_version_are_read() {
+        let older: Preferences = serde_json::from_str(r#"{"color_scheme": "dark"}"#).unwrap();
+        assert_eq!((older.color_scheme.as_deref(), older.text_scale()), (Some("dark"), 100));
+    }
+}

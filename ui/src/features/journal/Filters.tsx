@@ -42,6 +42,7 @@ export function Filters({ choice, onChange }: Props) {
         clearButtonProps={{ "aria-label": t("journal-any-action") }}
         nothingFoundMessage={t("journal-no-such-action")}
         w={300}
+        styles={{ inputField: { minWidth: "3rem" } }}
       />
       <NativeSelect
         label={t("journal-period")}
