@@ -44,6 +44,8 @@ pub struct ClientDraft {
     note: String,
     source: String,
     do_not_book: Option<String>,
+    specialist: String,
+    vip: bool,
 }
 
 /// A telephone number, as written and as its country writes it.
@@ -110,6 +112,8 @@ impl From<kartoteka_domain::ClientDraft> for ClientDraft {
             note: draft.note,
             source: draft.source,
             do_not_book: draft.do_not_book,
+            specialist: draft.specialist,
+            vip: draft.vip,
         }
     }
 }
@@ -128,6 +132,8 @@ impl From<ClientDraft> for kartoteka_domain::ClientDraft {
             note: draft.note,
             source: draft.source,
             do_not_book: draft.do_not_book,
+            specialist: draft.specialist,
+            vip: draft.vip,
         }
     }
 }

@@ -41,7 +41,7 @@ pub struct Me {
 impl From<&Session> for Me {
     fn from(session: &Session) -> Self {
         let actor = session.actor();
-        let rights = Right::all().filter(|right| session.may(*right));
+        let rights = Right::ALL.iter().copied().filter(|right| session.may(*right));
         Self {
             id: actor.user.to_string(),
             first_name: actor.first_name.clone(),

@@ -6,7 +6,7 @@ use crate::{
     opening,
     session::{Listener, Session, lock},
 };
-use kartoteka_domain::{Action, Country, Language, Millis, NewEntry, Right, Role, Subject, UserId};
+use kartoteka_domain::{Action, Country, Language, Millis, NewEntry, Right, ReadyRole, Subject, UserId};
 use kartoteka_vault::{DeviceStore, KdfParams, Kit, LockedVault, NewVault, Password, Unlocked, strength};
 use std::{
     collections::HashSet,
@@ -174,7 +174,7 @@ impl Desk {
     #[must_use]
     pub fn people(&self) -> Vec<Person> {
         let known = self.local().people;
-        let unnamed = |(place, user): (usize, Uuid)| Person { id: UserId(user), first_name: format!("#{}", place + 1), role: Role::Owner };
+        let unnamed = |(place, user): (usize, Uuid)| Person { id: UserId(user), first_name: format!("#{}", place + 1), role: ReadyRole::Owner };
         if known.is_empty() { self.vault.users().into_iter().enumerate().map(unnamed).collect() } else { known }
     }
 

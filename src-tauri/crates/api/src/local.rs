@@ -4,7 +4,7 @@
 //! It is sealed with the device secret, so a copied disk tells none of it.
 
 use crate::people::Person;
-use kartoteka_domain::{Language, Millis, Role, UserId};
+use kartoteka_domain::{Language, Millis, ReadyRole, UserId};
 use std::path::PathBuf;
 
 /// The memory of this computer.
@@ -123,7 +123,7 @@ impl Local {
             ["demo", demo] => self.demo = demo == flag(true),
             ["kit-confirmed", confirmed] => self.kit_confirmed = confirmed == flag(true),
             ["person", id, role, name] => {
-                if let (Ok(id), Some(role)) = (id.parse::<UserId>(), Role::parse(role)) {
+                if let (Ok(id), Some(role)) = (id.parse::<UserId>(), ReadyRole::parse(role)) {
                     self.people.push(Person { id, first_name: name.to_owned(), role });
                 }
             }
@@ -186,7 +186,7 @@ mod tests {
             idle_minutes: 5,
             demo: true,
             kit_confirmed: false,
-            people: vec![Person { id: UserId(uuid::Uuid::from_u128(7)), first_name: "Олена".into(), role: Role::Owner }],
+            people: vec![Person { id: UserId(uuid::Uuid::from_u128(7)), first_name: "Олена".into(), role: ReadyRole::Owner }],
             targets: vec![Target { last_good: Some(Millis(5)), ..Target::new("/mnt/диск".into()) }],
             waiting: vec![Waiting { at: Millis(1), action: "backed-up".into(), note: "1".into() }],
         };

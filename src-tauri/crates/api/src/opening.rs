@@ -6,7 +6,7 @@ use crate::{
     people::{self, Person},
     session::{Actor, Base, Keys},
 };
-use kartoteka_domain::{Action, DeviceId, Millis, NewEntry, Role, Subject, UserId};
+use kartoteka_domain::{Action, DeviceId, Millis, NewEntry, ReadyRole, Subject, UserId};
 use kartoteka_store::{Connection, Read, User, Write};
 use kartoteka_vault::{Unlocked, Use};
 
@@ -20,7 +20,7 @@ pub fn found(unlocked: &Unlocked, owner: UserId, new: &NewBase, clock: &Clock) -
         id: owner,
         first_name: new.owner_first_name.clone(),
         last_name: new.owner_last_name.clone(),
-        role: Role::Owner,
+        role: ReadyRole::Owner,
         created_at: now,
         disabled_at: None,
     })?;

@@ -1,7 +1,7 @@
 //! The people who sign in.
 
 use crate::{Error, session::Session};
-use kartoteka_domain::{Right, Role, UserId};
+use kartoteka_domain::{Right, ReadyRole, UserId};
 use kartoteka_store::User;
 
 /// A person, as a tile or a filter shows one.
@@ -12,7 +12,7 @@ pub struct Person {
     /// What the person is called.
     pub first_name: String,
     /// What the person does.
-    pub role: Role,
+    pub role: ReadyRole,
 }
 
 impl Person {

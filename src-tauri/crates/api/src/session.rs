@@ -7,7 +7,7 @@ use crate::{
     Clock, Error,
     index::{Index, IndexChange},
 };
-use kartoteka_domain::{Action, Client, Country, DeviceId, ImportId, Language, Millis, NewEntry, Right, Role, Subject, UserId, policy};
+use kartoteka_domain::{Action, Client, Country, DeviceId, ImportId, Language, Millis, NewEntry, ReadyRole, Right, Rules, Subject, UserId};
 use kartoteka_store::{Connection, Grants, JournalKeys, Read, Write, authorizer, snapshot::Still};
 use kartoteka_vault::{Unlocked, Use};
 use std::sync::{
@@ -58,7 +58,7 @@ pub struct Actor {
     /// What the person is called.
     pub first_name: String,
     /// What the person may do.
-    pub role: Role,
+    pub role: ReadyRole,
 }
 
 /// Facts of the base that every feature needs.
@@ -244,7 +244,7 @@ impl Session {
     /// Whether the person has `right`.
     #[must_use]
     pub fn may(&self, right: Right) -> bool {
-        policy::allows(self.actor.role, right)
+        Rules::ready(self.actor.role).allow(right)
     }
 
     /// Reads rows.

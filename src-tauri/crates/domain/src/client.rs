@@ -1,6 +1,6 @@
 //! Clients: the people the desk serves.
 
-use crate::{Birthday, ClientId, Country, Email, Millis, PersonName, Phone, journal::Change, text};
+use crate::{Birthday, ClientId, Country, Email, Millis, PersonName, Phone, UserId, journal::Change, text};
 
 /// A client as stored.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -38,6 +38,10 @@ pub struct ClientDetails {
     pub source: String,
     /// Why the person is not to be booked any more; `None` means welcome.
     pub do_not_book: Option<String>,
+    /// Whose client it is; `None` is nobody's.
+    pub specialist: Option<UserId>,
+    /// Very important: for seniors only.
+    pub vip: bool,
 }
 
 /// What a person typed or a file held, before anything is understood.
@@ -65,6 +69,10 @@ pub struct ClientDraft {
     pub source: String,
     /// Why not to be booked; `None` means welcome.
     pub do_not_book: Option<String>,
+    /// Whose client it is, as an id; empty means nobody's.
+    pub specialist: String,
+    /// Very important.
+    pub vip: bool,
 }
 
 /// A field of a client's card.
@@ -92,11 +100,15 @@ pub enum ClientField {
     Source,
     /// Not to be booked.
     DoNotBook,
+    /// Whose client it is.
+    Specialist,
+    /// Very important.
+    Vip,
 }
 
 impl ClientField {
     /// All fields, in the order of the card.
-    pub const ALL: [Self; 11] = [
+    pub const ALL: [Self; 13] = [
         Self::FirstName,
         Self::LastName,
         Self::MiddleName,
@@ -108,6 +120,8 @@ impl ClientField {
         Self::Note,
         Self::Source,
         Self::DoNotBook,
+        Self::Specialist,
+        Self::Vip,
     ];
 
     /// The name in the journal, on the wire and in message ids.
@@ -125,6 +139,8 @@ impl ClientField {
             Self::Note => "note",
             Self::Source => "source",
             Self::DoNotBook => "do-not-book",
+            Self::Specialist => "specialist",
+            Self::Vip => "vip",
         }
     }
 
@@ -141,7 +157,7 @@ impl ClientField {
             Self::FirstName | Self::LastName | Self::MiddleName | Self::Tags => 100,
             Self::Phone => 64,
             Self::Email => 254,
-            Self::Birthday => 32,
+            Self::Birthday | Self::Specialist | Self::Vip => 40,
             Self::Source => 200,
             Self::Address | Self::DoNotBook => 500,
             Self::Note => 20_000,
@@ -179,6 +195,9 @@ pub enum Problem {
     /// Too long.
     #[error("too long")]
     TooLong,
+    /// Nobody who works here.
+    #[error("nobody who works here")]
+    NobodyHere,
     /// Too many values (20 at most).
     #[error("too many values")]
     TooMany,
@@ -194,6 +213,7 @@ impl Problem {
             Self::NotAnEmail => "not-an-email",
             Self::NotADate => "not-a-date",
             Self::TooLong => "too-long",
+            Self::NobodyHere => "nobody-here",
             Self::TooMany => "too-many",
         }
     }
@@ -225,6 +245,8 @@ impl ClientDetails {
             note: text(&draft.note, ClientField::Note, &mut errors),
             source: text(&draft.source, ClientField::Source, &mut errors),
             do_not_book: draft.do_not_book.as_ref().map(|why| text(why, ClientField::DoNotBook, &mut errors)),
+            specialist: specialist(&draft.specialist, &mut errors),
+            vip: draft.vip,
         };
         if details.name.is_empty() && details.phones.is_empty() && errors.is_empty() {
             errors.push(FieldError { field: ClientField::FirstName, index: 0, problem: Problem::NameOrPhoneNeeded });
@@ -247,6 +269,8 @@ impl ClientDetails {
             note: self.note.clone(),
             source: self.source.clone(),
             do_not_book: self.do_not_book.clone(),
+            specialist: self.specialist.map(|id| id.to_string()).unwrap_or_default(),
+            vip: self.vip,
         }
     }
 
@@ -292,6 +316,8 @@ impl ClientDetails {
             ClientField::Note => self.note.clone(),
             ClientField::Source => self.source.clone(),
             ClientField::DoNotBook => self.do_not_book.clone().unwrap_or_default(),
+            ClientField::Specialist => self.specialist.map(|id| id.to_string()).unwrap_or_default(),
+            ClientField::Vip => if self.vip { "✓" } else { "" }.to_owned(),
         }
     }
 }
@@ -322,6 +348,17 @@ fn values<T: PartialEq>(
     }
     if parsed.len() > MAX_VALUES {
         errors.push(FieldError { field, index: MAX_VALUES, problem: Problem::TooMany });
+    }
+    parsed
+}
+
+fn specialist(raw: &str, errors: &mut Vec<FieldError>) -> Option<UserId> {
+    if raw.is_empty() {
+        return None;
+    }
+    let parsed = raw.parse().ok();
+    if parsed.is_none() {
+        errors.push(FieldError { field: ClientField::Specialist, index: 0, problem: Problem::NobodyHere });
     }
     parsed
 }

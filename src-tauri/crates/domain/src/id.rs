@@ -55,3 +55,11 @@ id!(
     /// One run of an import, which can be undone as a whole.
     ImportId
 );
+id!(
+    /// One time that clients were taken out as a file.
+    ExportId
+);
+id!(
+    /// An alarm of the watch.
+    AlertId
+);

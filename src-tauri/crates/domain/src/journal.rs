@@ -70,6 +70,74 @@ actions! {
     HeaderMended = "header-mended",
     /// Settings were changed.
     SettingsChanged = "settings-changed",
+    /// A right password was refused: outside working hours, during a lock-down, without the confirmation code.
+    SignInRefused = "sign-in-refused",
+    /// A person was invited.
+    PersonInvited = "person-invited",
+    /// An invitation was accepted: the person set a password.
+    InvitationAccepted = "invitation-accepted",
+    /// An account was changed: name, role, working hours.
+    PersonChanged = "person-changed",
+    /// A person left: the account was closed and the keys renewed.
+    PersonLeft = "person-left",
+    /// Clients were handed to a successor.
+    ClientsHandedOver = "clients-handed-over",
+    /// What a role may do was changed.
+    RoleChanged = "role-changed",
+    /// A role was removed.
+    RoleRemoved = "role-removed",
+    /// A person changed the own password.
+    PasswordChanged = "password-changed",
+    /// Confirmation codes were set up.
+    SecondFactorSet = "second-factor-set",
+    /// Confirmation codes were switched off.
+    SecondFactorRemoved = "second-factor-removed",
+    /// A one-time recovery code took the place of a confirmation code.
+    RecoveryCodeUsed = "recovery-code-used",
+    /// The password was given again for something important.
+    SteppedUp = "stepped-up",
+    /// The contacts of a client were shown.
+    ContactsRevealed = "contacts-revealed",
+    /// A sealed note for seniors was read.
+    SeniorNoteViewed = "senior-note-viewed",
+    /// A sealed note for seniors was changed.
+    SeniorNoteChanged = "senior-note-changed",
+    /// Sealed data on a person who works here was read.
+    StaffDataViewed = "staff-data-viewed",
+    /// Sealed data on a person who works here was changed.
+    StaffDataChanged = "staff-data-changed",
+    /// Clients were taken out as a file.
+    ClientsExported = "clients-exported",
+    /// Somebody agreed to an export.
+    ExportApproved = "export-approved",
+    /// Clients were copied to the clipboard.
+    ClientsCopied = "clients-copied",
+    /// Something was printed.
+    Printed = "printed",
+    /// The journal was taken out as a file.
+    JournalExported = "journal-exported",
+    /// A file was compared with the exports made here.
+    LeakTraced = "leak-traced",
+    /// The watch stopped somebody.
+    WatchStopped = "watch-stopped",
+    /// A limit of the watch was lifted for a person.
+    WatchLifted = "watch-lifted",
+    /// The base was locked down until an owner comes.
+    LockDownBegun = "lock-down-begun",
+    /// The lock-down was ended.
+    LockDownEnded = "lock-down-ended",
+    /// A computer was enrolled.
+    ComputerEnrolled = "computer-enrolled",
+    /// A computer was removed.
+    ComputerRemoved = "computer-removed",
+    /// A person signed the rules on data.
+    RulesSigned = "rules-signed",
+    /// The text of the rules on data was changed.
+    RulesChanged = "rules-changed",
+    /// The lesson on security was taken.
+    LessonTaken = "lesson-taken",
+    /// The owner looked at the base as another role.
+    LookedAs = "looked-as",
 }
 
 impl Action {

@@ -7,24 +7,31 @@ pub mod birthday;
 pub mod client;
 pub mod country;
 pub mod email;
+pub mod hours;
 pub mod id;
 pub mod journal;
+pub mod mask;
 pub mod name;
 pub mod phone;
 pub mod policy;
 pub mod role;
+pub mod sight;
 pub mod text;
+pub mod watch;
 
 pub use birthday::Birthday;
 pub use client::{Client, ClientDetails, ClientDraft, ClientField, FieldError, MAX_VALUES, Problem};
 pub use country::{Country, Language};
 pub use email::Email;
-pub use id::{ClientId, DeviceId, ImportId, UserId};
+pub use hours::Hours;
+pub use id::{AlertId, ClientId, DeviceId, ExportId, ImportId, UserId};
 pub use journal::{Action, Change, Entry, NewEntry, Subject};
 pub use name::PersonName;
 pub use phone::Phone;
-pub use policy::Right;
-pub use role::Role;
+pub use policy::{Compartment, Reach, Right, Rights, Rules};
+pub use role::{ReadyRole, Role, RoleId};
+pub use sight::{Contacts, Sight};
+pub use watch::Meter;
 
 /// A moment: milliseconds since 1970-01-01 UTC.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Default)]

@@ -6,7 +6,7 @@
 //! table expression can borrow any name.
 
 use crate::Error;
-use kartoteka_domain::{Right, Role, policy::allows};
+use kartoteka_domain::{ReadyRole, Right, Rules};
 use rusqlite::{
     Connection,
     hooks::{AuthAction, AuthContext, Authorization},
@@ -15,20 +15,20 @@ use rusqlite::{
 /// What a connection may do: that of a role, and whether it may write.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct Grants {
-    role: Role,
+    role: ReadyRole,
     writes: bool,
 }
 
 impl Grants {
     /// Reading what `role` may see.
     #[must_use]
-    pub fn reader(role: Role) -> Self {
+    pub fn reader(role: ReadyRole) -> Self {
         Self { role, writes: false }
     }
 
     /// Reading what `role` may see, and writing.
     #[must_use]
-    pub fn writer(role: Role) -> Self {
+    pub fn writer(role: ReadyRole) -> Self {
         Self { role, writes: true }
     }
 }
@@ -100,8 +100,8 @@ impl Grants {
     }
 
     fn reads(self, table: &str, column: &str) -> bool {
-        let hidden = COLUMNS.iter().any(|&(of, name, right)| of == table && name == column && !allows(self.role, right));
-        !hidden && find(table).is_some_and(|table| table.read.is_none_or(|right| allows(self.role, right)))
+        let hidden = COLUMNS.iter().any(|&(of, name, right)| of == table && name == column && !Rules::ready(self.role).allow(right));
+        !hidden && find(table).is_some_and(|table| table.read.is_none_or(|right| Rules::ready(self.role).allow(right)))
     }
 }
 

@@ -4,7 +4,7 @@ use crate::{
     Error,
     convert::{id, millis, millis_or_none},
 };
-use kartoteka_domain::{Millis, Role, UserId};
+use kartoteka_domain::{Millis, ReadyRole, UserId};
 use rusqlite::{Connection, OptionalExtension, Row, named_params};
 
 /// A person who signs in.
@@ -17,7 +17,7 @@ pub struct User {
     /// Family name.
     pub last_name: String,
     /// What kind of work the person does.
-    pub role: Role,
+    pub role: ReadyRole,
     /// Added then.
     pub created_at: Millis,
     /// Cannot sign in since.
@@ -59,7 +59,7 @@ impl Users<'_> {
 /// `None` when the role is unknown.
 fn user(row: &Row<'_>) -> Result<Option<User>, rusqlite::Error> {
     let code: String = row.get(3)?;
-    let Some(role) = Role::parse(&code) else { return Ok(None) };
+    let Some(role) = ReadyRole::parse(&code) else { return Ok(None) };
     Ok(Some(User {
         id: id(row, 0, UserId::from_slice)?,
         first_name: row.get(1)?,
@@ -128,7 +128,7 @@ mod tests {
             id: fixture::user_id(1),
             first_name: "Олена".into(),
             last_name: "Коваль".into(),
-            role: Role::Owner,
+            role: ReadyRole::Owner,
             created_at: Millis(5),
             disabled_at: None,
         }
@@ -140,7 +140,7 @@ mod tests {
         let mut write = Write::begin(&mut conn).unwrap();
         write.users_mut().insert(&owner()).unwrap();
         assert_eq!(write.users().get(owner().id).unwrap(), Some(owner()));
-        let left = User { role: Role::Administrator, disabled_at: Some(Millis(9)), ..owner() };
+        let left = User { role: ReadyRole::Administrator, disabled_at: Some(Millis(9)), ..owner() };
         write.users_mut().update(&left).unwrap();
         write.commit().unwrap();
         assert_eq!(Read::new(&conn).users().list().unwrap(), vec![left]);

@@ -25,7 +25,7 @@ fn check(grants: Grants, statements: &[&str]) {
 #[test]
 fn the_schema_is_out_of_reach() {
     check(
-        Grants::writer(Role::Owner),
+        Grants::writer(ReadyRole::Owner),
         &[
             "SELECT * FROM sqlite_master",
             "SELECT * FROM sqlite_schema",
@@ -49,7 +49,7 @@ fn the_schema_is_out_of_reach() {
 #[test]
 fn statistics_and_pages_tell_nothing() {
     check(
-        Grants::writer(Role::Owner),
+        Grants::writer(ReadyRole::Owner),
         &[
             "SELECT * FROM dbstat",
             "SELECT * FROM pragma_table_info('clients')",
@@ -59,14 +59,14 @@ fn statistics_and_pages_tell_nothing() {
         ],
     );
     // Absent tables are an error of another kind: they must stay absent.
-    assert!(refused(Grants::writer(Role::Owner), "SELECT * FROM sqlite_stat4").is_some());
-    assert!(refused(Grants::writer(Role::Owner), "SELECT * FROM clients_fts_content").is_some());
+    assert!(refused(Grants::writer(ReadyRole::Owner), "SELECT * FROM sqlite_stat4").is_some());
+    assert!(refused(Grants::writer(ReadyRole::Owner), "SELECT * FROM clients_fts_content").is_some());
 }
 
 #[test]
 fn no_other_file_is_opened_and_no_setting_is_changed() {
     check(
-        Grants::writer(Role::Owner),
+        Grants::writer(ReadyRole::Owner),
         &[
             "ATTACH ':memory:' AS other",
             "DETACH main",
@@ -86,7 +86,7 @@ fn no_other_file_is_opened_and_no_setting_is_changed() {
 #[test]
 fn a_borrowed_name_borrows_no_rights() {
     check(
-        Grants::writer(Role::Owner),
+        Grants::writer(ReadyRole::Owner),
         &[
             "CREATE TEMP VIEW clients AS SELECT * FROM sqlite_master",
             "CREATE VIEW x AS SELECT * FROM sqlite_master",
@@ -100,7 +100,7 @@ fn a_borrowed_name_borrows_no_rights() {
 #[test]
 fn the_journal_is_only_ever_added_to_and_clients_never_vanish() {
     check(
-        Grants::writer(Role::Owner),
+        Grants::writer(ReadyRole::Owner),
         &[
             "DELETE FROM journal",
             "UPDATE journal SET at = 0",
@@ -119,7 +119,7 @@ fn the_journal_is_only_ever_added_to_and_clients_never_vanish() {
 #[test]
 fn a_reader_writes_nothing() {
     check(
-        Grants::reader(Role::Owner),
+        Grants::reader(ReadyRole::Owner),
         &[
             "UPDATE clients SET note = ''",
             "INSERT INTO settings VALUES ('a', 'b')",
@@ -132,7 +132,7 @@ fn a_reader_writes_nothing() {
 #[test]
 fn a_role_sees_only_its_tables_and_columns() {
     check(
-        Grants::reader(Role::Accountant),
+        Grants::reader(ReadyRole::Accountant),
         &[
             "SELECT first_name FROM clients",
             "SELECT count(*) FROM clients",
@@ -141,8 +141,8 @@ fn a_role_sees_only_its_tables_and_columns() {
             "SELECT body FROM journal",
         ],
     );
-    check(Grants::writer(Role::FrontDesk), &["SELECT body FROM journal", "SELECT * FROM import_rows"]);
-    assert_eq!(refused(Grants::writer(Role::FrontDesk), "SELECT mac FROM journal; SELECT note FROM clients"), None);
+    check(Grants::writer(ReadyRole::FrontDesk), &["SELECT body FROM journal", "SELECT * FROM import_rows"]);
+    assert_eq!(refused(Grants::writer(ReadyRole::FrontDesk), "SELECT mac FROM journal; SELECT note FROM clients"), None);
 }
 
 #[test]
@@ -150,14 +150,14 @@ fn statements_of_a_former_role_are_compiled_anew() {
     let mut conn = fixture::open();
     fixture::add(&mut conn, &[fixture::person("Коваленко Олена", &[])]);
     assert_eq!(Read::new(&conn).clients().first_page(5).unwrap().len(), 1);
-    install(&mut conn, Grants::reader(Role::Accountant)).unwrap();
+    install(&mut conn, Grants::reader(ReadyRole::Accountant)).unwrap();
     assert!(Read::new(&conn).clients().first_page(5).is_err());
 }
 
 #[test]
 fn a_front_desk_does_its_work() {
     let mut conn = fixture::open();
-    install(&mut conn, Grants::writer(Role::FrontDesk)).unwrap();
+    install(&mut conn, Grants::writer(ReadyRole::FrontDesk)).unwrap();
     fixture::add(&mut conn, &[fixture::person("Коваленко Олена", &["0501234567"])]);
     let mut write = Write::begin(&mut conn).unwrap();
     let changed = fixture::person("Коваль Олена", &["0501234568"]);

@@ -4,12 +4,14 @@ use crate::codec::{Reader, put_list, put_option, put_text};
 use kartoteka_domain::{Birthday, ClientDetails, Email, PersonName, Phone};
 
 /// The form below. Another form gets another number.
-const FORM: u8 = 1;
+const FORM: u8 = 2;
+/// The form before: without specialist and importance.
+const FORM_1: u8 = 1;
 
 /// Everything known of a client.
 pub(crate) fn details_to_bytes(details: &ClientDetails) -> Vec<u8> {
     let mut out = vec![FORM];
-    let ClientDetails { name, phones, emails, birthday, address, tags, note, source, do_not_book } = details;
+    let ClientDetails { name, phones, emails, birthday, address, tags, note, source, do_not_book, specialist, vip } = details;
     for text in [&name.first, &name.last, &name.middle, address, note, source] {
         put_text(text, &mut out);
     }
@@ -21,13 +23,16 @@ pub(crate) fn details_to_bytes(details: &ClientDetails) -> Vec<u8> {
     });
     put_list(emails, &mut out, |email, out| put_text(email.as_str(), out));
     put_list(tags, &mut out, |tag, out| put_text(tag, out));
+    put_option(specialist.map(|id| id.to_string()).as_deref(), &mut out);
+    out.push(u8::from(*vip));
     out
 }
 
 /// The same back; `None` is damage.
 pub(crate) fn details_from_bytes(bytes: &[u8]) -> Option<ClientDetails> {
     let mut reader = Reader::new(bytes);
-    if reader.byte()? != FORM {
+    let form = reader.byte()?;
+    if form != FORM && form != FORM_1 {
         return None;
     }
     let name = PersonName { first: reader.text()?, last: reader.text()?, middle: reader.text()? };
@@ -37,5 +42,7 @@ pub(crate) fn details_from_bytes(bytes: &[u8]) -> Option<ClientDetails> {
     let phones = reader.list(|item| Some(Phone::stored(item.text()?, item.option()?)))?;
     let emails = reader.list(|item| Email::parse(&item.text()?).ok())?;
     let tags = reader.list(Reader::text)?;
-    reader.end(ClientDetails { name, phones, emails, birthday, address, tags, note, source, do_not_book })
+    let (specialist, vip) = if form == FORM_1 { (None, false) } else { (reader.option()?, reader.byte()? == 1) };
+    let specialist = specialist.map(|id| id.parse()).transpose().ok()?;
+    reader.end(ClientDetails { name, phones, emails, birthday, address, tags, note, source, do_not_book, specialist, vip })
 }

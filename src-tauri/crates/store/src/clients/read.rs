@@ -151,6 +151,8 @@ fn card(row: &Row<'_>) -> Result<(Client, Option<String>), rusqlite::Error> {
         note: row.get(7)?,
         source: row.get(8)?,
         do_not_book: row.get(9)?,
+        specialist: None,
+        vip: false,
     };
     let client = Client {
         id: id(row, 1, ClientId::from_slice)?,

@@ -1,0 +1,120 @@
+//! What one person sees of the clients: the rules of the role, applied to the person and to now.
+
+use crate::{
+    Millis, Right, UserId,
+    policy::{Reach, Rules},
+};
+
+const DAY_MS: i64 = 24 * 60 * 60 * 1000;
+
+/// How much of a client's contacts is seen.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+pub enum Contacts {
+    /// Masked everywhere.
+    Masked,
+    /// Masked in lists, and on the card until they are asked for.
+    OnCard,
+    /// Everywhere.
+    Everywhere,
+}
+
+/// What one person sees of the clients.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Sight {
+    /// Who looks.
+    pub user: UserId,
+    /// Whose clients are seen.
+    pub reach: Reach,
+    /// Whether very important ones are.
+    pub vip: bool,
+    /// Clients untouched since before this are not.
+    pub since: Option<Millis>,
+    /// How much of their contacts.
+    pub contacts: Contacts,
+    /// Whether their notes are.
+    pub notes: bool,
+}
+
+impl Sight {
+    /// What `user` sees under `rules` at `now`.
+    #[must_use]
+    pub fn of(rules: &Rules, user: UserId, now: Millis) -> Self {
+        let contacts = match (rules.allow(Right::ListContacts), rules.allow(Right::SeeContacts)) {
+            (true, _) => Contacts::Everywhere,
+            (false, true) => Contacts::OnCard,
+            (false, false) => Contacts::Masked,
+        };
+        Self {
+            user,
+            reach: if rules.allow(Right::SeeClients) { rules.reach } else { Reach::None },
+            vip: rules.vip,
+            since: rules.days_back.map(|days| Millis(now.0 - i64::from(days) * DAY_MS)),
+            contacts,
+            notes: rules.allow(Right::SeeNotes),
+        }
+    }
+
+    /// An owner's.
+    #[must_use]
+    pub fn whole(user: UserId) -> Self {
+        Self { user, reach: Reach::All, vip: true, since: None, contacts: Contacts::Everywhere, notes: true }
+    }
+
+    /// Whether every client is seen, and all of each.
+    #[must_use]
+    pub fn is_whole(&self) -> bool {
+        *self == Self::whole(self.user)
+    }
+
+    /// Whether every client is seen, be it masked.
+    #[must_use]
+    pub fn reaches_all(&self) -> bool {
+        self.reach == Reach::All && self.vip && self.since.is_none()
+    }
+
+    /// Whether a client is seen at all.
+    #[must_use]
+    pub fn covers(&self, specialist: Option<UserId>, vip: bool, touched: Millis) -> bool {
+        self.reach.covers(self.user, specialist) && (self.vip || !vip) && self.since.is_none_or(|since| touched >= since)
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::role::ReadyRole;
+    use uuid::Uuid;
+
+    const NOW: Millis = Millis(1_000 * DAY_MS);
+
+    fn sight(role: ReadyRole) -> Sight {
+        Sight::of(&Rules::ready(role), UserId(Uuid::from_u128(1)), NOW)
+    }
+
+    #[test]
+    fn only_the_owner_sees_contacts_in_lists() {
+        let contacts = ReadyRole::ALL.map(|role| sight(role).contacts);
+        use Contacts::{Everywhere, Masked, OnCard};
+        assert_eq!(contacts, [Everywhere, OnCard, OnCard, OnCard, Masked, Masked]);
+        assert!(sight(ReadyRole::Owner).is_whole() && !sight(ReadyRole::FrontDesk).is_whole());
+    }
+
+    #[test]
+    fn whoever_sees_no_clients_reaches_none() {
+        assert!(!sight(ReadyRole::Accountant).covers(None, false, NOW));
+    }
+
+    #[test]
+    fn important_clients_are_for_seniors() {
+        assert!(sight(ReadyRole::Administrator).covers(None, true, NOW));
+        assert!(!sight(ReadyRole::Specialist).covers(None, true, NOW));
+    }
+
+    #[test]
+    fn what_was_not_touched_for_long_is_out_of_sight() {
+        let rules = Rules { days_back: Some(30), ..Rules::ready(ReadyRole::FrontDesk) };
+        let sight = Sight::of(&rules, UserId(Uuid::from_u128(1)), NOW);
+        assert!(sight.covers(None, false, Millis(NOW.0 - 30 * DAY_MS)));
+        assert!(!sight.covers(None, false, Millis(NOW.0 - 30 * DAY_MS - 1)));
+    }
+}
