@@ -11,7 +11,15 @@ export function useAppState(): AppState {
   return useSuspenseQuery(appState).data;
 }
 
-const NOBODY: Me = { id: "", firstName: "", role: "", rights: [] };
+const NOBODY: Me = {
+  id: "",
+  firstName: "",
+  role: "",
+  roleName: "",
+  rights: [],
+  contacts: "masked",
+  factor: false,
+};
 
 /** The person signed in; nobody, without a single right, while the desk is locked. */
 export function useMe(): Me {

@@ -28,6 +28,105 @@ export const commands = {
 	people: () => typedError<Tile[], CommandError>(__TAURI_INVOKE("people")),
 	/**  Opens the print dialog of the system for what the window shows in print. */
 	printPage: () => typedError<null, CommandError>(__TAURI_INVOKE("print_page")),
+	/**  Sets the first password with the code of an invitation, and signs in. */
+	acceptInvitation: (userId: string, code: string, newPassword: string) => typedError<SignInView, CommandError>(__TAURI_INVOKE("accept_invitation", { userId, code, newPassword })),
+	/**  Passes the step of the confirmation code. */
+	passStepCode: (code: string) => typedError<SignInView, CommandError>(__TAURI_INVOKE("pass_step_code", { code })),
+	/**  Changes the own password. */
+	changePassword: (oldPassword: string, newPassword: string) => typedError<SignInView, CommandError>(__TAURI_INVOKE("change_password", { oldPassword, newPassword })),
+	/**  Goes on with a password that is too old, this once. */
+	skipGrace: () => typedError<SignInView, CommandError>(__TAURI_INVOKE("skip_grace")),
+	/**  Makes a second factor for the person signed in; it counts once its first code was given. */
+	factorOffer: () => typedError<FactorOffer, CommandError>(__TAURI_INVOKE("factor_offer")),
+	/**  Sets up the second factor that was offered. */
+	factorConfirm: (code: string) => typedError<FactorSet, CommandError>(__TAURI_INVOKE("factor_confirm", { code })),
+	/**  Removes a second factor: one's own, or that of somebody who lost it. */
+	factorRemove: (userId: string) => typedError<null, CommandError>(__TAURI_INVOKE("factor_remove", { userId })),
+	/**  The rules on data, in the language of the screen. */
+	rulesToSign: () => typedError<RulesToSign, CommandError>(__TAURI_INVOKE("rules_to_sign")),
+	/**  Signs the rules on data. */
+	signRules: (version: number) => typedError<SignInView, CommandError>(__TAURI_INVOKE("sign_rules", { version })),
+	/**  The questions of the lesson. */
+	lessonQuestions: () => __TAURI_INVOKE<QuestionView[]>("lesson_questions"),
+	/**  Judges and keeps the answers, each from 0, in the order of the questions. */
+	lessonAnswer: (answers: number[]) => typedError<LessonResult, CommandError>(__TAURI_INVOKE("lesson_answer", { answers })),
+	/**  Gives the password again for something important; good for five minutes. */
+	stepUp: (password: string, code: string | null) => typedError<null, CommandError>(__TAURI_INVOKE("step_up", { password, code })),
+	/**  All accounts. */
+	peopleList: () => typedError<PersonView[], CommandError>(__TAURI_INVOKE("people_list")),
+	/**  Invites a person; the code is shown once. */
+	personInvite: (draft: InviteDraft) => typedError<InvitationView, CommandError>(__TAURI_INVOKE("person_invite", { draft })),
+	/**  Invites a person anew, who lost the code or forgot the password. */
+	personReinvite: (id: string) => typedError<InvitationView, CommandError>(__TAURI_INVOKE("person_reinvite", { id })),
+	/**  Changes an account. */
+	personUpdate: (id: string, draft: PersonDraft) => typedError<null, CommandError>(__TAURI_INVOKE("person_update", { id, draft })),
+	/**  Reads the sealed data on a person. */
+	staffData: (id: string) => typedError<string, CommandError>(__TAURI_INVOKE("staff_data", { id })),
+	/**  Changes the sealed data on a person. */
+	setStaffData: (id: string, text: string) => typedError<null, CommandError>(__TAURI_INVOKE("set_staff_data", { id, text })),
+	/**  Who may be a client's specialist. */
+	specialists: () => typedError<SpecialistView[], CommandError>(__TAURI_INVOKE("specialists")),
+	/**  All roles, the owner's first. */
+	rolesList: () => typedError<RoleView[], CommandError>(__TAURI_INVOKE("roles_list")),
+	/**  All rights, in the order of the matrix. */
+	rightsMatrix: () => __TAURI_INVOKE<RightView[]>("rights_matrix"),
+	/**  Changes what a role may do, at once for everybody who has it. */
+	roleSave: (draft: RoleDraft) => typedError<null, CommandError>(__TAURI_INVOKE("role_save", { draft })),
+	/**  Makes a role of one's own from another. */
+	roleCopy: (id: string, name: string) => typedError<RoleView, CommandError>(__TAURI_INVOKE("role_copy", { id, name })),
+	/**  Removes a role that nobody has. */
+	roleRemove: (id: string) => typedError<null, CommandError>(__TAURI_INVOKE("role_remove", { id })),
+	/**  Gives a ready role back its own rules. */
+	roleReset: (id: string) => typedError<null, CommandError>(__TAURI_INVOKE("role_reset", { id })),
+	/**  Looks at the base as a role, without changing anything; `null` ends it. */
+	seeAs: (roleId: string | null) => typedError<null, CommandError>(__TAURI_INVOKE("see_as", { roleId })),
+	/**  The enrolled computers. */
+	computersList: () => typedError<ComputerView[], CommandError>(__TAURI_INVOKE("computers_list")),
+	/**  Removes a computer: nobody signs in there any more. */
+	computerRemove: (id: string) => typedError<null, CommandError>(__TAURI_INVOKE("computer_remove", { id })),
+	/**  Makes a code with which another computer is enrolled. */
+	computerOffer: (password: string) => typedError<EnrolmentView, CommandError>(__TAURI_INVOKE("computer_offer", { password })),
+	/**  Enrols this computer and signs in. */
+	computerEnrol: (userId: string, password: string, code: string) => typedError<SignInView, CommandError>(__TAURI_INVOKE("computer_enrol", { userId, password, code })),
+	/**  Whether passwords are good on enrolled computers only. */
+	binding: () => typedError<boolean, CommandError>(__TAURI_INVOKE("binding")),
+	/**  Binds passwords to enrolled computers, or no longer. */
+	setBinding: (on: boolean) => typedError<null, CommandError>(__TAURI_INVOKE("set_binding", { on })),
+	/**  Alerts, newest first. */
+	alertsList: () => typedError<AlertView[], CommandError>(__TAURI_INVOKE("alerts_list")),
+	/**  Notes that all alerts were seen. */
+	alertsSeen: () => typedError<null, CommandError>(__TAURI_INVOKE("alerts_seen")),
+	/**  Lifts the limits of a person for today. */
+	liftLimit: (userId: string) => typedError<null, CommandError>(__TAURI_INVOKE("lift_limit", { userId })),
+	/**  Locks the base down: at once, for everybody, until an owner comes. */
+	lockDown: () => typedError<null, CommandError>(__TAURI_INVOKE("lock_down")),
+	/**  Ends the lock-down. */
+	lockDownEnd: () => typedError<null, CommandError>(__TAURI_INVOKE("lock_down_end")),
+	/**  What an export of these clients would take. */
+	exportPlan: (query: string) => typedError<ExportPlan, CommandError>(__TAURI_INVOKE("export_plan", { query })),
+	/**  Writes the file. */
+	exportRun: (draft: ExportDraft) => typedError<ExportDone, CommandError>(__TAURI_INVOKE("export_run", { draft })),
+	/**  Exports of the past, newest first. */
+	exportsList: () => typedError<ExportView[], CommandError>(__TAURI_INVOKE("exports_list")),
+	/**  Tells which export a file came from. */
+	traceFile: (path: string) => typedError<TraceView, CommandError>(__TAURI_INVOKE("trace_file", { path })),
+	/**  How exports are guarded. */
+	exportSettings: () => typedError<ExportSettings, CommandError>(__TAURI_INVOKE("export_settings")),
+	/**  Asks for a second person's approval of exports, or no longer. */
+	setExportSettings: (approval: boolean) => typedError<null, CommandError>(__TAURI_INVOKE("set_export_settings", { approval })),
+	/**  How well the base is protected, rule by rule. */
+	checkup: () => typedError<CheckView[], CommandError>(__TAURI_INVOKE("checkup")),
+	/**  The rules on data that people sign. */
+	rulesText: () => typedError<RulesText, CommandError>(__TAURI_INVOKE("rules_text")),
+	/**  Changes the rules on data in one language; answers the new version. */
+	setRulesText: (language: string, text: string) => typedError<number, CommandError>(__TAURI_INVOKE("set_rules_text", { language, text })),
+	/**  What leaving would do. */
+	leavingPlan: (userId: string) => typedError<LeavingPlan, CommandError>(__TAURI_INVOKE("leaving_plan", { userId })),
+	/**
+	 *  Closes the account, hands the clients over and renews the keys; `only` names the clients handed over, all of
+	 *  them when `null`.
+	 */
+	leavingRun: (userId: string, successor: string | null, only: string[] | null) => typedError<Certificate, CommandError>(__TAURI_INVOKE("leaving_run", { userId, successor, only })),
 	/**  The countries to choose from. */
 	countries: () => __TAURI_INVOKE<CountryView[]>("countries"),
 	/**  Judges an owner's password as it is typed. */
@@ -60,6 +159,16 @@ export const commands = {
 	clientsWithPhone: (phone: string, except: string | null) => typedError<ClientRowView[], CommandError>(__TAURI_INVOKE("clients_with_phone", { phone, except })),
 	/**  The bin, newest first. */
 	clientsBin: () => typedError<ClientRowView[], CommandError>(__TAURI_INVOKE("clients_bin")),
+	/**  Shows the names and contacts of a client; counted by the watch. */
+	clientReveal: (id: string) => typedError<ClientView, CommandError>(__TAURI_INVOKE("client_reveal", { id })),
+	/**  Reads the sealed note for seniors. */
+	seniorNote: (id: string) => typedError<string, CommandError>(__TAURI_INVOKE("senior_note", { id })),
+	/**  Changes the sealed note for seniors. */
+	setSeniorNote: (id: string, text: string) => typedError<null, CommandError>(__TAURI_INVOKE("set_senior_note", { id, text })),
+	/**  Notes that rows of clients go to the clipboard; refused like an export when they are many. */
+	clientsCopied: (count: number) => typedError<null, CommandError>(__TAURI_INVOKE("clients_copied", { count })),
+	/**  Notes that something of the clients is printed. */
+	printed: (what: string) => typedError<null, CommandError>(__TAURI_INVOKE("printed", { what })),
 	/**  Opens a file. */
 	importOpen: (path: string) => typedError<ImportView, CommandError>(__TAURI_INVOKE("import_open", { path })),
 	/**  Understands the file another way. */
@@ -80,6 +189,10 @@ export const commands = {
 	journalVerify: () => typedError<VerdictView, CommandError>(__TAURI_INVOKE("journal_verify")),
 	/**  The actions to filter by. */
 	journalActions: () => __TAURI_INVOKE<string[]>("journal_actions"),
+	/**  How much each person did on each of the last days. */
+	journalHeat: (days: number) => typedError<HeatView, CommandError>(__TAURI_INVOKE("journal_heat", { days })),
+	/**  Writes entries of the journal to a file. */
+	journalExport: (draft: JournalExportDraft) => typedError<JournalExported, CommandError>(__TAURI_INVOKE("journal_export", { draft })),
 	/**  How the copies stand. */
 	backupState: () => typedError<BackupState, CommandError>(__TAURI_INVOKE("backup_state")),
 	/**  Changes where copies go. */
@@ -101,6 +214,18 @@ export const commands = {
 };
 
 /* Types */
+/**  Something an owner should know. */
+export type AlertView = {
+	id: string,
+	at: number,
+	/**  Words: `alert-<kind>`. */
+	kind: string,
+	user: string,
+	userId: string,
+	note: string,
+	seen: boolean,
+};
+
 /**  Everything the window must know to show itself. */
 export type AppState = {
 	phase: Phase,
@@ -116,6 +241,18 @@ export type AppState = {
 	version: string,
 	suggested: Suggested,
 	problem: CommandError | null,
+	/**  What is still asked for while arriving: `code`, `password`, `enrol-code`, `rules`, `lesson`. */
+	steps: string[],
+	/**  Whether the step `password` may be put off to the next sign-in. */
+	passwordGrace: boolean,
+	/**  The role through whose eyes the owner looks. */
+	seeingAs: RoleName | null,
+	lockedDown: boolean,
+	/**  Whether this computer is enrolled for the base. */
+	enrolled: boolean,
+	unseenAlerts: number,
+	/**  Minutes of working hours that are left, when they are few. */
+	hoursLeft: number | null,
 };
 
 /**  How the copies stand. */
@@ -126,11 +263,40 @@ export type BackupState = {
 	copies: number,
 };
 
+/**  What was done on leaving day. */
+export type Certificate = {
+	name: string,
+	at: number,
+	by: string,
+	clients: number,
+	successor: string,
+	epochBefore: number,
+	epochAfter: number,
+	/**  Rows of the new file by kind. */
+	counts: { [key in string]: number },
+	/**  The places that got a copy under the new keys. */
+	copies: string[],
+	/**  Places that got none, and why. */
+	problems: CommandError[],
+	journalHead: string,
+};
+
 /**  A changed value. */
 export type ChangeView = {
 	field: string,
 	old: string,
 	new: string,
+};
+
+/**  One rule of the check-up; words `check-<id>-title`, `check-<id>-<level>`, `check-<id>-why`, `check-<id>-fix`. */
+export type CheckView = {
+	id: string,
+	/**  `green`, `amber` or `red`. */
+	level: string,
+	/**  Arguments of the words. */
+	args: { [key in string]: string },
+	/**  The route or the action that mends it. */
+	go: string | null,
 };
 
 /**  What stands in the form. */
@@ -146,6 +312,8 @@ export type ClientDraft = {
 	note: string,
 	source: string,
 	doNotBook: string | null,
+	specialist: string,
+	vip: boolean,
 };
 
 /**  A row of the list. */
@@ -156,6 +324,9 @@ export type ClientRowView = {
 	email: string,
 	tags: string[],
 	doNotBook: boolean,
+	vip: boolean,
+	/**  Whose client it is, as an id; empty is nobody's. */
+	specialist: string,
 	deletedAt: number | null,
 };
 
@@ -165,6 +336,14 @@ export type ClientView = {
 	name: string,
 	phones: PhoneView[],
 	draft: ClientDraft,
+	/**  Whether names and contacts are masked here. */
+	masked: boolean,
+	/**  Whether they may be shown. */
+	canReveal: boolean,
+	/**  Fields this person never sees; a form leaves them out and they stay as they are. */
+	hidden: string[],
+	/**  `null` without the right to read it. */
+	hasSeniorNote: boolean | null,
 	createdAt: number,
 	updatedAt: number,
 	deletedAt: number | null,
@@ -194,11 +373,26 @@ export type CommandError = {
 	fields: FieldProblem[],
 };
 
+/**  An enrolled computer. */
+export type ComputerView = {
+	id: string,
+	name: string,
+	enrolledAt: number,
+	lastUsedAt: number | null,
+	isThis: boolean,
+};
+
 /**  A country to choose. */
 export type CountryView = {
 	code: string,
 	language: string,
 	timeZone: string,
+};
+
+/**  A code that is shown once, for enrolling a computer. */
+export type EnrolmentView = {
+	code: string,
+	until: number,
 };
 
 /**  An entry. */
@@ -212,6 +406,60 @@ export type EntryView = {
 	subjectId: string | null,
 	changes: ChangeView[],
 	note: string,
+};
+
+/**  A file just written. */
+export type ExportDone = {
+	rows: number,
+	path: string,
+	id: string,
+};
+
+/**  What to take out, where to and why. */
+export type ExportDraft = {
+	query: string,
+	/**  `csv` or `xlsx`. */
+	format: string,
+	path: string,
+	reason: string,
+	approver: string | null,
+	approverPassword: string | null,
+};
+
+/**  What an export would take. */
+export type ExportPlan = {
+	count: number,
+	needsApproval: boolean,
+	approvers: Tile[],
+};
+
+/**  How exports are guarded. */
+export type ExportSettings = {
+	approval: boolean,
+};
+
+/**  An export of the past. */
+export type ExportView = {
+	id: string,
+	at: number,
+	by: string,
+	rows: number,
+	reason: string,
+	approver: string,
+	format: string,
+};
+
+/**  A second factor about to be set up. */
+export type FactorOffer = {
+	uri: string,
+	/**  To be typed where no camera is. */
+	secret: string,
+	qrSvg: string,
+};
+
+/**  The one-time codes of a second factor just set up; shown once. */
+export type FactorSet = {
+	recoveryCodes: string[],
 };
 
 /**  A field at fault. */
@@ -230,6 +478,21 @@ export type FoundView = {
 	folder: string,
 	copies: number,
 	newest: number,
+};
+
+/**  A person of the heat map. */
+export type HeatUser = {
+	id: string,
+	name: string,
+};
+
+/**  How much each person did on each day. */
+export type HeatView = {
+	users: HeatUser[],
+	/**  When each day begins. */
+	days: number[],
+	/**  By person, then by day. */
+	counts: number[][],
 };
 
 /**  How the file is to be understood; `null` leaves it as it is. */
@@ -268,6 +531,44 @@ export type ImportView = {
 	fields: string[],
 };
 
+/**  A code that is shown once, for an invitation. */
+export type InvitationView = {
+	userId: string,
+	code: string,
+	until: number,
+};
+
+/**  Whom to invite. */
+export type InviteDraft = {
+	firstName: string,
+	lastName: string,
+	role: string,
+};
+
+/**  How far a long job is. */
+export type Job = {
+	/**  `import`, `backup` or `restore`. */
+	job: string,
+	/**  What it does now. */
+	stage: string,
+	/**  Rows or bytes done. */
+	done: number,
+	/**  Rows or bytes in all. */
+	total: number,
+};
+
+/**  What of the journal to take out, where to and why. */
+export type JournalExportDraft = {
+	path: string,
+	reason: string,
+	filter: JournalFilterDraft,
+};
+
+/**  A file of entries just written. */
+export type JournalExported = {
+	rows: number,
+};
+
 /**  Which entries to show. */
 export type JournalFilterDraft = {
 	user: string | null,
@@ -300,12 +601,44 @@ export type KitView = {
 	date: string,
 };
 
+/**  What leaving would hand over, and what the person did of late. */
+export type LeavingPlan = {
+	name: string,
+	/**  How many clients are the person's. */
+	clients: number,
+	/**  How many days back is looked. */
+	days: number,
+	viewed: number,
+	revealed: number,
+	searched: number,
+	exported: number,
+	printed: number,
+	changed: number,
+	deleted: number,
+	/**  The places that will get a copy under the new keys. */
+	copies: string[],
+	/**  The newest of what the person saw, printed, took out and changed. */
+	recent: EntryView[],
+};
+
+/**  How the lesson went. */
+export type LessonResult = {
+	right: number,
+	/**  The questions answered wrong. */
+	wrong: string[],
+};
+
 /**  The person signed in. */
 export type Me = {
 	id: string,
 	firstName: string,
 	role: string,
+	roleName: string,
 	rights: string[],
+	/**  How contacts are shown: `masked`, `on-card` or `everywhere`. */
+	contacts: string,
+	/**  Whether a second factor is set. */
+	factor: boolean,
 };
 
 /**  A past import. */
@@ -320,12 +653,42 @@ export type PastImport = {
 	interrupted: boolean,
 };
 
+/**  What stands in the form of an account. */
+export type PersonDraft = {
+	firstName: string,
+	lastName: string,
+	role: string,
+	hours: string | null,
+};
+
+/**  A person's account. */
+export type PersonView = {
+	id: string,
+	firstName: string,
+	lastName: string,
+	initials: string,
+	role: RoleName,
+	/**  Working hours of their own; `null` are the role's. */
+	hours: string | null,
+	disabled: boolean,
+	invitedUntil: number | null,
+	lastSignIn: number | null,
+	passwordSetAt: number | null,
+	/**  Days until the password is too old, below 0 when it is; `null` is never. */
+	passwordDays: number | null,
+	hasFactor: boolean,
+	isOwner: boolean,
+	isMe: boolean,
+};
+
 /**  Whether a base is there and whether somebody is signed in. */
 export type Phase = 
 /**  No client base on this computer. */
 "none" | 
 /**  The lock screen. */
 "locked" | 
+/**  The password was right; steps of signing in are left. */
+"arriving" | 
 /**  Somebody is signed in. */
 "open";
 
@@ -333,6 +696,12 @@ export type Phase =
 export type PhoneView = {
 	raw: string,
 	formatted: string,
+};
+
+/**  A question of the lesson; words `<id>`, `<id>-1`, `<id>-2` and on. */
+export type QuestionView = {
+	id: string,
+	answers: number,
 };
 
 /**  A row that stays out. */
@@ -355,6 +724,74 @@ export type RestoreSet = {
 	size: number,
 	counts: { [key in string]: number },
 	businessName: string,
+};
+
+/**  A cell of the matrix of rights. */
+export type RightView = {
+	right: string,
+	area: string,
+	deed: string,
+	/**  The right it is worth nothing without. */
+	needs: string | null,
+	ownersOnly: boolean,
+};
+
+/**  What stands in the form of a role. */
+export type RoleDraft = {
+	id: string,
+	name: string,
+	rights: string[],
+	reach: string,
+	vip: boolean,
+	daysBack: number | null,
+	limits: { [key in string]: number | null },
+	passwordDays: number | null,
+	secondFactor: boolean,
+	hours: string,
+	idleMinutes: number | null,
+};
+
+/**  A role by name. */
+export type RoleName = {
+	id: string,
+	/**  The name the owner gave; empty for a ready role, whose words are `role-<id>`. */
+	name: string,
+};
+
+/**  What a role may do and how it is watched. */
+export type RoleView = {
+	id: string,
+	name: string,
+	isReady: boolean,
+	isOwner: boolean,
+	/**  Whether the owner changed a ready role. */
+	changed: boolean,
+	people: number,
+	rights: string[],
+	reach: string,
+	vip: boolean,
+	daysBack: number | null,
+	/**  By the code of the meter. */
+	limits: { [key in string]: number | null },
+	passwordDays: number | null,
+	secondFactor: boolean,
+	/**  Weekday (0 is Monday), minutes from and until: `0:540-1080,1:540-1080`; empty is always. */
+	hours: string,
+	idleMinutes: number | null,
+};
+
+/**  The rules on data in all languages, and who signed them. */
+export type RulesText = {
+	version: number,
+	/**  By the code of the language. */
+	texts: { [key in string]: string },
+	signed: SignatureView[],
+};
+
+/**  The rules on data as they are to be signed. */
+export type RulesToSign = {
+	version: number,
+	text: string,
 };
 
 /**  A copy. */
@@ -381,6 +818,21 @@ export type SignInView = {
 	me: Me,
 	failedAttempts: number[],
 	draft: string | null,
+	/**  What is still asked for, as in the state of the window. */
+	steps: string[],
+};
+
+/**  Who signed the rules on data. */
+export type SignatureView = {
+	user: string,
+	version: number,
+	at: number,
+};
+
+/**  Somebody who may be a client's specialist. */
+export type SpecialistView = {
+	id: string,
+	firstName: string,
 };
 
 /**  How strong a password is. */
@@ -410,6 +862,18 @@ export type Tile = {
 	firstName: string,
 	initials: string,
 	role: string,
+	/**  The name of a role the owner made; empty for a ready one. */
+	roleName: string,
+	/**  Whether an invitation waits to be accepted. */
+	invited: boolean,
+};
+
+/**  Whose export a file is. */
+export type TraceView = {
+	export: ExportView | null,
+	/**  From 0 to 100. */
+	certainty: number,
+	rows: number,
 };
 
 /**  What verifying found. */

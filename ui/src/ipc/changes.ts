@@ -5,7 +5,15 @@
 import type { QueryClient, QueryKey } from "@tanstack/react-query";
 
 /** Topics the program announces. */
-export type Topic = "clients" | "imports" | "journal" | "backups" | "people" | "settings";
+export type Topic =
+  | "clients"
+  | "imports"
+  | "journal"
+  | "backups"
+  | "people"
+  | "settings"
+  | "roles"
+  | "alerts";
 
 /** The key of the state of the program itself: phase, people, language. */
 export const APP_STATE_KEY = ["app-state"] as const;
@@ -13,6 +21,9 @@ export const APP_STATE_KEY = ["app-state"] as const;
 const ALSO: Partial<Record<Topic, readonly QueryKey[]>> = {
   people: [APP_STATE_KEY],
   settings: [APP_STATE_KEY],
+  // What a role may do decides what every screen shows of people and clients.
+  roles: [APP_STATE_KEY, ["clients"], ["people"]],
+  alerts: [APP_STATE_KEY],
 };
 
 /** Marks everything shown from `topics` as stale; what is on the screen is read again. */

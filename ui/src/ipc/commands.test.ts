@@ -3,7 +3,7 @@ import { afterEach, expect, test, vi } from "vitest";
 
 const invoke = vi.fn();
 vi.mock("@tauri-apps/api/core", () => ({ invoke }));
-const { CommandError, ipc } = await import("./commands");
+const { CommandError, ipc, remedyFor } = await import("./commands");
 
 afterEach(() => invoke.mockReset());
 
@@ -23,4 +23,19 @@ test("a refusal keeps its code, arguments and fields", async () => {
 test("a broken wire is an unforeseen failure", async () => {
   invoke.mockRejectedValueOnce(new Error("gone"));
   await expect(ipc.lock()).rejects.toMatchObject({ code: "internal" });
+});
+
+test("a refusal with a remedy is tried once more after it", async () => {
+  const remedy = vi.fn(async () => true);
+  remedyFor("step-up-needed", remedy);
+  invoke.mockRejectedValueOnce({ code: "step-up-needed", args: {}, fields: [] }).mockResolvedValueOnce(null);
+  expect(await ipc.lock()).toBe(null);
+  expect(remedy).toHaveBeenCalledOnce();
+});
+
+test("a remedy that was declined leaves the refusal", async () => {
+  remedyFor("step-up-needed", async () => false);
+  invoke.mockRejectedValueOnce({ code: "step-up-needed", args: {}, fields: [] });
+  await expect(ipc.lock()).rejects.toMatchObject({ code: "step-up-needed" });
+  expect(invoke).toHaveBeenCalledOnce();
 });

@@ -7,39 +7,70 @@
 import { commands, type FieldProblem, type CommandError as WireError } from "./bindings";
 
 export type {
+  AlertView as Alert,
   AppState,
   BackupState,
+  Certificate,
   ChangeView,
+  CheckView as Check,
   ClientDraft,
   ClientRowView as ClientRow,
   ClientsPage,
   ClientView,
   ColumnView,
+  ComputerView as Computer,
   CountryView,
+  EnrolmentView as Enrolment,
   EntryView,
+  ExportDone,
+  ExportDraft,
+  ExportPlan,
+  ExportSettings,
+  ExportView as PastExport,
+  FactorOffer,
+  FactorSet,
   FieldProblem,
   FoundView as FoundBase,
+  HeatUser,
+  HeatView as Heat,
   ImportChoice as ImportChoices,
   ImportPlan,
   ImportReport,
   ImportView,
+  InvitationView as Invitation,
+  InviteDraft,
+  JournalExportDraft,
   JournalFilterDraft as JournalFilter,
   JournalPage,
   KitAnswer,
   KitView,
+  LeavingPlan,
+  LessonResult,
   Me,
   PastImport,
+  PersonDraft,
+  PersonView as Person,
   Phase,
   PhoneView,
+  QuestionView as Question,
   RejectedView as RejectedRow,
   RestoreReport,
   RestoreSet,
+  RightView as RightCell,
+  RoleDraft,
+  RoleName,
+  RoleView as Role,
+  RulesText,
+  RulesToSign,
   SetupDraft,
   SetView,
+  SignatureView as Signature,
   SignInView as SignIn,
+  SpecialistView as Specialist,
   StrengthView,
   TargetView,
   Tile,
+  TraceView as Trace,
   VerdictView,
 } from "./bindings";
 
@@ -81,16 +112,37 @@ function unwrap(answer: unknown): unknown {
   return answer.data;
 }
 
+/** What a person can do about a refusal before the command is tried again; `false` when they would not. */
+type Remedy = () => Promise<boolean>;
+const remedies = new Map<string, Remedy>();
+
+/** From now on a command refused with `code` is tried once more after `remedy`. */
+export function remedyFor(code: string, remedy: Remedy): void {
+  remedies.set(code, remedy);
+}
+
+async function answered(call: () => Promise<unknown>): Promise<unknown> {
+  try {
+    return unwrap(await call());
+  } catch (error) {
+    throw asCommandError(error);
+  }
+}
+
+async function remedied(call: () => Promise<unknown>): Promise<unknown> {
+  try {
+    return await answered(call);
+  } catch (error) {
+    const remedy = remedies.get(asCommandError(error).code);
+    if (!remedy || !(await remedy())) throw error;
+    return answered(call);
+  }
+}
+
 function door<C extends Record<string, (...args: never[]) => Promise<unknown>>>(bindings: C): Door<C> {
   const entries = Object.entries(bindings).map(([name, command]) => [
     name,
-    async (...args: never[]) => {
-      try {
-        return unwrap(await command(...args));
-      } catch (error) {
-        throw asCommandError(error);
-      }
-    },
+    (...args: never[]) => remedied(() => command(...args)),
   ]);
   return Object.fromEntries(entries) as Door<C>;
 }
