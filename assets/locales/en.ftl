@@ -357,6 +357,14 @@ settings-about = About Kartoteka
 settings-version = Version { $version }
 settings-about-hint = All data stay on this computer, encrypted. Nothing is sent anywhere.
 
+### Step-up
+
+step-up-title = Your password once more
+step-up-lead = This is important enough to make sure it is you. It is good for five minutes.
+step-up-password = Your password
+step-up-code = Confirmation code
+step-up-code-hint = Six digits from your phone, or one of your recovery codes.
+
 ### Clients
 
 clients-title = Clients

@@ -367,6 +367,14 @@ settings-about = O programie
 settings-version = Wersja { $version }
 settings-about-hint = Wszystkie dane pozostają na tym komputerze, zaszyfrowane. Nic nie jest nigdzie wysyłane.
 
+### Step-up
+
+step-up-title = Jeszcze raz hasło
+step-up-lead = To ważna czynność, więc trzeba się upewnić, kto siedzi przy biurku. Wystarczy na pięć minut.
+step-up-password = Hasło
+step-up-code = Kod potwierdzający
+step-up-code-hint = Sześć cyfr z telefonu albo jeden z kodów odzyskiwania.
+
 ### Clients
 
 clients-title = Klienci

@@ -367,6 +367,14 @@ settings-about = О Картотеке
 settings-version = Версия { $version }
 settings-about-hint = Все данные остаются на этом компьютере, зашифрованные. Никуда ничего не отправляется.
 
+### Step-up
+
+step-up-title = Ещё раз ваш пароль
+step-up-lead = Это важное действие, поэтому убедимся, что это вы. Действует пять минут.
+step-up-password = Ваш пароль
+step-up-code = Код подтверждения
+step-up-code-hint = Шесть цифр с телефона или один из кодов восстановления.
+
 ### Clients
 
 clients-title = Клиенты

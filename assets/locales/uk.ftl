@@ -367,6 +367,14 @@ settings-about = Про Картотеку
 settings-version = Версія { $version }
 settings-about-hint = Усі дані лишаються на цьому комп’ютері, зашифровані. Нічого нікуди не надсилається.
 
+### Step-up
+
+step-up-title = Ще раз ваш пароль
+step-up-lead = Це важлива дія, тож переконаймося, що це ви. Діє п’ять хвилин.
+step-up-password = Ваш пароль
+step-up-code = Код підтвердження
+step-up-code-hint = Шість цифр із телефону або один із кодів відновлення.
+
 ### Clients
 
 clients-title = Клієнти

@@ -15,6 +15,7 @@ import { wasLocked } from "./phase";
 import { queryClient } from "./queryClient";
 import { Screens } from "./Screens";
 import { useAppState } from "./session";
+import { StepUp } from "./stepUp";
 import { theme, variables } from "./theme";
 import { useRem } from "./useRem";
 
@@ -42,6 +43,7 @@ function Dressed({ children }: { children: ReactNode }) {
     >
       <ModalsProvider labels={{ confirm: t("continue"), cancel: t("cancel") }}>
         {children}
+        <StepUp />
         <Notifications position="bottom-left" containerWidth={560} />
       </ModalsProvider>
     </MantineProvider>

@@ -10,6 +10,7 @@ import { draft } from "./draft";
 import { startAt } from "./history";
 import { queryClient } from "./queryClient";
 import { appState } from "./session";
+import { forgetStepUp } from "./stepUp";
 
 /** Reads phase, people and language again. */
 export async function rereadState(): Promise<void> {
@@ -52,6 +53,7 @@ export async function lockDesk(): Promise<void> {
 /** Takes everything of the base off the screen; `before` happens first, at once. */
 async function clearScreen(before: () => void): Promise<void> {
   draft.forget();
+  forgetStepUp();
   modals.closeAll();
   notifications.clean();
   forgetUndo();
