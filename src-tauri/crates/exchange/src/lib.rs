@@ -1,4 +1,4 @@
-//! Foreign files to drafts: the client lists that salons bring, in whatever encoding and layout.
+//! Foreign files to drafts, and rows to files: the client lists that salons bring, in whatever encoding and layout.
 //!
 //! The api hands over the bytes of a file, shows the [`Sheet`] and its guessed [`Mapping`] to the
 //! person, and takes [`ImportRow`]s back. [`people`] invents clients for the demo and for benches.
@@ -24,6 +24,8 @@ mod phones;
 mod row;
 mod sheet;
 mod synonyms;
+pub mod table;
+mod write;
 
 pub use column::{Column, Mapping};
 pub use delimiter::Delimiter;
@@ -31,3 +33,4 @@ pub use draft::{ImportRow, RowProblem};
 pub use encoding::Encoding;
 pub use error::Error;
 pub use sheet::{MAX_BYTES, MAX_CELL_CHARS, MAX_COLUMNS, MAX_ROWS, Sheet};
+pub use write::FileFormat;

@@ -103,6 +103,12 @@ impl Sheet {
         mapping::guess(&self.grid, &self.headers, self.first)
     }
 
+    /// All cells, row by row, those of the headers and above them too.
+    #[must_use]
+    pub fn cells(&self) -> Vec<Vec<String>> {
+        (0..self.grid.len()).map(|row| self.grid.cells(row).map(str::to_owned).collect()).collect()
+    }
+
     /// The clients of the file in its order, one per filled row.
     pub fn drafts(&self, mapping: &Mapping) -> impl Iterator<Item = ImportRow> + use<'_> {
         let plan = draft::Plan::new(&self.grid, &self.headers, self.first, mapping);
