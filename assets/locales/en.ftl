@@ -719,6 +719,11 @@ backups-copy-number = No.
 backups-copy-made = Made
 backups-copy-size = Size
 
+### Notices of the desktop
+
+notice-alert = Leak protection has a warning
+notice-alert-text = Open Kartoteka to read what happened.
+
 ### Command line
 
 cli-password-again = The same password again
@@ -737,6 +742,15 @@ cli-kit-file-refused-hint = Name a file that does not exist yet, in a folder tha
 cli-journal-touched = The journal was touched at entry { $seq }.
 cli-journal-touched-hint = Keep the folder as it is and look into the backup copies made before that entry.
 cli-failed-attempts = Wrong passwords since the last sign-in: { $times }.
+cli-code-of = Confirmation code of { $name }
+cli-no-code = A confirmation code is needed.
+cli-no-code-hint = Take it from the app on the phone and name it: --code 123456. Each code is good once.
+cli-steps-left = Signing in is not finished yet.
+cli-steps-left-hint = Sign in once in the window and do there what it asks for.
+cli-no-such-staff = Nobody of that name works here.
+cli-no-such-staff-hint = See who does: kartoteka-cli people list.
+cli-which-staff = Several people have that name.
+cli-which-staff-hint = Give the id instead of the name: kartoteka-cli people list shows it.
 cli-kit-sheet =
     KARTOTEKA RECOVERY SHEET
     { $business }

@@ -751,6 +751,11 @@ backups-copy-number = Nr
 backups-copy-made = Utworzono
 backups-copy-size = Rozmiar
 
+### Notices of the desktop
+
+notice-alert = Ochrona przed wyciekiem ma ostrzeżenie
+notice-alert-text = Otwórz Kartotekę, aby przeczytać, co się stało.
+
 ### Command line
 
 cli-password-again = To samo hasło jeszcze raz
@@ -769,6 +774,15 @@ cli-kit-file-refused-hint = Proszę wskazać plik, którego jeszcze nie ma, w fo
 cli-journal-touched = W dzienniku ktoś zmienił wpis { $seq }.
 cli-journal-touched-hint = Proszę zostawić folder bez zmian i zajrzeć do kopii zapasowych sprzed tego wpisu.
 cli-failed-attempts = Błędne hasła od ostatniego logowania: { $times }.
+cli-code-of = Kod potwierdzający ({ $name })
+cli-no-code = Potrzebny jest kod potwierdzający.
+cli-no-code-hint = Odczytaj go z aplikacji w telefonie i podaj: --code 123456. Każdy kod działa raz.
+cli-steps-left = Logowanie nie jest jeszcze zakończone.
+cli-steps-left-hint = Zaloguj się raz w oknie programu i wykonaj tam to, o co poprosi.
+cli-no-such-staff = Nikt o tym imieniu tu nie pracuje.
+cli-no-such-staff-hint = Kto tu pracuje, pokaże polecenie: kartoteka-cli people list.
+cli-which-staff = To imię nosi kilka osób.
+cli-which-staff-hint = Zamiast imienia podaj identyfikator, pokazuje go polecenie: kartoteka-cli people list.
 cli-kit-sheet =
     KARTOTEKA: ARKUSZ ODZYSKIWANIA
     { $business }

@@ -751,6 +751,11 @@ backups-copy-number = №
 backups-copy-made = Создана
 backups-copy-size = Размер
 
+### Notices of the desktop
+
+notice-alert = У защиты от утечки есть предостережение
+notice-alert-text = Откройте Картотеку, чтобы прочитать, что произошло.
+
 ### Command line
 
 cli-password-again = Тот же пароль ещё раз
@@ -769,6 +774,15 @@ cli-kit-file-refused-hint = Укажите файл, которого ещё н�
 cli-journal-touched = В журнале кто-то изменил запись { $seq }.
 cli-journal-touched-hint = Оставьте папку как есть и посмотрите резервные копии, сделанные до этой записи.
 cli-failed-attempts = Неверные пароли после последнего входа: { $times }.
+cli-code-of = Код подтверждения ({ $name })
+cli-no-code = Нужен код подтверждения.
+cli-no-code-hint = Возьмите его из приложения на телефоне и укажите: --code 123456. Каждый код действует один раз.
+cli-steps-left = Вход ещё не завершён.
+cli-steps-left-hint = Войдите один раз в окне программы и выполните то, о чём она попросит.
+cli-no-such-staff = Здесь нет сотрудника с таким именем.
+cli-no-such-staff-hint = Кто здесь работает, покажет команда: kartoteka-cli people list.
+cli-which-staff = Это имя носят несколько человек.
+cli-which-staff-hint = Вместо имени укажите идентификатор, его показывает команда: kartoteka-cli people list.
 cli-kit-sheet =
     КАРТОТЕКА: ЛИСТ ВОССТАНОВЛЕНИЯ
     { $business }

@@ -751,6 +751,11 @@ backups-copy-number = №
 backups-copy-made = Створено
 backups-copy-size = Розмір
 
+### Notices of the desktop
+
+notice-alert = Захист від витоку має застереження
+notice-alert-text = Відкрийте Картотеку, щоб прочитати, що сталося.
+
 ### Command line
 
 cli-password-again = Той самий пароль ще раз
@@ -769,6 +774,15 @@ cli-kit-file-refused-hint = Вкажіть файл, якого ще немає,
 cli-journal-touched = У журналі хтось змінив запис { $seq }.
 cli-journal-touched-hint = Залиште папку як є та перегляньте резервні копії, зроблені до цього запису.
 cli-failed-attempts = Неправильні паролі після останнього входу: { $times }.
+cli-code-of = Код підтвердження ({ $name })
+cli-no-code = Потрібен код підтвердження.
+cli-no-code-hint = Візьміть його з програми на телефоні та вкажіть: --code 123456. Кожен код діє один раз.
+cli-steps-left = Вхід ще не завершено.
+cli-steps-left-hint = Увійдіть один раз у вікні програми та виконайте те, про що вона попросить.
+cli-no-such-staff = Тут немає працівника з таким іменем.
+cli-no-such-staff-hint = Хто тут працює, покаже команда: kartoteka-cli people list.
+cli-which-staff = Таке ім’я мають кілька людей.
+cli-which-staff-hint = Замість імені вкажіть ідентифікатор, його показує команда: kartoteka-cli people list.
 cli-kit-sheet =
     КАРТОТЕКА: АРКУШ ВІДНОВЛЕННЯ
     { $business }
