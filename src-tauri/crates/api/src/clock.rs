@@ -1,6 +1,8 @@
-//! The one place that knows the time and makes new ids.
+//! The one place that knows the time and makes new ids, and the wall clock of the base.
 
-use kartoteka_domain::Millis;
+use crate::Error;
+use jiff::{Timestamp, Zoned, tz::TimeZone};
+use kartoteka_domain::{Hours, Millis};
 use std::{
     fmt,
     sync::Arc,
@@ -60,4 +62,97 @@ pub fn known_time_zone(name: &str) -> Option<String> {
 pub fn system_time_zone() -> Option<String> {
     let zone = jiff::tz::TimeZone::try_system().ok()?;
     zone.iana_name().filter(|name| !name.ends_with("UTC")).map(str::to_owned)
+}
+
+/// The zone of a base; UTC where its name is not known.
+#[derive(Debug, Clone)]
+pub(crate) struct Zone(TimeZone);
+
+impl Zone {
+    /// The zone called `name`.
+    pub fn of(name: &str) -> Self {
+        Self(TimeZone::get(name).unwrap_or(TimeZone::UTC))
+    }
+
+    /// `at` on the wall.
+    pub fn wall(&self, at: Millis) -> Zoned {
+        Timestamp::from_millisecond(at.0).unwrap_or_default().to_zoned(self.0.clone())
+    }
+
+    /// Day of the week, Monday being 0, and minute of the day.
+    pub fn weekday_and_minute(&self, at: Millis) -> (usize, u16) {
+        let wall = self.wall(at);
+        let minute = u16::from(wall.hour().unsigned_abs()) * 60 + u16::from(wall.minute().unsigned_abs());
+        (usize::from(wall.weekday().to_monday_zero_offset().unsigned_abs()), minute)
+    }
+
+    /// Minutes by which the wall is ahead of UTC at `at`.
+    pub fn offset_minutes(&self, at: Millis) -> i32 {
+        self.wall(at).offset().seconds().div_euclid(60)
+    }
+
+    /// When the day of `at` is over.
+    pub fn end_of_day(&self, at: Millis) -> Millis {
+        let tomorrow = self.wall(at).tomorrow().and_then(|next| next.start_of_day());
+        tomorrow.map_or(at, |start| Millis(start.timestamp().as_millisecond()))
+    }
+
+    /// That `at` is outside `hours`, with the hours of that day.
+    pub fn outside(&self, hours: &Hours, at: Millis) -> Error {
+        let (weekday, _) = self.weekday_and_minute(at);
+        let span = hours.days().get(weekday).copied().flatten();
+        let clock = |minute: u16| format!("{:02}:{:02}", minute / 60, minute % 60);
+        let text = |minute: Option<u16>| minute.map(clock).unwrap_or_default();
+        Error::OutsideHours { from: text(span.map(|span| span.from)), until: text(span.map(|span| span.until)) }
+    }
+}
+
+/// Minutes of work left at `now`: `None` without a limit, zero outside the hours.
+pub(crate) fn minutes_left(hours: &Hours, zone: &Zone, now: Millis) -> Option<u16> {
+    if hours.is_always() {
+        return None;
+    }
+    let (weekday, minute) = zone.weekday_and_minute(now);
+    let today = hours.left(weekday, minute).unwrap_or_default();
+    // Hours that go on after midnight do not end there.
+    let goes_on = today > 0 && minute + today == 24 * 60;
+    Some(if goes_on { today + hours.left((weekday + 1) % 7, 0).unwrap_or_default() } else { today })
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn at(text: &str) -> Millis {
+        Millis(format!("{text}[Europe/Kyiv]").parse::<Zoned>().unwrap().timestamp().as_millisecond())
+    }
+
+    fn left(hours: &str, moment: &str) -> Option<u16> {
+        minutes_left(&Hours::parse(hours).unwrap(), &Zone::of("Europe/Kyiv"), at(moment))
+    }
+
+    #[test]
+    fn hours_are_those_of_the_wall_clock_of_the_base() {
+        // A Monday; in summer and in winter nine is nine.
+        assert_eq!(left("0:540-1080", "2026-07-06T09:00"), Some(540));
+        assert_eq!(left("0:540-1080", "2026-12-07T09:00"), Some(540));
+        assert_eq!(left("0:540-1080", "2026-12-07T08:59"), Some(0));
+        assert_eq!(left("0:540-1080", "2026-12-08T12:00"), Some(0));
+        assert_eq!(left("", "2026-12-08T12:00"), None);
+    }
+
+    #[test]
+    fn hours_that_go_on_after_midnight_do_not_end_there() {
+        assert_eq!(left("0:1200-1440,1:0-120", "2026-12-07T23:50"), Some(130));
+        assert_eq!(left("0:1200-1440,2:0-120", "2026-12-07T23:50"), Some(10));
+    }
+
+    #[test]
+    fn the_refusal_tells_the_hours_of_the_day() {
+        let hours = Hours::parse("0:540-1080").unwrap();
+        let told = |moment| Zone::of("Europe/Kyiv").outside(&hours, at(moment)).arguments();
+        let pair = |from: &str, until: &str| vec![("from".to_owned(), from.to_owned()), ("until".to_owned(), until.to_owned())];
+        assert_eq!(told("2026-12-07T20:00"), pair("09:00", "18:00"));
+        assert_eq!(told("2026-12-08T12:00"), pair("", ""));
+    }
 }

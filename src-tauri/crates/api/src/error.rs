@@ -58,6 +58,62 @@ pub enum Error {
     /// A file or folder of our own could not be written.
     #[error("a file of the client base could not be written")]
     Io(#[from] std::io::Error),
+    /// The steps of signing in come first: the confirmation code, a new password, the rules.
+    #[error("the steps of signing in come first")]
+    StepFirst,
+    /// The password must be given again for this.
+    #[error("the password must be given again for this")]
+    StepUpNeeded,
+    /// The watch stopped this person.
+    #[error("the watch stopped this person")]
+    WatchStopped,
+    /// The base is looked at as another role; nothing can be changed.
+    #[error("nothing can be changed while looking as another role")]
+    OnlyLooking,
+    /// Outside the working hours of this person; the times are those of today, empty on a day off.
+    #[error("outside working hours")]
+    OutsideHours {
+        /// When they begin, as `09:00`.
+        from: String,
+        /// When they end.
+        until: String,
+    },
+    /// Only an owner gets in.
+    #[error("the client base is locked down until an owner comes")]
+    LockedDown,
+    /// Accounts or roles were changed outside the program.
+    #[error("accounts or roles were changed outside the program")]
+    RolesTampered,
+    /// The confirmation code is wrong.
+    #[error("wrong confirmation code")]
+    WrongCode,
+    /// The confirmation code was used already.
+    #[error("the confirmation code was used already")]
+    CodeUsed,
+    /// The clock went back, so no confirmation code can be trusted.
+    #[error("the clock went back")]
+    ClockWentBack,
+    /// One of the last five passwords.
+    #[error("one of the last five passwords")]
+    PasswordReused,
+    /// The invitation is too old.
+    #[error("the invitation has expired")]
+    InvitationExpired,
+    /// Nobody could open the base for good without this person.
+    #[error("the last owner must stay")]
+    LastOwner,
+    /// Somebody has this role.
+    #[error("somebody has this role")]
+    RoleInUse,
+    /// A reason must be told.
+    #[error("a reason must be told")]
+    ReasonNeeded,
+    /// A second person must agree.
+    #[error("a second person must agree")]
+    ApprovalNeeded,
+    /// The role takes no clients out.
+    #[error("taking clients out is off")]
+    ExportOff,
     /// A change without a journal entry: a defect of ours, nothing was written.
     #[error("a change without a journal entry was refused")]
     Unjournaled,
@@ -96,6 +152,23 @@ impl Error {
             Self::FileUnreadable { .. } => Code::FileUnreadable,
             Self::FolderNotEmpty => Code::FolderNotEmpty,
             Self::Io(_) => Code::DiskFailed,
+            Self::StepFirst => Code::StepFirst,
+            Self::StepUpNeeded => Code::StepUpNeeded,
+            Self::WatchStopped => Code::WatchStopped,
+            Self::OnlyLooking => Code::OnlyLooking,
+            Self::OutsideHours { .. } => Code::OutsideHours,
+            Self::LockedDown => Code::LockedDown,
+            Self::RolesTampered => Code::RolesTampered,
+            Self::WrongCode => Code::WrongCode,
+            Self::CodeUsed => Code::CodeUsed,
+            Self::ClockWentBack => Code::ClockWentBack,
+            Self::PasswordReused => Code::PasswordReused,
+            Self::InvitationExpired => Code::InvitationExpired,
+            Self::LastOwner => Code::LastOwner,
+            Self::RoleInUse => Code::RoleInUse,
+            Self::ReasonNeeded => Code::ReasonNeeded,
+            Self::ApprovalNeeded => Code::ApprovalNeeded,
+            Self::ExportOff => Code::ExportOff,
             Self::Unjournaled => Code::Internal,
             Self::Vault(error) => of_vault(error),
             Self::Store(error) => of_store(error),
@@ -116,6 +189,7 @@ impl Error {
                 vec![("needed".to_owned(), megabytes(*needed)), ("free".to_owned(), megabytes(*free))]
             }
             Self::FileUnreadable { path, .. } => vec![("path".to_owned(), path.clone())],
+            Self::OutsideHours { from, until } => vec![("from".to_owned(), from.clone()), ("until".to_owned(), until.clone())],
             Self::Exchange(error) => error.row().map(|row| ("row".to_owned(), row.to_string())).into_iter().collect(),
             _ => Vec::new(),
         }
@@ -143,6 +217,9 @@ fn of_vault(error: &kartoteka_vault::Error) -> Code {
         Vault::TooSoon { .. } => Code::TooSoon,
         Vault::WrongKit => Code::WrongKit,
         Vault::NoSuchOwner => Code::NotFound,
+        Vault::NotHeld | Vault::NotASigner | Vault::LocksOut => Code::Forbidden,
+        Vault::CellDamaged => Code::DatabaseDamaged,
+        Vault::InvitationExpired => Code::InvitationExpired,
         Vault::OutOfMemory => Code::OutOfMemory,
         Vault::Io(_) => Code::DiskFailed,
         Vault::JournalTooFarAhead | Vault::Random | Vault::Refused | Vault::Database(_) => Code::Internal,
@@ -262,6 +339,23 @@ codes! {
     TargetFileLimit = "target-file-limit",
     OutOfMemory = "out-of-memory",
     DiskFailed = "disk-failed",
+    StepFirst = "step-first",
+    StepUpNeeded = "step-up-needed",
+    WatchStopped = "watch-stopped",
+    OnlyLooking = "only-looking",
+    OutsideHours = "outside-hours",
+    LockedDown = "locked-down",
+    RolesTampered = "roles-tampered",
+    WrongCode = "wrong-code",
+    CodeUsed = "code-used",
+    ClockWentBack = "clock-went-back",
+    PasswordReused = "password-reused",
+    InvitationExpired = "invitation-expired",
+    LastOwner = "last-owner",
+    RoleInUse = "role-in-use",
+    ReasonNeeded = "reason-needed",
+    ApprovalNeeded = "approval-needed",
+    ExportOff = "export-off",
     PrinterMissing = "printer-missing",
     Internal = "internal",
 }

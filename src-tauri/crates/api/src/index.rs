@@ -1,11 +1,15 @@
-//! Search in memory: built in the background at unlock, kept up to date after each commit, wiped at lock.
+//! Search in memory over the clients a person sees: built in the background at unlock and whenever another role is in
+//! force, kept up to date after each commit, wiped at lock.
 
 use crate::{Error, session::lock};
-use kartoteka_domain::{Client, ClientDetails, ClientId};
+use kartoteka_domain::{Client, ClientDetails, ClientId, Sight};
 use kartoteka_store::{Connection, Hits, SearchIndex};
 use std::{
     mem,
-    sync::{Arc, Condvar, Mutex, PoisonError},
+    sync::{
+        Arc, Condvar, Mutex, PoisonError,
+        atomic::{AtomicU64, Ordering},
+    },
     thread::{self, JoinHandle},
 };
 
@@ -18,12 +22,11 @@ pub enum IndexChange {
 }
 
 impl IndexChange {
-    /// Found as it is now, or not at all when it lies in the bin.
-    pub fn of(client: &Client) -> Self {
-        match client.deleted_at {
-            Some(_) => Self::Remove(client.id),
-            None => Self::Put(client.id, Box::new(client.details.clone())),
-        }
+    /// Found as it is now, or not at all when it lies in the bin or out of sight.
+    pub fn of(client: &Client, sight: &Sight) -> Self {
+        let details = &client.details;
+        let seen = client.deleted_at.is_none() && sight.covers(details.specialist, details.vip, client.updated_at);
+        if seen { Self::Put(client.id, Box::new(details.clone())) } else { Self::Remove(client.id) }
     }
 
     fn apply(self, search: &mut SearchIndex) {
@@ -46,40 +49,59 @@ enum State {
 pub struct Index {
     state: Mutex<State>,
     settled: Condvar,
+    /// The build that counts; what an earlier one brings is thrown away.
+    builds: AtomicU64,
     builder: Mutex<Option<JoinHandle<()>>>,
 }
 
 impl Default for Index {
     fn default() -> Self {
-        Self { state: Mutex::new(State::Building(Vec::new())), settled: Condvar::new(), builder: Mutex::default() }
+        Self { state: Mutex::new(State::Building(Vec::new())), settled: Condvar::new(), builds: AtomicU64::new(0), builder: Mutex::default() }
     }
 }
 
 impl Index {
     /// Builds from the rows in a thread of its own, so that the first screen does not wait; `done` hears of the end.
-    pub fn build(index: &Arc<Self>, rows: Connection, done: impl FnOnce() + Send + 'static) {
+    /// What was built before, or still is, is forgotten.
+    pub fn build(index: &Arc<Self>, rows: Connection, sight: Sight, done: impl FnOnce() + Send + 'static) {
+        let mut state = lock(&index.state);
+        if matches!(*state, State::Closed) {
+            return;
+        }
+        *state = State::Building(Vec::new());
+        let build = index.builds.fetch_add(1, Ordering::SeqCst) + 1;
+        drop(state);
         let of_thread = Arc::clone(index);
         let builder = thread::spawn(move || {
-            let index = of_thread;
-            let built = SearchIndex::build(&rows);
+            let built = SearchIndex::build(&rows, &sight);
             drop(rows);
-            let mut state = lock(&index.state);
-            let waiting = match &mut *state {
-                State::Building(waiting) => mem::take(waiting),
-                State::Ready(_) | State::Failed | State::Closed => return,
-            };
-            *state = match built {
-                Ok(mut search) => {
-                    waiting.into_iter().for_each(|change| change.apply(&mut search));
-                    State::Ready(Box::new(search))
-                }
-                Err(_) => State::Failed,
-            };
-            drop(state);
-            index.settled.notify_all();
-            done();
+            if of_thread.settle(build, built) {
+                done();
+            }
         });
-        *lock(&index.builder) = Some(builder);
+        let former = lock(&index.builder).replace(builder);
+        // It lets go of the rows before the base is closed, and its end is nobody's matter any more.
+        let _ = former.map(JoinHandle::join);
+    }
+
+    /// Takes what build number `build` brought; says whether that is the one that counts.
+    fn settle(&self, build: u64, built: Result<SearchIndex, kartoteka_store::Error>) -> bool {
+        let mut state = lock(&self.state);
+        let State::Building(waiting) = &mut *state else { return false };
+        if self.builds.load(Ordering::SeqCst) != build {
+            return false;
+        }
+        let waiting = mem::take(waiting);
+        *state = match built {
+            Ok(mut search) => {
+                waiting.into_iter().for_each(|change| change.apply(&mut search));
+                State::Ready(Box::new(search))
+            }
+            Err(_) => State::Failed,
+        };
+        drop(state);
+        self.settled.notify_all();
+        true
     }
 
     /// Whether searching would answer at once.

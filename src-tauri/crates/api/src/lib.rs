@@ -3,9 +3,11 @@
 //! The window, the command line and the tests call the same functions, so a rule holds for all of
 //! them or for none. *Invariant:* this crate does not know Tauri, JSON or SQL text.
 
+pub mod arrival;
 pub mod backups;
 pub mod clients;
 pub mod clock;
+pub mod computers;
 pub mod demo;
 pub mod desk;
 pub mod error;
@@ -14,19 +16,24 @@ pub mod imports;
 pub mod journal;
 pub mod kit;
 pub mod local;
+pub mod lockdown;
 pub mod people;
 pub mod restore;
+pub mod roles;
 pub mod session;
+pub mod watch;
 pub mod words;
 
+mod grants;
 mod index;
 mod merge;
 mod opening;
 
 pub use clock::Clock;
+pub use arrival::Step;
 pub use desk::{Desk, NewBase, Person};
 pub use error::{Code, Error};
 pub use kartoteka_backup::{Flow, Progress, Stage};
 pub use kartoteka_store::{ClientRow, Cursor, JournalFilter};
 pub use kartoteka_vault::{DeviceStore, KdfParams, Kit, Password, harden_process, strength};
-pub use session::{Session, Topic};
+pub use session::{Seat, Session, Topic};

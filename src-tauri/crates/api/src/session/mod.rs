@@ -1,0 +1,291 @@
+//! A signed-in person at an open client base: the only way to its rows.
+//!
+//! [`Session::read`], [`Session::look`] and [`Session::write`] are the one funnel: a write is permission, transaction,
+//! journal entry and changed topics in one place, and a look that counts is permission, watch, rows and journal entry,
+//! so that no feature can forget one of them.
+
+mod facts;
+mod look;
+mod searched;
+mod seat;
+mod tx;
+
+pub use facts::{Actor, Base, Listener, Topic};
+pub use seat::Seat;
+pub(crate) use tx::Keys;
+pub use tx::Tx;
+
+use crate::{Clock, Error, arrival::Step, clock::Zone, index::Index, watch::counters::Counters};
+use kartoteka_domain::{Action, DeviceId, ImportId, Millis, NewEntry, Right, Sight, Subject};
+use kartoteka_store::{Connection, Grants, Read, authorizer, snapshot::Still};
+use kartoteka_vault::{Unlocked, Use};
+use searched::Searched;
+use std::sync::{
+    Arc, Mutex, MutexGuard, PoisonError, RwLock, RwLockReadGuard,
+    atomic::{AtomicBool, Ordering},
+};
+use tx::{Sealed, Writer};
+
+/// A signed-in person's access to the client base; shared by the threads that serve the person.
+pub struct Session {
+    actor: Actor,
+    base: Base,
+    zone: Zone,
+    clock: Clock,
+    listener: Listener,
+    open: RwLock<Option<Open>>,
+    seat: RwLock<Seat>,
+    /// What is to be done before anything may be.
+    gate: Mutex<Vec<Step>>,
+    counters: Mutex<Counters>,
+    /// When the password was given again.
+    stepped_up: Mutex<Option<Millis>>,
+    index: Arc<Index>,
+    searched: Mutex<Option<Searched>>,
+    /// Imports that are running at this moment.
+    importing: Mutex<Vec<ImportId>>,
+    /// Set once locking has begun: nothing is written any more but the entry that says so.
+    closing: AtomicBool,
+    /// Set by the watch: nothing is served any more.
+    stopped: AtomicBool,
+}
+
+/// What exists only while the desk is unlocked.
+struct Open {
+    reader: Mutex<Reader>,
+    writer: Mutex<Writer>,
+    unlocked: Unlocked,
+}
+
+/// The connections that screens read through.
+struct Reader {
+    /// What the role reads by itself.
+    own: Connection,
+    /// What the view of the clients reads, for a role that sees them in part.
+    keeper: Connection,
+}
+
+impl Session {
+    /// Opens the rows for a person whose keys are at hand; nothing may be done before `steps` are.
+    pub(crate) fn start(arrived: Arrived, unlocked: Unlocked, clock: Clock, listener: Listener) -> Result<Arc<Self>, Error> {
+        let Arrived { actor, base, seat, steps } = arrived;
+        let connection = unlocked.open_database(Use::Writer)?;
+        let own = unlocked.open_database(Use::Screen)?;
+        let keeper = unlocked.open_database(Use::Screen)?;
+        let (rows, zone) = (Read::new(&connection), Zone::of(&base.time_zone));
+        let counters = Counters::load(&rows, actor.user, &seat.role.rules, &zone, clock.now())?;
+        let unsealed = rows.journal().entries_since_checkpoint(DeviceId(unlocked.device()))?;
+        let sealed = Sealed { at: clock.now(), head: None };
+        let generation = unlocked.journal_generation();
+        let writer = Mutex::new(Writer { connection, unsealed, sealed, generation });
+        let open = Open { reader: Mutex::new(Reader { own, keeper }), writer, unlocked };
+        let session = Arc::new(Self {
+            zone,
+            actor,
+            base,
+            clock,
+            listener,
+            open: RwLock::new(Some(open)),
+            seat: RwLock::new(seat.clone()),
+            gate: Mutex::new(steps),
+            counters: Mutex::new(counters),
+            stepped_up: Mutex::default(),
+            index: Arc::new(Index::default()),
+            searched: Mutex::default(),
+            importing: Mutex::default(),
+            closing: AtomicBool::new(false),
+            stopped: AtomicBool::new(false),
+        });
+        session.sit(seat)?;
+        Ok(session)
+    }
+
+    /// Takes a seat: the readers' authorizers are set, what was compiled for another role is dropped, search is built
+    /// for what is seen from here.
+    fn sit(&self, seat: Seat) -> Result<(), Error> {
+        let open = self.open();
+        let open = open.get()?;
+        let (sight, told) = (seat.sight, Arc::clone(&self.listener));
+        let mut background = open.unlocked.open_database(Use::Background)?;
+        authorizer::install(&mut background, Grants::keeper(seat.rules()))?;
+        open.install(&seat, || *self.seat.write().unwrap_or_else(PoisonError::into_inner) = seat.clone())?;
+        Index::build(&self.index, background, sight, move || told(&[Topic::Clients]));
+        Ok(())
+    }
+
+    /// Who is signed in.
+    #[must_use]
+    pub fn actor(&self) -> &Actor {
+        &self.actor
+    }
+
+    /// Facts of the base.
+    #[must_use]
+    pub fn base(&self) -> &Base {
+        &self.base
+    }
+
+    /// The clock of this session.
+    #[must_use]
+    pub fn clock(&self) -> &Clock {
+        &self.clock
+    }
+
+    /// The wall clock of the base.
+    pub(crate) fn zone(&self) -> &Zone {
+        &self.zone
+    }
+
+    /// Reads rows, as far as the person sees them.
+    ///
+    /// # Errors
+    /// Those of [`Session::check`], [`Error::Locked`] after a lock, or what `action` meets.
+    pub fn read<T>(&self, right: Right, action: impl FnOnce(&Read<'_>) -> Result<T, Error>) -> Result<T, Error> {
+        self.check(right)?;
+        let open = self.open();
+        let reader = lock(&open.get()?.reader);
+        // Taken with the reader held, so that the sight and the authorizer are of one seat.
+        action(&reader.seen(self.sight()))
+    }
+
+    /// Reads rows for long, through connections of their own, so that the screen does not wait.
+    pub(crate) fn read_aside<T>(&self, right: Right, action: impl FnOnce(&Read<'_>, &Unlocked) -> Result<T, Error>) -> Result<T, Error> {
+        self.check(right)?;
+        let open = self.open();
+        let unlocked = &open.get()?.unlocked;
+        let seat = self.seat();
+        let mut own = unlocked.open_database(Use::Background)?;
+        let mut keeper = unlocked.open_database(Use::Background)?;
+        authorizer::install(&mut own, Grants::reader(seat.rules()))?;
+        authorizer::install(&mut keeper, Grants::keeper(seat.rules()))?;
+        action(&Reader { own, keeper }.seen(seat.sight), unlocked)
+    }
+
+    /// Changes rows: `action` notes at least one journal entry, and all of it is committed or nothing.
+    ///
+    /// # Errors
+    /// Those of [`Session::check`], [`Error::OnlyLooking`] while looking as another role, [`Error::Locked`] after a
+    /// lock, or what `action` meets.
+    pub fn write<T>(&self, right: Right, action: impl FnOnce(&mut Tx<'_>) -> Result<T, Error>) -> Result<T, Error> {
+        self.check(right)?;
+        self.check_not_looking()?;
+        self.note_search()?;
+        self.commit(action)
+    }
+
+    /// Changes accounts or roles; the signed header answers for what they are. The password must have been given again.
+    ///
+    /// # Errors
+    /// As [`Session::write`], and [`Error::StepUpNeeded`].
+    pub(crate) fn write_policy<T>(&self, right: Right, action: impl FnOnce(&mut Tx<'_>) -> Result<T, Error>) -> Result<T, Error> {
+        self.check(right)?;
+        self.check_not_looking()?;
+        self.check_step_up()?;
+        self.note_search()?;
+        self.commit_policy(action)
+    }
+
+    /// Refuses once locking has begun; long work asks now and then, so that the lock need not wait for its end.
+    pub(crate) fn still_open(&self) -> Result<(), Error> {
+        if self.closing.load(Ordering::SeqCst) { Err(Error::Locked) } else { Ok(()) }
+    }
+
+    /// Search over the clients this person may see; waits while it is being built.
+    pub(crate) fn index(&self) -> &Index {
+        &self.index
+    }
+
+    /// Work with the keys of the person.
+    pub(crate) fn with_keys<T>(&self, action: impl FnOnce(&Unlocked) -> Result<T, Error>) -> Result<T, Error> {
+        let open = self.open();
+        action(&open.get()?.unlocked)
+    }
+
+    /// Brings everything committed into the database file and keeps it still there.
+    pub(crate) fn still(&self) -> Result<Still, Error> {
+        let open = self.open();
+        let open = open.get()?;
+        let background = open.unlocked.open_database(Use::Background)?;
+        let writer = lock(&open.writer);
+        Ok(kartoteka_store::snapshot::hold(&writer.connection, background)?)
+    }
+
+    /// Marks an import as running for as long as the answer lives.
+    pub(crate) fn begin_import(&self, id: ImportId) -> RunningImport<'_> {
+        lock(&self.importing).push(id);
+        RunningImport { importing: &self.importing, id }
+    }
+
+    /// Whether an import is running at this moment.
+    pub(crate) fn is_importing(&self, id: ImportId) -> bool {
+        lock(&self.importing).contains(&id)
+    }
+
+    /// Journals the lock, anchors the journal, wipes search and keys and closes the database, whatever fails on the way.
+    /// Running work of this session ends with [`Error::Locked`].
+    pub(crate) fn close(&self, before: impl FnOnce(&Self) -> Result<(), Error>) -> Result<(), Error> {
+        self.closing.store(true, Ordering::SeqCst);
+        let sealed = self.seal(NewEntry::new(Action::Locked, Subject::User(self.actor.user)));
+        let prepared = before(self);
+        self.index.close();
+        *self.open.write().unwrap_or_else(PoisonError::into_inner) = None;
+        *lock(&self.searched) = None;
+        sealed.and(prepared)
+    }
+
+    fn open(&self) -> OpenGuard<'_> {
+        OpenGuard(self.open.read().unwrap_or_else(PoisonError::into_inner))
+    }
+}
+
+impl Open {
+    /// Has every connection obey the rules of a seat; `taken` runs while nobody reads or writes.
+    fn install(&self, seat: &Seat, taken: impl FnOnce()) -> Result<(), Error> {
+        let mut writer = lock(&self.writer);
+        let mut reader = lock(&self.reader);
+        authorizer::install(&mut writer.connection, Grants::writer(&seat.role.rules))?;
+        authorizer::install(&mut reader.own, Grants::reader(seat.rules()))?;
+        authorizer::install(&mut reader.keeper, Grants::keeper(seat.rules()))?;
+        taken();
+        Ok(())
+    }
+}
+
+/// What is known of a person whose password was right, before anything may be done.
+pub(crate) struct Arrived {
+    pub actor: Actor,
+    pub base: Base,
+    pub seat: Seat,
+    pub steps: Vec<Step>,
+}
+
+impl Reader {
+    fn seen(&self, sight: Sight) -> Read<'_> {
+        Read::seen(&self.own, &self.keeper, sight)
+    }
+}
+
+/// An import that is running; forgotten when this is dropped, however it ends.
+pub(crate) struct RunningImport<'s> {
+    importing: &'s Mutex<Vec<ImportId>>,
+    id: ImportId,
+}
+
+impl Drop for RunningImport<'_> {
+    fn drop(&mut self) {
+        lock(self.importing).retain(|running| *running != self.id);
+    }
+}
+
+struct OpenGuard<'s>(RwLockReadGuard<'s, Option<Open>>);
+
+impl OpenGuard<'_> {
+    fn get(&self) -> Result<&Open, Error> {
+        self.0.as_ref().ok_or(Error::Locked)
+    }
+}
+
+/// Locks, also after a thread panicked while it held the lock: rows are protected by transactions.
+pub(crate) fn lock<T>(mutex: &Mutex<T>) -> MutexGuard<'_, T> {
+    mutex.lock().unwrap_or_else(PoisonError::into_inner)
+}
