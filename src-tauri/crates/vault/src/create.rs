@@ -1,16 +1,20 @@
 //! A new vault: kit, owner, PC and database, all made before the header that makes them a vault is written.
 
 use crate::{
+    compartment::Compartment,
     device::{DeviceState, DeviceStore},
     error::Error,
     folder::{self, Books, Folder},
     header::{
         Header,
         anchor::AnchorSigner,
-        copies::KIT,
-        membership::{Epoch, Member, Membership, database_name_of},
+        authority::{Authority, Signer},
+        compartments::Compartments,
+        copies::{Copies, Holder, KIT, What},
+        epochs::Epochs,
+        membership::{Member, Membership, database_name_of},
         pair,
-        slot::{Place, Slot},
+        slot::{Kind, NewSlot, Place, Slot},
     },
     kdf::KdfParams,
     key::Key,
@@ -19,7 +23,7 @@ use crate::{
     open,
     password::Password,
     seal,
-    unlocked::{Secrets, Unlocked},
+    unlocked::Unlocked,
     user_keys::{KeyPairs, Of},
 };
 use std::{
@@ -73,8 +77,7 @@ pub(crate) fn create(dir: &Path, store: DeviceStore, new: &NewVault) -> Result<(
     store.save(&device)?;
     let device = Arc::new(Mutex::new(device));
     let folder = Arc::new(Folder::new(dir, store, Books { header, device: Some(device.clone()) }, false, lock));
-    let secrets = Secrets::new(&keys.seed, keys.database, Some(keys.audit));
-    let unlocked = Unlocked::new(folder.clone(), device, new.owner_id, FIRST_EPOCH, secrets);
+    let unlocked = Unlocked::new(folder.clone(), device, new.owner_id, &keys.seed)?;
     Ok((LockedVault::new(folder), unlocked, keys.kit))
 }
 
@@ -87,30 +90,52 @@ impl Keys {
 }
 
 fn header(new: &NewVault, keys: &Keys, device: &DeviceState) -> Result<Header, Error> {
-    let place = Place { vault: new.vault_id, user: new.owner_id, device: new.device_id };
-    let slot = Slot::make(place, &keys.seed, &keys.owner, new.password, &device.secret, new.kdf)?;
+    let slot = NewSlot {
+        place: Place { vault: new.vault_id, user: new.owner_id, device: new.device_id },
+        kind: Kind::Device { generation: device.generation() },
+        password: new.password,
+        secret: Some(device.secret()),
+        kdf: new.kdf,
+    };
+    let slot = Slot::make(&slot, &keys.seed, &keys.owner)?;
     let membership = membership(new, keys, device)?.signed(new.vault_id, KIT, keys.kit.keys());
     let signer = AnchorSigner::Device(new.device_id, &device.signing_key);
     Ok(Header::make(new.vault_id, 1, membership, vec![slot], None, signer))
 }
 
 fn membership(new: &NewVault, keys: &Keys, device: &DeviceState) -> Result<Membership, Error> {
+    let kit = *keys.kit.keys().public();
+    let owner = Signer { id: new.owner_id, owner: true, keys: *keys.owner.public() };
+    let authority = Authority { number: 1, kit, signers: vec![owner] };
     let mut members = Membership {
         signed_at_ms: new.now_ms,
-        policy_version: 1,
-        epoch: FIRST_EPOCH,
+        policy: [0; 32],
+        announced_policy: None,
+        bound: true,
         database: database_name_of(FIRST_EPOCH),
         pending_database: None,
-        kit: *keys.kit.keys().public(),
+        authority: authority.signed(new.vault_id, KIT, keys.kit.keys()),
         audit_public_key: keys.audit_public,
-        audit_key: Default::default(),
-        users: vec![Member { id: new.owner_id, owner: true, disabled: false, keys: *keys.owner.public() }],
+        audit_key: Copies::default(),
+        users: vec![Member { id: owner.id, disabled: false, keys: owner.keys }],
         devices: vec![device.public()],
-        epochs: vec![Epoch { number: FIRST_EPOCH, database_key: Default::default() }],
+        database_key: Epochs::first(),
+        compartments: Compartments::first(),
     };
-    for (holder, public) in [(KIT, keys.kit.keys().public().seal), (new.owner_id, keys.owner.public().seal)] {
-        members.give_database_key(new.vault_id, holder, &public, &keys.database)?;
-        members.give_audit_key(new.vault_id, holder, &public, &keys.audit)?;
-    }
+    seal_keys(&mut members, new.vault_id, keys, [(KIT, kit.seal), (owner.id, owner.keys.seal)])?;
     Ok(members)
+}
+
+fn seal_keys(members: &mut Membership, vault: Uuid, keys: &Keys, holders: [Holder; 2]) -> Result<(), Error> {
+    for holder in holders {
+        members.database_key.give(vault, What::Database, holder, FIRST_EPOCH, &keys.database)?;
+        members.give_audit_key(vault, holder, &keys.audit)?;
+    }
+    for compartment in Compartment::ALL {
+        let key = Key::make()?;
+        for holder in holders {
+            members.compartments.of_mut(compartment).give(vault, What::Compartment(compartment), holder, FIRST_EPOCH, &key)?;
+        }
+    }
+    Ok(())
 }

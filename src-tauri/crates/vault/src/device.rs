@@ -5,7 +5,7 @@ use crate::{
     codec::{Malformed, Reader, Writer},
     error::Error,
     files,
-    header::{Header, membership::Device},
+    header::{Header, membership::Device, slot::Slot},
     journal,
     key::Key,
     keyring_entry,
@@ -16,8 +16,10 @@ use std::path::{Path, PathBuf};
 use uuid::Uuid;
 use zeroize::Zeroizing;
 
-const FORMAT: u8 = 1;
+const FORMAT: u8 = 2;
 const MOST_SIGNERS: usize = 64;
+/// Leaving days after which somebody who never signed in meanwhile needs a new invitation.
+const MOST_FORMER_SECRETS: usize = 7;
 const ROOM: usize = 4096;
 
 /// Where a PC keeps its part of the keys.
@@ -34,16 +36,28 @@ pub enum DeviceStore {
 pub(crate) struct DeviceState {
     pub(crate) vault: Uuid,
     pub(crate) device: Uuid,
-    pub(crate) secret: Key,
+    /// The device secret.
+    secret: Secret,
+    /// Former ones, the latest first, for slots not sealed anew since.
+    former_secrets: Vec<Secret>,
     pub(crate) signing_key: Key,
     /// The header's sequence when it was last read or written.
     pub(crate) sequence: u64,
-    /// The keys that may sign the next membership.
+    /// The number of that header's authority.
+    pub(crate) authority: u32,
+    /// The keys that may sign the next authority.
     pub(crate) signers: Vec<[u8; 32]>,
     pub(crate) journal_generation: u64,
     pub(crate) journal_key: Key,
     /// The first journal key, sealed; public.
     pub(crate) journal_genesis: Vec<u8>,
+}
+
+/// A device secret and which one it is.
+#[derive(Debug)]
+struct Secret {
+    generation: u32,
+    key: Key,
 }
 
 impl DeviceState {
@@ -54,9 +68,11 @@ impl DeviceState {
         Ok(Self {
             vault,
             device,
-            secret: Key::make()?,
+            secret: Secret { generation: 1, key: Key::make()? },
+            former_secrets: Vec::new(),
             signing_key: Key::make()?,
             sequence: 0,
+            authority: 0,
             signers: Vec::new(),
             journal_generation: 0,
             journal_key,
@@ -71,16 +87,59 @@ impl DeviceState {
 
     /// Remembers a header that was believed or written; says whether that is news.
     pub(crate) fn remember(&mut self, header: &Header) -> bool {
-        let signers = header.members().signers();
-        let news = self.sequence != header.sequence || self.signers != signers;
-        (self.sequence, self.signers) = (header.sequence, signers);
+        let authority = header.members().authority();
+        let seen = (header.sequence, authority.number, authority.roots());
+        let news = (self.sequence, self.authority) != (seen.0, seen.1) || self.signers != seen.2;
+        (self.sequence, self.authority, self.signers) = seen;
         news
+    }
+
+    /// The number of the present device secret.
+    pub(crate) fn generation(&self) -> u32 {
+        self.secret.generation
+    }
+
+    /// The present device secret.
+    pub(crate) fn secret(&self) -> &Key {
+        &self.secret.key
+    }
+
+    /// The device secret of a generation, present or former.
+    pub(crate) fn secret_of(&self, generation: u32) -> Option<&Key> {
+        let mut all = std::iter::once(&self.secret).chain(&self.former_secrets);
+        all.find(|secret| secret.generation == generation).map(|secret| &secret.key)
+    }
+
+    /// Another PC's secret in place of this one's.
+    #[cfg(test)]
+    pub(crate) fn put_secret(&mut self, key: Key) {
+        self.secret.key = key;
+    }
+
+    /// Goes on to a new device secret; the present one becomes a former one.
+    pub(crate) fn renew_secret(&mut self) -> Result<(), Error> {
+        let next = Secret { generation: self.secret.generation.saturating_add(1), key: Key::make()? };
+        self.former_secrets.insert(0, std::mem::replace(&mut self.secret, next));
+        self.former_secrets.truncate(MOST_FORMER_SECRETS);
+        Ok(())
+    }
+
+    /// Forgets the former device secrets that no slot of `header` needs; says whether there were any.
+    pub(crate) fn forget_secrets(&mut self, header: &Header) -> bool {
+        let before = self.former_secrets.len();
+        let here = |slot: &&Slot| slot.device == self.device;
+        let needed: Vec<u32> = header.slots.iter().filter(here).filter_map(|slot| slot.kind.generation()).collect();
+        self.former_secrets.retain(|secret| needed.contains(&secret.generation));
+        self.former_secrets.len() < before
     }
 
     fn encode(&self) -> Zeroizing<Vec<u8>> {
         let mut to = Writer::with_room(ROOM);
-        to.u8(FORMAT).uuid(self.vault).uuid(self.device).raw(self.secret.bytes()).raw(self.signing_key.bytes());
-        to.u64(self.sequence).count(self.signers.len());
+        to.u8(FORMAT).uuid(self.vault).uuid(self.device);
+        self.secret.write(&mut to);
+        to.count(self.former_secrets.len());
+        self.former_secrets.iter().for_each(|secret| secret.write(&mut to));
+        to.raw(self.signing_key.bytes()).u64(self.sequence).u32(self.authority).count(self.signers.len());
         for signer in &self.signers {
             to.raw(signer);
         }
@@ -96,9 +155,11 @@ impl DeviceState {
         let state = Self {
             vault: from.uuid()?,
             device: from.uuid()?,
-            secret: key(&mut from)?,
+            secret: Secret::read(&mut from)?,
+            former_secrets: from.list(MOST_FORMER_SECRETS, Secret::read)?,
             signing_key: key(&mut from)?,
             sequence: from.u64()?,
+            authority: from.u32()?,
             signers: from.list(MOST_SIGNERS, Reader::array)?,
             journal_generation: from.u64()?,
             journal_key: key(&mut from)?,
@@ -106,6 +167,16 @@ impl DeviceState {
         };
         from.end()?;
         Ok(state)
+    }
+}
+
+impl Secret {
+    fn write(&self, to: &mut Writer) {
+        to.u32(self.generation).raw(self.key.bytes());
+    }
+
+    fn read(from: &mut Reader) -> Result<Self, Malformed> {
+        Ok(Self { generation: from.u32()?, key: key(from)? })
     }
 }
 
@@ -235,8 +306,9 @@ mod tests {
 
     #[test]
     fn what_is_kept_stays_below_the_least_limit_of_a_keyring() {
-        // Windows: 2,560 bytes; here with eight owners and the kit.
+        // Windows: 2,560 bytes; here with eight owners, the kit and as many former secrets as there can be.
         let mut state = state(1);
+        (0..9).for_each(|_| state.renew_secret().unwrap());
         state.signers = vec![[0; 32]; 9];
         assert!(Base64::encode_string(&state.encode()).len() <= 1280, "{}", Base64::encode_string(&state.encode()).len());
     }

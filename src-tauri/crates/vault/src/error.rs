@@ -53,6 +53,21 @@ pub enum Error {
     /// Nobody in the vault is an active owner with this id.
     #[error("there is no such owner")]
     NoSuchOwner,
+    /// This person does not hold the compartment.
+    #[error("this person does not hold the compartment")]
+    NotHeld,
+    /// This person may not sign the change: only owners and administrators change the vault, and only owners change those.
+    #[error("this person may not sign the change")]
+    NotASigner,
+    /// The change would lock out whoever makes it, the PC it is made on or the last owner.
+    #[error("the change would lock out the one who makes it")]
+    LocksOut,
+    /// A sealed cell was changed, moved to another place, or sealed in an epoch that is no more.
+    #[error("a sealed cell is damaged")]
+    CellDamaged,
+    /// The code was good until an earlier time.
+    #[error("the invitation has expired")]
+    InvitationExpired,
     /// The journal key was asked to advance further than any journal can have grown.
     #[error("the journal is further ahead than it can be")]
     JournalTooFarAhead,

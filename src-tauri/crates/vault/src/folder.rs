@@ -9,16 +9,19 @@ use crate::{
     header::{
         Header,
         anchor::{AnchorSigner, JournalHead},
-        membership::SignedMembership,
+        membership::{Membership, SignedMembership},
         pair,
-        slot::Slot,
+        slot::{Kind, Slot},
     },
 };
 use fs4::fs_std::FileExt as _;
 use std::{
     fs::{File, OpenOptions},
     path::{Path, PathBuf},
-    sync::{Arc, Mutex, MutexGuard, PoisonError},
+    sync::{
+        Arc, Mutex, MutexGuard, PoisonError,
+        atomic::{AtomicBool, AtomicU64, Ordering},
+    },
 };
 use uuid::Uuid;
 
@@ -30,6 +33,9 @@ pub(crate) struct Folder {
     pub(crate) store: DeviceStore,
     pub(crate) mended: bool,
     books: Mutex<Books>,
+    /// The sequence of the header in the books, to be asked without them.
+    sequence: AtomicU64,
+    rotating: AtomicBool,
     /// Held while a password is checked: guesses come one after another.
     guessing: Mutex<()>,
     attempts: Mutex<AttemptBook>,
@@ -51,6 +57,8 @@ impl Folder {
         Self {
             dir: dir.to_owned(),
             vault: books.header.vault,
+            sequence: AtomicU64::new(books.header.sequence),
+            rotating: AtomicBool::new(false),
             store,
             mended,
             attempts: Mutex::new(AttemptBook::read(&dir.join("attempts"))),
@@ -80,26 +88,50 @@ impl Folder {
         self.dir.join(&self.books().header.members().database)
     }
 
-    /// Writes the next header with these parts, signed by this PC, and remembers it.
+    /// The sequence of the present header.
+    pub(crate) fn sequence(&self) -> u64 {
+        self.sequence.load(Ordering::Acquire)
+    }
+
+    /// Writes the next header, signed by this PC, and remembers it. Slots that the membership has no place for go.
     ///
     /// # Errors
-    /// When this PC has no part in the vault, or header or keyring cannot be written.
-    pub(crate) fn commit(
-        &self,
-        books: &mut Books,
-        membership: SignedMembership,
-        slots: Vec<Slot>,
-        journal: Option<JournalHead>,
-    ) -> Result<(), Error> {
+    /// [`Error::NotASigner`] when the membership was signed by somebody who may not; when this PC has no part in the
+    /// vault, or header or keyring cannot be written.
+    pub(crate) fn commit(&self, books: &mut Books, mut next: Next) -> Result<(), Error> {
+        if !next.membership.is_signed(self.vault) {
+            return Err(Error::NotASigner);
+        }
+        next.slots.retain(|slot| belongs(slot, next.membership.members(), self.vault));
         let Books { header, device } = books;
         let mut device = unpoisoned(device.as_ref().ok_or(Error::NoSlotHere)?);
         let signer = AnchorSigner::Device(device.device, &device.signing_key);
-        let next = Header::make(self.vault, header.sequence.saturating_add(1), membership, slots, journal, signer);
+        let next = Header::make(self.vault, header.sequence.saturating_add(1), next.membership, next.slots, next.journal, signer);
         pair::write(&self.dir, &next)?;
         device.remember(&next);
+        device.forget_secrets(&next);
         *header = next;
+        self.sequence.store(header.sequence, Ordering::Release);
         // Only now: a keyring ahead of the header would take the header for one that was put back.
         self.store.save(&device)
+    }
+
+    /// Takes the one place of a rotation; `false` when it is taken.
+    pub(crate) fn begin_rotation(&self) -> bool {
+        !self.rotating.swap(true, Ordering::AcqRel)
+    }
+
+    /// Frees the place of a rotation.
+    pub(crate) fn end_rotation(&self) {
+        self.rotating.store(false, Ordering::Release);
+    }
+
+    /// Goes on to a new device secret, kept before any slot needs it. The slots sealed with the former one open as before.
+    pub(crate) fn renew_secret(&self) -> Result<(), Error> {
+        let books = self.books();
+        let mut state = unpoisoned(books.device.as_ref().ok_or(Error::NoSlotHere)?);
+        state.renew_secret()?;
+        self.store.save(&state)
     }
 
     /// Remembers on this PC that `header` was believed.
@@ -108,14 +140,53 @@ impl Folder {
         if state.remember(header) { self.store.save(&state) } else { Ok(()) }
     }
 
-    /// Writes the next header with `slot` in place of the one of the same person and PC.
-    pub(crate) fn put_slot(&self, books: &mut Books, slot: Slot) -> Result<(), Error> {
-        let mut slots = books.header.slots.clone();
-        slots.retain(|former| (former.user, former.device) != (slot.user, slot.device));
-        slots.push(slot);
-        let (membership, journal) = (books.header.membership.clone(), books.header.journal());
-        self.commit(books, membership, slots, journal)
+    /// Writes the next header with `slots` in place of those of the same people and PCs.
+    pub(crate) fn put_slots(&self, slots: Vec<Slot>) -> Result<(), Error> {
+        let mut books = self.books();
+        let mut next = books.next();
+        slots.into_iter().for_each(|slot| next.put_slot(slot));
+        self.commit(&mut books, next)
     }
+}
+
+/// The parts of the header that is written next.
+pub(crate) struct Next {
+    pub(crate) membership: SignedMembership,
+    pub(crate) slots: Vec<Slot>,
+    pub(crate) journal: Option<JournalHead>,
+}
+
+impl Next {
+    /// Puts a slot in place of the one of the same person and PC.
+    pub(crate) fn put_slot(&mut self, slot: Slot) {
+        self.slots.retain(|former| (former.user, former.device) != (slot.user, slot.device));
+        self.slots.push(slot);
+    }
+}
+
+impl Books {
+    /// The parts of the present header, to be changed.
+    pub(crate) fn next(&self) -> Next {
+        Next { membership: self.header.membership.clone(), slots: self.header.slots.clone(), journal: self.header.journal() }
+    }
+
+    /// This PC's state, if this PC belongs to the vault.
+    pub(crate) fn enrolled(&self) -> Option<&SharedState> {
+        let state = self.device.as_ref()?;
+        let here = unpoisoned(state).public();
+        self.header.members().device(here.id).filter(|listed| **listed == here).map(|_| state)
+    }
+}
+
+/// Whether there is still the person, with the key that signed the slot, and the PC it is for.
+fn belongs(slot: &Slot, members: &Membership, vault: Uuid) -> bool {
+    let person = members.user(slot.user).filter(|user| !user.disabled);
+    let place = match slot.kind {
+        Kind::Device { .. } | Kind::Invitation { .. } => members.device(slot.device).is_some(),
+        Kind::Enrolment { .. } => members.is_owner(slot.user),
+        Kind::Portable => !members.bound,
+    };
+    place && person.is_some_and(|user| slot.is_signed(vault, &user.keys.sign))
 }
 
 /// Takes the folder's lock, which the operating system frees when the process ends, however it ends.

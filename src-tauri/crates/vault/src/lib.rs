@@ -5,39 +5,56 @@
 //! leave this crate, save by [`Unlocked::dangerously_database_key_hex`]. The crate knows nothing of what the database
 //! holds, asks no clock and makes no ids.
 
+mod amend;
 mod attempts;
+mod cell;
+mod code;
 mod codec;
+mod compartment;
 mod create;
 mod device;
 mod draft;
+mod enrol;
 mod error;
 mod files;
 mod folder;
 mod harden;
 mod header;
+mod invite;
 mod journal;
 mod kdf;
 mod key;
 mod keyring_entry;
 mod kit;
+mod leftovers;
 mod locked;
 mod open;
+mod own;
 mod password;
 mod reset;
 mod restore;
+mod ring;
+mod rotation;
 mod seal;
+mod sign_in;
 pub mod strength;
 #[cfg(test)]
 mod tests;
 mod tiles;
+pub mod totp;
 mod unlocked;
 mod user_keys;
 
+pub use amend::Edit;
 pub use attempts::Attempts;
+pub use cell::CellPlace;
+pub use code::InviteCode;
+pub use compartment::Compartment;
 pub use create::NewVault;
 pub use device::DeviceStore;
 pub use error::Error;
 pub use harden::harden_process;
+pub use invite::Invite;
 pub use journal::JournalVerifier;
 pub use kdf::{KdfLimits, KdfParams};
 pub use kit::{KIT_WORDS, Kit, KitError};
@@ -45,4 +62,5 @@ pub use locked::LockedVault;
 pub use open::{Use, open_exported};
 pub use password::Password;
 pub use restore::{database_file_name, restore_header};
+pub use rotation::Rotation;
 pub use unlocked::Unlocked;

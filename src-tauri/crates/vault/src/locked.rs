@@ -6,14 +6,14 @@ use crate::{
     device::{DeviceState, DeviceStore},
     error::Error,
     folder::{self, Books, Folder, SharedState, unpoisoned},
-    header::{Header, pair, slot::Slot},
+    header::{Header, pair},
     kdf::KdfParams,
     key::Key,
     kit::Kit,
+    leftovers,
     password::Password,
     reset, tiles,
-    unlocked::{Secrets, Unlocked},
-    user_keys::{KeyPairs, Of},
+    unlocked::Unlocked,
 };
 use std::{
     path::{Path, PathBuf},
@@ -60,10 +60,13 @@ impl LockedVault {
             return Err(Error::DatabaseMissing);
         }
         let books = Books { header, device: state.map(|state| Arc::new(Mutex::new(state))) };
+        // A PC that knows nothing of the vault cannot tell whether this header is the latest.
+        if books.enrolled().is_some() {
+            leftovers::remove_all_but(dir, &books.header.members().database)?;
+        }
         Ok(Self::new(Arc::new(Folder::new(dir, device, books, found.mended, lock))))
     }
 
-    #[cfg(test)]
     pub(crate) fn folder(&self) -> &Folder {
         &self.folder
     }
@@ -95,7 +98,7 @@ impl LockedVault {
     /// Whether `user` may sign in on this PC.
     #[must_use]
     pub fn has_slot_here(&self, user: Uuid) -> bool {
-        self.folder.books().slot_here(user).is_ok()
+        self.folder.books().way_in(user).is_ok()
     }
 
     /// What [`Self::save_tiles`] kept; `None` when nothing was, or it cannot be read.
@@ -103,7 +106,7 @@ impl LockedVault {
     pub fn tiles(&self) -> Option<Vec<u8>> {
         let books = self.folder.books();
         let state = unpoisoned(books.device.as_ref()?);
-        tiles::load(&self.folder.dir, self.folder.vault, &state.secret)
+        tiles::load(&self.folder.dir, self.folder.vault, &state.signing_key)
     }
 
     /// Keeps what the lock screen shows; any program run by this user on this PC can read it.
@@ -113,59 +116,44 @@ impl LockedVault {
     pub fn save_tiles(&self, bytes: &[u8]) -> Result<(), Error> {
         let books = self.folder.books();
         let state = unpoisoned(books.device.as_ref().ok_or(Error::NoSlotHere)?);
-        tiles::save(&self.folder.dir, self.folder.vault, &state.secret, bytes)
+        tiles::save(&self.folder.dir, self.folder.vault, &state.signing_key, bytes)
     }
 
     /// The epoch of the database key.
     #[must_use]
     pub fn epoch(&self) -> u32 {
-        self.folder.books().header.members().epoch
+        self.folder.books().header.members().epoch()
     }
 
     /// The wrong passwords given for `user`, and how long the next attempt has to wait.
     #[must_use]
     pub fn attempts(&self, user: Uuid, now_ms: i64) -> Attempts {
-        let mut book = self.folder.attempts();
-        if book.notice_clock(user, now_ms) {
-            // Should it not be written, the delay begins anew once more after a restart.
-            let _ = self.folder.save_attempts(&book);
-        }
-        book.of(user, now_ms)
+        self.folder.attempts_of(user, now_ms)
     }
 
-    /// Signs `user` in. Takes about a second. A success leaves the wrong passwords before it to be told and cleared.
+    /// Signs `user` in. Takes about a second, two when a slot has to be sealed anew. A success leaves the wrong passwords
+    /// before it to be told and cleared. With device binding off an owner enrols a new PC by this.
     ///
     /// # Errors
     /// When it is too soon, the password is wrong, or this person has no slot on this PC.
     pub fn unlock(&self, user: Uuid, password: &Password, now_ms: i64) -> Result<Unlocked, Error> {
-        let _one_at_a_time = self.folder.guessing();
-        let wait_ms = self.attempts(user, now_ms).wait_ms;
-        if wait_ms > 0 {
-            return Err(Error::TooSoon { wait_ms });
-        }
-        let (state, seed) = self.folder.open_slot(user, password)?;
-        let Some(seed) = seed else {
-            let mut book = self.folder.attempts();
-            let wait_ms = book.note_failure(user, now_ms);
-            self.folder.save_attempts(&book)?;
-            return Err(Error::WrongPassword { wait_ms });
-        };
+        let (state, seed) = self.folder.sign_in(user, password, now_ms)?;
         self.signed_in(user, state, &seed)
     }
 
-    fn signed_in(&self, user: Uuid, state: SharedState, seed: &Key) -> Result<Unlocked, Error> {
-        let keys = KeyPairs::derive(seed, Of::User)?;
-        let books = self.folder.books();
-        let members = books.header.members();
-        let member = members.user(user).filter(|member| member.keys == *keys.public()).ok_or(Error::HeaderDamaged)?;
-        let vault = self.folder.vault;
-        let database = members.open_database_key(vault, user, keys.opening_key()).ok_or(Error::HeaderDamaged)?;
-        let audit =
-            if member.owner { Some(members.open_audit_key(vault, user, keys.opening_key()).ok_or(Error::HeaderDamaged)?) } else { None };
-        let secrets = Secrets::new(seed, database, audit);
+    /// Makes sure that this is the password of `user`, who need not be the one signed in; wrong ones count as at a sign-in.
+    ///
+    /// # Errors
+    /// As [`Self::unlock`].
+    pub fn prove(&self, user: Uuid, password: &Password, now_ms: i64) -> Result<(), Error> {
+        self.folder.try_password(user, password, now_ms).map(drop)
+    }
+
+    pub(crate) fn signed_in(&self, user: Uuid, state: SharedState, seed: &Key) -> Result<Unlocked, Error> {
+        let unlocked = Unlocked::new(self.folder.clone(), state.clone(), user, seed)?;
         // Not when the vault was opened: a restored one is looked at before it takes the former one's place.
-        self.folder.remember(&books.header, &state)?;
-        Ok(Unlocked::new(self.folder.clone(), state, user, members.epoch, secrets))
+        self.folder.remember(&self.folder.books().header, &state)?;
+        Ok(unlocked)
     }
 
     /// Forgets the wrong passwords given for `user`; after they were told and journaled.
@@ -183,7 +171,7 @@ impl LockedVault {
     pub fn recipients(&self) -> Vec<String> {
         let books = self.folder.books();
         let members = books.header.members();
-        let keys = std::iter::once(&members.kit).chain(members.owners().map(|owner| &owner.keys));
+        let keys = std::iter::once(members.kit()).chain(members.owners().map(|owner| &owner.keys));
         keys.filter_map(|keys| keys.age_recipient().ok()).collect()
     }
 
@@ -208,7 +196,7 @@ impl LockedVault {
     /// Whether `kit` is this vault's.
     #[must_use]
     pub fn kit_matches(&self, kit: &Kit) -> bool {
-        self.folder.books().header.members().kit == *kit.keys().public()
+        self.folder.books().header.members().kit() == kit.keys().public()
     }
 
     /// Gives an owner (the first, when `user` is `None`) new keys and a slot on this PC with a new password, in the
@@ -235,34 +223,12 @@ impl LockedVault {
     }
 }
 
-impl Folder {
-    /// Tries the password on the slot of `user` on this PC; the books stay free meanwhile.
-    pub(crate) fn open_slot(&self, user: Uuid, password: &Password) -> Result<(SharedState, Option<Key>), Error> {
-        let (slot, state) = {
-            let books = self.books();
-            let (slot, state) = books.slot_here(user)?;
-            (slot.clone(), state.clone())
-        };
-        let secret = unpoisoned(&state).secret.duplicate();
-        Ok((state, slot.open(self.vault, password, &secret)?))
-    }
-}
-
-impl Books {
-    /// The slot of an active person on this PC.
-    pub(crate) fn slot_here(&self, user: Uuid) -> Result<(&Slot, &SharedState), Error> {
-        let state = self.device.as_ref().ok_or(Error::NoSlotHere)?;
-        let active = self.header.members().active().any(|member| member.id == user);
-        let slot = self.header.slot(user, unpoisoned(state).device).filter(|_| active);
-        Ok((slot.ok_or(Error::NoSlotHere)?, state))
-    }
-}
-
-/// A header this PC knows a newer one of was put back; one signed by somebody this PC never knew was put there.
+/// A header this PC knows a newer one of was put back; one whose owners this PC never knew was put there.
 fn check_against(state: &DeviceState, header: &Header) -> Result<(), Error> {
-    if header.sequence < state.sequence {
+    let authority = &header.members().authority;
+    if header.sequence < state.sequence || authority.content().number < state.authority {
         return Err(Error::RolledBack);
     }
-    let known = state.signers.is_empty() || header.membership.signer_key().is_some_and(|key| state.signers.contains(key));
+    let known = state.signers.is_empty() || authority.signer_key().is_some_and(|key| state.signers.contains(key));
     if known { Ok(()) } else { Err(Error::HeaderDamaged) }
 }

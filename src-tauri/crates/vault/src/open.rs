@@ -1,8 +1,13 @@
 //! Opening the database: the key, the pragmas, the defences and the limits of every connection, in this one place.
 
 use crate::{error::Error, files, key::Key};
-use rusqlite::{Connection, ErrorCode, OpenFlags, config::DbConfig, limits::Limit};
-use std::{path::Path, time::Duration};
+use rusqlite::{
+    Connection, ErrorCode, OpenFlags,
+    backup::{Backup, StepResult},
+    config::DbConfig,
+    limits::Limit,
+};
+use std::{ffi::c_int, fs::OpenOptions, path::Path, time::Duration};
 use zeroize::Zeroizing;
 
 /// What a connection is for.
@@ -52,6 +57,9 @@ const LIMITS: [(Limit, i32); 9] = [
     (Limit::SQLITE_LIMIT_WORKER_THREADS, 0),
 ];
 
+/// Pages copied between two reports of progress: 4 MiB.
+const PAGES_AT_ONCE: c_int = 1024;
+
 /// Makes the database file of a new vault; it must not be there.
 pub(crate) fn create(path: &Path, key: &Key) -> Result<(), Error> {
     // Made by us, for SQLite lets everybody read what it makes; the log beside it gets the same rights.
@@ -79,7 +87,60 @@ pub fn open_exported(path: &Path, key_hex: &str) -> Result<Connection, Error> {
     open(path, &Key::from_hex(key_hex).ok_or(Error::DatabaseUnreadable)?, Use::Background)
 }
 
+/// Makes the file another database is copied into: nobody else knows it yet, so it needs no log and no fsync until
+/// [`finish_copy`].
+pub(crate) fn create_copy(path: &Path, key: &Key) -> Result<Connection, Error> {
+    files::private_file(path)?;
+    let connection = keyed(path, OpenFlags::SQLITE_OPEN_READ_WRITE | OpenFlags::SQLITE_OPEN_NO_MUTEX, key)?;
+    let _: String = connection.query_row("PRAGMA journal_mode = MEMORY", [], |row| row.get(0))?;
+    connection.execute_batch("PRAGMA synchronous = OFF; PRAGMA user_version = 0")?;
+    Ok(connection)
+}
+
+/// Copies a whole database page by page, each under the key of its own file; `to` becomes a writer's connection.
+pub(crate) fn copy(from: &Connection, to: &mut Connection, progress: &mut dyn FnMut(u64, u64)) -> Result<(), Error> {
+    {
+        let backup = Backup::new(from, to)?;
+        loop {
+            let step = backup.step(PAGES_AT_ONCE)?;
+            let (left, total) = (backup.progress().remaining, backup.progress().pagecount);
+            progress(pages(total.saturating_sub(left)), pages(total));
+            match step {
+                StepResult::Done => break,
+                StepResult::More => {}
+                _ => std::thread::sleep(Duration::from_millis(20)),
+            }
+        }
+    }
+    set_pragmas(to, Use::Writer)
+}
+
+/// Checks that every page of a copy reads back, puts all of it into the one file and on the disk.
+pub(crate) fn finish_copy(connection: Connection, path: &Path) -> Result<(), Error> {
+    let verdict: String = connection.query_row("PRAGMA quick_check(1)", [], |row| row.get(0))?;
+    if verdict != "ok" {
+        return Err(Error::DatabaseUnreadable);
+    }
+    let busy: i64 = connection.query_row("PRAGMA wal_checkpoint(TRUNCATE)", [], |row| row.get(0))?;
+    if busy != 0 {
+        return Err(Error::DatabaseUnreadable);
+    }
+    connection.close().map_err(|(_, error)| Error::from(error))?;
+    Ok(OpenOptions::new().write(true).open(path)?.sync_all()?)
+}
+
+fn pages(count: c_int) -> u64 {
+    u64::try_from(count).unwrap_or_default()
+}
+
 fn connect(path: &Path, flags: OpenFlags, key: &Key, use_: Use) -> Result<Connection, Error> {
+    let connection = keyed(path, flags, key)?;
+    set_pragmas(&connection, use_)?;
+    Ok(connection)
+}
+
+/// A connection with key, defences and limits.
+fn keyed(path: &Path, flags: OpenFlags, key: &Key) -> Result<Connection, Error> {
     #[allow(clippy::disallowed_methods, reason = "this is the place the others are sent to")]
     let connection = Connection::open_with_flags(path, flags)?;
     connection.busy_timeout(Duration::from_secs(5))?;
@@ -87,7 +148,6 @@ fn connect(path: &Path, flags: OpenFlags, key: &Key, use_: Use) -> Result<Connec
     for (switch, on) in DEFENCES {
         connection.set_db_config(switch, on)?;
     }
-    set_pragmas(&connection, use_)?;
     for (limit, value) in LIMITS {
         connection.set_limit(limit, value)?;
     }

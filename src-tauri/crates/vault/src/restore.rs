@@ -25,15 +25,17 @@ pub fn database_file_name(header: &[u8]) -> Result<String, Error> {
 /// When the kit is another vault's, the header is damaged, or the folder already has a header.
 pub fn restore_header(dir: &Path, header: &[u8], kit: &Kit, device: &DeviceStore) -> Result<(), Error> {
     let former = Header::parse(header)?;
-    if former.members().kit != *kit.keys().public() {
+    if *former.members().kit() != *kit.keys().public() {
         return Err(Error::WrongKit);
     }
     if pair::exists(dir) {
         return Err(Error::FolderNotEmpty);
     }
-    let remembered = device.load(former.vault)?.map_or(0, |state| state.sequence);
-    let sequence = former.sequence.max(remembered).saturating_add(1);
-    let membership = former.members().clone().signed(former.vault, KIT, kit.keys());
+    let remembered = device.load(former.vault)?.map_or((0, 0), |state| (state.sequence, state.authority));
+    let sequence = former.sequence.max(remembered.0).saturating_add(1);
+    let mut members = former.members().clone();
+    members.change_authority(former.vault, KIT, kit.keys(), |authority| authority.number = authority.number.max(remembered.1));
+    let membership = members.signed(former.vault, KIT, kit.keys());
     let journal = former.journal();
     let restored = Header::make(former.vault, sequence, membership, former.slots, journal, AnchorSigner::Kit(kit.keys()));
     pair::write(dir, &restored)

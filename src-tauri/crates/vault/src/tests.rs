@@ -185,7 +185,7 @@ fn the_password_alone_opens_nothing_on_another_pc() {
     let stolen = place.open();
     let mut state = place.store().load(stolen.vault_id()).unwrap().unwrap();
     let foreign = other.store().load(other.open().vault_id()).unwrap().unwrap();
-    state.secret = foreign.secret.duplicate();
+    state.put_secret(foreign.secret().duplicate());
     drop(stolen);
     place.store().save(&state).unwrap();
     assert!(matches!(sign_in(&place.open(), RIGHT, 0), Err(Error::WrongPassword { .. })));

@@ -2,24 +2,26 @@
 //! out, save the one method that says so in its name.
 
 use crate::{
+    cell::{Cell, CellPlace},
+    compartment::Compartment,
     device::DeviceState,
-    draft::{self, Drafts},
+    draft,
     error::Error,
-    folder::{Folder, SharedState, unpoisoned},
-    header::{
-        anchor::JournalHead,
-        slot::{Place, Slot},
-    },
+    folder::{Folder, Next, SharedState, unpoisoned},
+    header::anchor::JournalHead,
     journal::{self, JournalVerifier},
     kdf::KdfParams,
     key::Key,
     open::{self, Use},
+    own::OwnKeys,
     password::Password,
+    ring::Ring,
+    sign_in::Sealing,
     user_keys::{KeyPairs, Of, sign, signing_public_key, verify},
 };
 use std::{
     mem::replace,
-    sync::{Arc, MutexGuard},
+    sync::{Arc, Mutex, MutexGuard},
 };
 use uuid::Uuid;
 use zeroize::Zeroizing;
@@ -32,37 +34,49 @@ pub struct Unlocked {
     folder: Arc<Folder>,
     state: SharedState,
     user: Uuid,
-    epoch: u32,
-    secrets: Secrets,
-}
-
-/// What a password brings back.
-#[derive(Debug)]
-pub(crate) struct Secrets {
-    database: Key,
-    drafts: Drafts,
-    /// Owners only.
-    audit: Option<Key>,
-}
-
-impl Secrets {
-    pub(crate) fn new(seed: &Key, database: Key, audit: Option<Key>) -> Self {
-        Self { database, drafts: Drafts::of(seed), audit }
-    }
+    keys: KeyPairs,
+    own: OwnKeys,
+    ring: Mutex<Ring>,
 }
 
 impl Unlocked {
-    pub(crate) fn new(folder: Arc<Folder>, state: SharedState, user: Uuid, epoch: u32, secrets: Secrets) -> Self {
-        Self { folder, state, user, epoch, secrets }
+    /// What the seed of an active person opens.
+    ///
+    /// # Errors
+    /// [`Error::HeaderDamaged`] when the header does not know this person with this seed.
+    pub(crate) fn new(folder: Arc<Folder>, state: SharedState, user: Uuid, seed: &Key) -> Result<Self, Error> {
+        let keys = KeyPairs::derive(seed, Of::User)?;
+        let ring = Ring::open(&folder.books().header, user, &keys).ok_or(Error::HeaderDamaged)?;
+        Ok(Self { folder, state, user, keys, own: OwnKeys::of(seed), ring: Mutex::new(ring) })
     }
 
-    fn state(&self) -> MutexGuard<'_, DeviceState> {
+    pub(crate) fn state(&self) -> MutexGuard<'_, DeviceState> {
         unpoisoned(&self.state)
     }
 
-    #[cfg(test)]
     pub(crate) fn folder(&self) -> &Folder {
         &self.folder
+    }
+
+    pub(crate) fn keys(&self) -> &KeyPairs {
+        &self.keys
+    }
+
+    /// The keys as the present header gives them; whoever changes the header, they follow. Not to be asked for while the
+    /// books are held.
+    pub(crate) fn ring(&self) -> MutexGuard<'_, Ring> {
+        let ring = unpoisoned(&self.ring);
+        if ring.sequence() == self.folder.sequence() {
+            return ring;
+        }
+        drop(ring);
+        let (sequence, next) = {
+            let books = self.folder.books();
+            (books.header.sequence, Ring::open(&books.header, self.user, &self.keys))
+        };
+        let mut ring = unpoisoned(&self.ring);
+        ring.follow(sequence, next);
+        ring
     }
 
     /// Who signed in.
@@ -80,13 +94,19 @@ impl Unlocked {
     /// The epoch of the database key.
     #[must_use]
     pub fn epoch(&self) -> u32 {
-        self.epoch
+        self.ring().epoch()
     }
 
     /// Whether an owner signed in.
     #[must_use]
     pub fn is_owner(&self) -> bool {
-        self.secrets.audit.is_some()
+        self.folder.books().header.members().is_owner(self.user)
+    }
+
+    /// Whether this person may change the vault: an owner or an administrator.
+    #[must_use]
+    pub fn signs(&self) -> bool {
+        self.folder.books().header.members().may_sign(self.user)
     }
 
     /// A connection to the database with key, settings, defences and limits in place; readers cannot write.
@@ -94,13 +114,73 @@ impl Unlocked {
     /// # Errors
     /// When the file is missing, damaged or another vault's.
     pub fn open_database(&self, use_: Use) -> Result<rusqlite::Connection, Error> {
-        open::open(&self.folder.database_path(), &self.secrets.database, use_)
+        let key = self.ring().database().duplicate();
+        open::open(&self.folder.database_path(), &key, use_)
     }
 
     /// The database key itself, as 64 hexadecimal digits: for the sealed contents of backup sets and for nothing else.
     #[must_use]
     pub fn dangerously_database_key_hex(&self) -> Zeroizing<String> {
-        self.secrets.database.hex()
+        self.ring().database().hex()
+    }
+
+    /// Whether this person holds a compartment.
+    #[must_use]
+    pub fn holds(&self, compartment: Compartment) -> bool {
+        self.ring().present(compartment).is_some()
+    }
+
+    /// The epoch of a compartment's present key.
+    #[must_use]
+    pub fn compartment_epoch(&self, compartment: Compartment) -> u32 {
+        self.folder.books().header.members().compartments.of(compartment).number()
+    }
+
+    /// Seals a value for the holders of a compartment; it opens in its place only. The epoch stands in the first four
+    /// bytes, and the length is told in steps of 64 bytes.
+    ///
+    /// # Errors
+    /// [`Error::NotHeld`].
+    pub fn seal_cell(&self, compartment: Compartment, place: &CellPlace, plain: &[u8]) -> Result<Vec<u8>, Error> {
+        let ring = self.ring();
+        let (epoch, key) = ring.present(compartment).ok_or(Error::NotHeld)?;
+        Cell { vault: self.folder.vault, compartment, place }.seal(epoch, key, plain)
+    }
+
+    /// Opens what [`Self::seal_cell`] made, in the present or a former epoch that is still kept.
+    ///
+    /// # Errors
+    /// [`Error::NotHeld`] without the compartment, [`Error::CellDamaged`] otherwise.
+    pub fn open_cell(&self, compartment: Compartment, place: &CellPlace, sealed: &[u8]) -> Result<Zeroizing<Vec<u8>>, Error> {
+        Cell { vault: self.folder.vault, compartment, place }.open(&self.ring(), sealed)
+    }
+
+    /// Seals something that only this person reads, until the next invitation; `place` must be said again to open it.
+    ///
+    /// # Errors
+    /// When the operating system gives no random bytes.
+    pub fn seal_own(&self, place: &str, plain: &[u8]) -> Result<Vec<u8>, Error> {
+        self.own.seal(self.folder.vault, self.user, place, plain)
+    }
+
+    /// Opens what [`Self::seal_own`] made.
+    #[must_use]
+    pub fn open_own(&self, place: &str, sealed: &[u8]) -> Option<Zeroizing<Vec<u8>>> {
+        self.own.open(self.folder.vault, self.user, place, sealed)
+    }
+
+    /// A mark that tells a former password again, and is useless to whoever cannot sign in as this person.
+    #[must_use]
+    pub fn password_tag(&self, password: &Password) -> [u8; 32] {
+        self.own.password_tag(password)
+    }
+
+    /// Whether this is the person's password; delays and wrong ones count as at a sign-in.
+    ///
+    /// # Errors
+    /// [`Error::WrongPassword`], [`Error::TooSoon`].
+    pub fn check_password(&self, password: &Password, now_ms: i64) -> Result<(), Error> {
+        self.folder.try_password(self.user, password, now_ms).map(drop)
     }
 
     /// Keeps this person's half-filled form, sealed, until the next sign-in.
@@ -108,13 +188,13 @@ impl Unlocked {
     /// # Errors
     /// When the file cannot be written.
     pub fn keep_draft(&self, bytes: &[u8]) -> Result<(), Error> {
-        self.secrets.drafts.keep(&self.folder.dir, self.user, bytes)
+        self.own.drafts.keep(&self.folder.dir, self.user, bytes)
     }
 
     /// The form kept by [`Self::keep_draft`]; it stays until [`Self::drop_draft`].
     #[must_use]
     pub fn take_draft(&self) -> Option<Vec<u8>> {
-        self.secrets.drafts.load(&self.folder.dir, self.user)
+        self.own.drafts.load(&self.folder.dir, self.user)
     }
 
     /// Removes the kept form.
@@ -146,19 +226,16 @@ impl Unlocked {
     }
 
     fn kdf(&self) -> Result<KdfParams, Error> {
-        Ok(self.folder.books().slot_here(self.user)?.0.kdf)
+        Ok(self.folder.books().way_in(self.user)?.slot.kdf)
     }
 
+    /// Every slot this person has here, so that no former password is left behind.
     fn reseal(&self, old: &Password, new: &Password, kdf: Option<KdfParams>) -> Result<(), Error> {
-        let _one_at_a_time = self.folder.guessing();
-        let (_, seed) = self.folder.open_slot(self.user, old)?;
-        let seed = seed.ok_or(Error::WrongPassword { wait_ms: 0 })?;
-        let keys = KeyPairs::derive(&seed, Of::User)?;
-        let kdf = kdf.map_or_else(|| self.kdf(), Ok)?;
-        let place = Place { vault: self.folder.vault, user: self.user, device: self.device() };
-        let secret = self.state().secret.duplicate();
-        let slot = Slot::make(place, &seed, &keys, new, &secret, kdf)?;
-        self.folder.put_slot(&mut self.folder.books(), slot)
+        let (way, seed) = self.folder.open_seed(self.user, old)?;
+        let (vault, kdf) = (self.folder.vault, kdf.unwrap_or(way.slot.kdf));
+        let sealing = Sealing { vault, user: self.user, seed: &seed, keys: &self.keys, password: new, kdf };
+        let bound = self.folder.books().header.members().bound;
+        self.folder.put_slots(sealing.all(&self.state, bound)?)
     }
 
     /// This PC's first journal key, sealed to the kit and the owners: the same bytes every time, for the database to keep.
@@ -194,10 +271,10 @@ impl Unlocked {
         saved
     }
 
-    /// Opens a journal's sealed first key; owners only.
+    /// Opens a journal's sealed first key; for those who hold the audit.
     #[must_use]
     pub fn open_genesis(&self, sealed: &[u8]) -> Option<JournalVerifier> {
-        JournalVerifier::open_with_audit_key(self.folder.vault, sealed, self.secrets.audit.as_ref()?)
+        JournalVerifier::open_with_audit_key(self.folder.vault, sealed, self.ring().audit()?)
     }
 
     /// Signs a journal checkpoint with this PC's key.
@@ -225,8 +302,8 @@ impl Unlocked {
     pub fn anchor(&self, head: &[u8; 32], entries: u64) -> Result<(), Error> {
         let journal = JournalHead { device: self.device(), head: *head, entries };
         let mut books = self.folder.books();
-        let (membership, slots) = (books.header.membership.clone(), books.header.slots.clone());
-        self.folder.commit(&mut books, membership, slots, Some(journal))
+        let next = Next { journal: Some(journal), ..books.next() };
+        self.folder.commit(&mut books, next)
     }
 
     /// The head and length of this PC's journal as the header has them; `None` when it anchors another PC's.

@@ -59,7 +59,7 @@ impl Anchor {
 
     /// Whether a PC of `members`, or their kit, signed it for these parts.
     pub(crate) fn is_signed(&self, parts: Anchored, members: &Membership) -> bool {
-        let key = if self.signer == KIT { Some(&members.kit.sign) } else { members.device(self.signer).map(|device| &device.public_key) };
+        let key = if self.signer == KIT { Some(&members.kit().sign) } else { members.device(self.signer).map(|device| &device.public_key) };
         key.is_some_and(|key| verify(key, PURPOSE, &self.message(parts), &self.signature))
     }
 

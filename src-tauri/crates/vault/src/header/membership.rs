@@ -1,26 +1,28 @@
 //! The first part of the header: who belongs to the vault, with which public keys, and the keys sealed to them.
-//! Signed by an owner or by the kit.
+//! Signed by somebody its authority lists, or by the kit.
 
-use super::copies::{Copies, KIT, Scope, What};
+use super::{
+    authority::{Authority, SignedAuthority, Signer},
+    compartments::Compartments,
+    copies::{Copies, KIT},
+    epochs::Epochs,
+};
 use crate::{
     codec::{Malformed, Reader, Writer},
-    error::Error,
-    key::Key,
     user_keys::{KeyPairs, PublicKeys, sign, verify},
 };
+use std::collections::HashSet;
 use uuid::Uuid;
 
-const PURPOSE: &str = "membership/v1";
+const PURPOSE: &str = "membership/v2";
 const MOST_USERS: usize = 500;
 const MOST_DEVICES: usize = 200;
-const MOST_EPOCHS: usize = 64;
 const LONGEST_NAME: usize = 32;
 
-/// A person of the vault. Names lie in the database, not here.
+/// A person of the vault. Names lie in the database, not here; who signs stands in the authority.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub(crate) struct Member {
     pub(crate) id: Uuid,
-    pub(crate) owner: bool,
     pub(crate) disabled: bool,
     pub(crate) keys: PublicKeys,
 }
@@ -33,29 +35,27 @@ pub(crate) struct Device {
     pub(crate) public_key: [u8; 32],
 }
 
-/// The database key between two leaving days.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub(crate) struct Epoch {
-    pub(crate) number: u32,
-    pub(crate) database_key: Copies,
-}
-
 /// Who belongs to the vault.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub(crate) struct Membership {
     pub(crate) signed_at_ms: i64,
-    pub(crate) policy_version: u32,
-    pub(crate) epoch: u32,
+    /// The mark of the policy in force, as the caller computes it; nothing here knows what it says.
+    pub(crate) policy: [u8; 32],
+    /// The mark of a policy that is being written.
+    pub(crate) announced_policy: Option<[u8; 32]>,
+    /// Whether a sign-in needs an enrolled PC.
+    pub(crate) bound: bool,
     pub(crate) database: String,
-    /// The file that is being written for the next epoch.
+    /// The file that is being written for the next epoch; it stays named when that was interrupted.
     pub(crate) pending_database: Option<String>,
-    pub(crate) kit: PublicKeys,
-    /// X25519: the first key of every journal is sealed to it; its private half to the kit and the owners.
+    pub(crate) authority: SignedAuthority,
+    /// X25519: the first key of every journal is sealed to it; its private half to the kit and whoever holds the audit.
     pub(crate) audit_public_key: [u8; 32],
     pub(crate) audit_key: Copies,
     pub(crate) users: Vec<Member>,
     pub(crate) devices: Vec<Device>,
-    pub(crate) epochs: Vec<Epoch>,
+    pub(crate) database_key: Epochs,
+    pub(crate) compartments: Compartments,
 }
 
 /// A membership and who answers for it.
@@ -75,8 +75,34 @@ impl Membership {
         self.users.iter().filter(|user| !user.disabled)
     }
 
-    pub(crate) fn owners(&self) -> impl Iterator<Item = &Member> {
-        self.active().filter(|user| user.owner)
+    pub(crate) fn is_active(&self, id: Uuid) -> bool {
+        self.user(id).is_some_and(|user| !user.disabled)
+    }
+
+    pub(crate) fn authority(&self) -> &Authority {
+        self.authority.content()
+    }
+
+    pub(crate) fn kit(&self) -> &PublicKeys {
+        &self.authority().kit
+    }
+
+    pub(crate) fn owners(&self) -> impl Iterator<Item = &Signer> {
+        self.authority().owners()
+    }
+
+    pub(crate) fn is_owner(&self, id: Uuid) -> bool {
+        self.authority().signer(id).is_some_and(|signer| signer.owner)
+    }
+
+    /// Whether this person may sign the next membership.
+    pub(crate) fn may_sign(&self, id: Uuid) -> bool {
+        self.is_active(id) && self.authority().signer(id).is_some()
+    }
+
+    /// The epoch of the database key.
+    pub(crate) fn epoch(&self) -> u32 {
+        self.database_key.number()
     }
 
     pub(crate) fn device(&self, id: Uuid) -> Option<&Device> {
@@ -89,42 +115,27 @@ impl Membership {
         self.devices.push(device);
     }
 
-    /// The keys that may sign the next membership.
-    pub(crate) fn signers(&self) -> Vec<[u8; 32]> {
-        std::iter::once(self.kit.sign).chain(self.owners().map(|owner| owner.keys.sign)).collect()
+    /// Adds a person, or gives a known one new keys; the keys sealed to the former ones go.
+    pub(crate) fn put_user(&mut self, member: Member) {
+        self.drop_copies(member.id);
+        self.users.retain(|former| former.id != member.id);
+        self.users.push(member);
     }
 
-    /// The database key of the present epoch, for a holder's private key.
-    pub(crate) fn open_database_key(&self, vault: Uuid, holder: Uuid, private: &Key) -> Option<Key> {
-        let epoch = self.epochs.iter().find(|epoch| epoch.number == self.epoch)?;
-        epoch.database_key.open(self.database_scope(vault), holder, private)
-    }
-
-    /// The private audit key, for an owner's or the kit's private key.
-    pub(crate) fn open_audit_key(&self, vault: Uuid, holder: Uuid, private: &Key) -> Option<Key> {
-        self.audit_key.open(audit_scope(vault), holder, private)
-    }
-
-    /// Seals the database key of the present epoch to somebody.
-    pub(crate) fn give_database_key(&mut self, vault: Uuid, holder: Uuid, public: &[u8; 32], key: &Key) -> Result<(), Error> {
-        let scope = self.database_scope(vault);
-        let epoch = self.epochs.iter_mut().find(|epoch| epoch.number == scope.epoch).ok_or(Error::HeaderDamaged)?;
-        epoch.database_key.put(scope, holder, public, key)
-    }
-
-    /// Seals the audit key to somebody.
-    pub(crate) fn give_audit_key(&mut self, vault: Uuid, holder: Uuid, public: &[u8; 32], key: &Key) -> Result<(), Error> {
-        self.audit_key.put(audit_scope(vault), holder, public, key)
-    }
-
-    /// Signs as the owner `signer`, or as the kit when it is [`KIT`].
+    /// Signs as the person `signer`, or as the kit when it is [`KIT`]. [`SignedMembership::is_signed`] tells whether that
+    /// person could.
     pub(crate) fn signed(self, vault: Uuid, signer: Uuid, keys: &KeyPairs) -> SignedMembership {
         let signature = sign(keys.signing_key(), PURPOSE, &self.message(vault, signer));
         SignedMembership { members: self, signer, signature }
     }
 
-    fn database_scope(&self, vault: Uuid) -> Scope {
-        Scope { vault, epoch: self.epoch, what: What::Database }
+    /// Everybody the authority lists is here with the same keys, and no owner is disabled: what an owner decided cannot
+    /// be undone beside it.
+    fn agrees_with_authority(&self) -> bool {
+        self.authority()
+            .signers
+            .iter()
+            .all(|signer| self.user(signer.id).is_some_and(|user| user.keys == signer.keys && !(signer.owner && user.disabled)))
     }
 
     fn message(&self, vault: Uuid, signer: Uuid) -> Vec<u8> {
@@ -135,44 +146,45 @@ impl Membership {
     }
 
     fn write(&self, to: &mut Writer) {
-        to.i64(self.signed_at_ms).u32(self.policy_version).u32(self.epoch).bytes(self.database.as_bytes());
+        to.i64(self.signed_at_ms).raw(&self.policy);
+        to.option(self.announced_policy, |to, policy| {
+            to.raw(&policy);
+        });
+        to.bool(self.bound).bytes(self.database.as_bytes());
         to.option(self.pending_database.as_deref(), |to, name| {
             to.bytes(name.as_bytes());
         });
-        self.kit.write(to);
+        self.authority.write(to);
         to.raw(&self.audit_public_key);
         self.audit_key.write(to);
         to.count(self.users.len());
         for user in &self.users {
-            to.uuid(user.id).bool(user.owner).bool(user.disabled);
+            to.uuid(user.id).bool(user.disabled);
             user.keys.write(to);
         }
         to.count(self.devices.len());
         for device in &self.devices {
             to.uuid(device.id).raw(&device.public_key);
         }
-        to.count(self.epochs.len());
-        for epoch in &self.epochs {
-            to.u32(epoch.number);
-            epoch.database_key.write(to);
-        }
+        self.database_key.write(to);
+        self.compartments.write(to);
     }
 
     fn read(from: &mut Reader) -> Result<Self, Malformed> {
         Ok(Self {
             signed_at_ms: from.i64()?,
-            policy_version: from.u32()?,
-            epoch: from.u32()?,
+            policy: from.array()?,
+            announced_policy: from.option(Reader::array)?,
+            bound: from.bool()?,
             database: database_name(from)?,
             pending_database: from.option(database_name)?,
-            kit: PublicKeys::read(from)?,
+            authority: SignedAuthority::read(from)?,
             audit_public_key: from.array()?,
             audit_key: Copies::read(from)?,
-            users: from.list(MOST_USERS, |from| {
-                Ok(Member { id: from.uuid()?, owner: from.bool()?, disabled: from.bool()?, keys: PublicKeys::read(from)? })
-            })?,
+            users: users(from)?,
             devices: from.list(MOST_DEVICES, |from| Ok(Device { id: from.uuid()?, public_key: from.array()? }))?,
-            epochs: from.list(MOST_EPOCHS, |from| Ok(Epoch { number: from.u32()?, database_key: Copies::read(from)? }))?,
+            database_key: Epochs::read(from)?,
+            compartments: Compartments::read(from)?,
         })
     }
 }
@@ -183,17 +195,20 @@ impl SignedMembership {
     }
 
     /// The Ed25519 key that signed.
-    pub(crate) fn signer_key(&self) -> Option<&[u8; 32]> {
+    fn signer_key(&self) -> Option<&[u8; 32]> {
         if self.signer == KIT {
-            return Some(&self.members.kit.sign);
+            return Some(&self.members.kit().sign);
         }
-        self.members.owners().find(|owner| owner.id == self.signer).map(|owner| &owner.keys.sign)
+        let signer = self.members.authority().signer(self.signer)?;
+        self.members.may_sign(self.signer).then_some(&signer.keys.sign)
     }
 
-    /// Whether one of its own owners, or its kit, signed it.
+    /// Whether somebody its authority lists, or its kit, signed it, and all it says goes together with that authority.
     pub(crate) fn is_signed(&self, vault: Uuid) -> bool {
         let message = self.members.message(vault, self.signer);
-        self.signer_key().is_some_and(|key| verify(key, PURPOSE, &message, &self.signature))
+        self.members.authority.is_signed(vault)
+            && self.members.agrees_with_authority()
+            && self.signer_key().is_some_and(|key| verify(key, PURPOSE, &message, &self.signature))
     }
 
     pub(crate) fn encode(&self) -> Vec<u8> {
@@ -211,8 +226,11 @@ impl SignedMembership {
     }
 }
 
-fn audit_scope(vault: Uuid) -> Scope {
-    Scope { vault, epoch: 0, what: What::Audit }
+/// Each person once: a second entry under the same id could say otherwise than the one that was checked.
+fn users(from: &mut Reader) -> Result<Vec<Member>, Malformed> {
+    let users = from.list(MOST_USERS, |from| Ok(Member { id: from.uuid()?, disabled: from.bool()?, keys: PublicKeys::read(from)? }))?;
+    let ids: HashSet<Uuid> = users.iter().map(|user| user.id).collect();
+    if ids.len() == users.len() && !ids.contains(&KIT) { Ok(users) } else { Err(Malformed) }
 }
 
 /// The database file of an epoch.
@@ -223,8 +241,13 @@ pub(crate) fn database_name_of(epoch: u32) -> String {
 /// Only names we make ourselves: a header can never point outside its folder.
 fn database_name(from: &mut Reader) -> Result<String, Malformed> {
     let name = from.text(LONGEST_NAME)?;
+    if is_database_name(&name) { Ok(name) } else { Err(Malformed) }
+}
+
+/// Whether [`database_name_of`] makes this name.
+pub(crate) fn is_database_name(name: &str) -> bool {
     let number = name.strip_prefix("base-").and_then(|rest| rest.strip_suffix(".db")).and_then(|number| number.parse().ok());
-    number.filter(|number| database_name_of(*number) == name).map(|_| name).ok_or(Malformed)
+    number.is_some_and(|number| database_name_of(number) == name)
 }
 
 #[cfg(test)]

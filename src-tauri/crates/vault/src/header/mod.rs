@@ -8,7 +8,11 @@
 //! a header of a newer version is told from a damaged one.
 
 pub(crate) mod anchor;
+pub(crate) mod authority;
+pub(crate) mod compartments;
 pub(crate) mod copies;
+pub(crate) mod epochs;
+pub(crate) mod grants;
 pub(crate) mod membership;
 pub(crate) mod pair;
 pub(crate) mod slot;
@@ -19,11 +23,12 @@ use crate::{
 };
 use anchor::{Anchor, AnchorSigner, Anchored, JournalHead};
 use membership::{Membership, SignedMembership};
-use slot::{MOST_SLOTS, Slot};
+use slot::{ENROLMENT, Kind, MOST_SLOTS, PORTABLE, Slot};
 use uuid::Uuid;
 
 const MAGIC: &[u8; 8] = b"KARTVLT\0";
-const FORMAT: u16 = 1;
+/// Format 1 was never released; it is damaged to us.
+const FORMAT: u16 = 2;
 /// Argon2id · HKDF-SHA256 · XChaCha20-Poly1305 · HPKE X25519/ChaCha20-Poly1305 · Ed25519.
 const SUITE: u16 = 1;
 const HASH_LENGTH: usize = 32;
@@ -87,7 +92,29 @@ impl Header {
         self.anchor.journal
     }
 
+    /// The slot a person signs in with on a PC; an invitation is none.
     pub(crate) fn slot(&self, user: Uuid, device: Uuid) -> Option<&Slot> {
+        self.find(user, device).filter(|slot| matches!(slot.kind, Kind::Device { .. }))
+    }
+
+    /// The slot a person takes up an invitation with on a PC, and when it ends.
+    pub(crate) fn invitation(&self, user: Uuid, device: Uuid) -> Option<(&Slot, i64)> {
+        let slot = self.find(user, device)?;
+        if let Kind::Invitation { expires_ms, .. } = slot.kind { Some((slot, expires_ms)) } else { None }
+    }
+
+    /// The slot an owner enrols a PC with, and when it ends.
+    pub(crate) fn enrolment(&self, user: Uuid) -> Option<(&Slot, i64)> {
+        let slot = self.find(user, ENROLMENT)?;
+        if let Kind::Enrolment { expires_ms } = slot.kind { Some((slot, expires_ms)) } else { None }
+    }
+
+    /// The slot that needs no PC; there is none while sign-ins are bound to PCs.
+    pub(crate) fn portable(&self, user: Uuid) -> Option<&Slot> {
+        self.find(user, PORTABLE).filter(|slot| slot.kind == Kind::Portable && !self.members().bound)
+    }
+
+    fn find(&self, user: Uuid, device: Uuid) -> Option<&Slot> {
         self.slots.iter().find(|slot| slot.user == user && slot.device == device)
     }
 
@@ -112,7 +139,7 @@ impl Header {
         }
         match (from.u16()?, from.u16()?) {
             (FORMAT, SUITE) => {}
-            (0, _) | (FORMAT, 0) => return Err(Unreadable::Damaged),
+            (0..FORMAT, _) | (FORMAT, 0) => return Err(Unreadable::Damaged),
             _ => return Err(Unreadable::Newer),
         }
         let (sequence, vault) = (from.u64()?, from.uuid()?);

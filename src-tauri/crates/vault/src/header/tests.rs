@@ -2,13 +2,17 @@
 
 use super::{
     anchor::{AnchorSigner, JournalHead},
-    copies::KIT,
-    membership::{Device, Epoch, Member},
+    authority::{Authority, Signer},
+    compartments::Compartments,
+    copies::{KIT, What},
+    epochs::Epochs,
+    membership::{Device, Member, Membership},
     pair,
-    slot::Place,
+    slot::{NewSlot, Place},
     *,
 };
 use crate::{
+    compartment::Compartment,
     kdf::KdfParams,
     key::Key,
     password::Password,
@@ -20,6 +24,7 @@ use std::{fs, path::Path};
 const VAULT: Uuid = Uuid::from_u128(0x11);
 const OWNER: Uuid = Uuid::from_u128(0x22);
 const STAFF: Uuid = Uuid::from_u128(0x33);
+const ADMIN: Uuid = Uuid::from_u128(0x55);
 const PC: Uuid = Uuid::from_u128(0x44);
 
 /// Everybody's private keys.
@@ -27,6 +32,7 @@ struct People {
     kit: KeyPairs,
     owner: KeyPairs,
     owner_seed: Key,
+    admin: KeyPairs,
     staff: KeyPairs,
     pc: Key,
     secret: Key,
@@ -38,6 +44,7 @@ impl People {
         Self {
             kit: KeyPairs::derive(&kit_seed, Of::Kit).unwrap(),
             owner: KeyPairs::derive(&owner_seed, Of::User).unwrap(),
+            admin: KeyPairs::derive(&Key::make().unwrap(), Of::User).unwrap(),
             staff: KeyPairs::derive(&staff_seed, Of::User).unwrap(),
             owner_seed,
             pc: Key::make().unwrap(),
@@ -45,33 +52,45 @@ impl People {
         }
     }
 
+    fn authority(&self) -> Authority {
+        let signers = vec![
+            Signer { id: OWNER, owner: true, keys: *self.owner.public() },
+            Signer { id: ADMIN, owner: false, keys: *self.admin.public() },
+        ];
+        Authority { number: 3, kit: *self.kit.public(), signers }
+    }
+
     fn members(&self) -> Membership {
         let key = Key::make().unwrap();
+        let member = |id, keys: &KeyPairs| Member { id, disabled: false, keys: *keys.public() };
         let mut members = Membership {
             signed_at_ms: 1,
-            policy_version: 1,
-            epoch: 1,
+            policy: [5; 32],
+            announced_policy: Some([6; 32]),
+            bound: true,
             database: "base-1.db".to_owned(),
             pending_database: Some("base-2.db".to_owned()),
-            kit: *self.kit.public(),
+            authority: self.authority().signed(VAULT, OWNER, &self.owner),
             audit_public_key: seal::public_key(&key).unwrap(),
             audit_key: Default::default(),
-            users: vec![
-                Member { id: OWNER, owner: true, disabled: false, keys: *self.owner.public() },
-                Member { id: STAFF, owner: false, disabled: false, keys: *self.staff.public() },
-            ],
+            users: vec![member(OWNER, &self.owner), member(ADMIN, &self.admin), member(STAFF, &self.staff)],
             devices: vec![Device { id: PC, public_key: signing_public_key(&self.pc) }],
-            epochs: vec![Epoch { number: 1, database_key: Default::default() }],
+            database_key: Epochs::first(),
+            compartments: Compartments::first(),
         };
-        members.give_database_key(VAULT, OWNER, &self.owner.public().seal, &key).unwrap();
-        members.give_audit_key(VAULT, KIT, &self.kit.public().seal, &key).unwrap();
+        let owner = (OWNER, self.owner.public().seal);
+        members.database_key.give(VAULT, What::Database, owner, 1, &key).unwrap();
+        members.give_audit_key(VAULT, (KIT, self.kit.public().seal), &key).unwrap();
+        members.renew_compartment(VAULT, Compartment::Clinical, &[], &key).unwrap();
         members
     }
 
     fn header_of(&self, sequence: u64, membership: SignedMembership) -> Header {
         let place = Place { vault: VAULT, user: OWNER, device: PC };
         let password = Password::new("password".to_owned());
-        let slot = Slot::make(place, &self.owner_seed, &self.owner, &password, &self.secret, KdfParams::FASTEST).unwrap();
+        let kind = Kind::Device { generation: 1 };
+        let slot = NewSlot { place, kind, password: &password, secret: Some(&self.secret), kdf: KdfParams::FASTEST };
+        let slot = Slot::make(&slot, &self.owner_seed, &self.owner).unwrap();
         Header::make(
             VAULT,
             sequence,
@@ -138,7 +157,7 @@ fn a_header_cut_short_or_made_longer_is_damaged() {
 #[test]
 fn a_newer_format_is_told_from_damage() {
     let mut file = People::new().header(7).encode();
-    file[9] = 2;
+    file[9] = 3;
     assert_eq!(Header::parse(&file), Err(Unreadable::Damaged));
     assert_eq!(Header::parse(&with_right_hash(file)), Err(Unreadable::Newer));
 }
@@ -238,7 +257,7 @@ fn a_copy_of_a_newer_version_is_refused_and_left_alone() {
     let (people, dir) = (People::new(), tempfile::tempdir().unwrap());
     pair::write(dir.path(), &people.header(7)).unwrap();
     let mut newer = people.header(8).encode();
-    newer[9] = 2;
+    newer[9] = 3;
     let newer = with_right_hash(newer);
     fs::write(&pair::paths(dir.path())[0], &newer).unwrap();
     assert!(matches!(pair::read(dir.path()), Err(Error::NewerVersion)));

@@ -35,7 +35,7 @@ fn the_cost_of_a_password_rises_and_never_falls() {
     let more = KdfParams { passes: 2, ..KdfParams::FASTEST };
     assert!(unlocked.raise_kdf(&password, more).unwrap());
     assert!(!unlocked.raise_kdf(&password, KdfParams::FASTEST).unwrap());
-    assert_eq!(vault.folder().books().slot_here(OWNER).unwrap().0.kdf, more);
+    assert_eq!(vault.folder().books().way_in(OWNER).unwrap().slot.kdf, more);
     sign_in(&vault, RIGHT, 0).unwrap();
 }
 
@@ -123,5 +123,5 @@ fn nothing_of_an_unlocked_vault_shows_a_key() {
     let unlocked = sign_in(&vault, RIGHT, 0).unwrap();
     let shown = format!("{unlocked:?} {vault:?}");
     assert!(!shown.contains(unlocked.dangerously_database_key_hex().as_str()));
-    assert!(shown.contains("database: Key(…)") && shown.contains("secret: Key(…)"));
+    assert!(shown.contains("database: Key(…)") && shown.contains("key: Key(…)"));
 }
