@@ -1,6 +1,6 @@
 //! Clients: the people the desk serves.
 
-use crate::{Birthday, ClientId, Country, Email, Millis, PersonName, Phone, UserId, journal::Change, text};
+use crate::{Birthday, ClientId, Country, Email, Millis, PersonName, Phone, UserId, journal::Change, mask, text};
 
 /// A client as stored.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -280,6 +280,27 @@ impl ClientDetails {
         match self.phones.first() {
             Some(phone) if self.name.is_empty() => phone.formatted(),
             _ => self.name.full(),
+        }
+    }
+
+    /// What a list shows of the person to eyes without the right to see contacts.
+    #[must_use]
+    pub fn masked_name(&self) -> String {
+        match self.phones.first() {
+            Some(phone) if self.name.is_empty() => mask::phone(&phone.formatted()),
+            _ => mask::name(&self.name),
+        }
+    }
+
+    /// The same without contacts: surname, phones and mails masked, the address left out.
+    #[must_use]
+    pub fn masked(self) -> Self {
+        Self {
+            name: mask::parts(&self.name),
+            phones: self.phones.iter().map(|phone| Phone::stored(mask::phone(phone.e164().unwrap_or(phone.raw())), None)).collect(),
+            emails: self.emails.iter().map(Email::masked).collect(),
+            address: String::new(),
+            ..self
         }
     }
 

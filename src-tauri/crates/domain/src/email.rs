@@ -1,5 +1,7 @@
 //! E-mail addresses.
 
+use crate::mask;
+
 /// An e-mail address as we store and compare it: trimmed, with a lower-case domain.
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 pub struct Email(String);
@@ -23,6 +25,12 @@ impl Email {
             return Err(EmailError);
         }
         Ok(Self(format!("{name}@{}", domain.to_lowercase())))
+    }
+
+    /// What is left of it for eyes without the right to see it: no address to write to any more.
+    #[must_use]
+    pub(crate) fn masked(&self) -> Self {
+        Self(mask::email(&self.0))
     }
 
     /// The address.

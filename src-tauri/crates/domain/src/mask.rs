@@ -5,9 +5,19 @@ use crate::{PersonName, text::digits};
 /// Given name and the first letter of the family name: `Олена К.`; a dash where no name is known.
 #[must_use]
 pub fn name(name: &PersonName) -> String {
+    let PersonName { first, last, .. } = parts(name);
+    match (first.is_empty(), last.is_empty()) {
+        (false, false) => format!("{first} {last}"),
+        (true, true) => "—".to_owned(),
+        _ => first + &last,
+    }
+}
+
+/// The same by its parts: the given name, an initial, no patronymic.
+#[must_use]
+pub fn parts(name: &PersonName) -> PersonName {
     let initial = name.last.chars().next().map(|letter| format!("{}.", letter.to_uppercase()));
-    let parts: Vec<String> = [Some(name.first.clone()).filter(|first| !first.is_empty()), initial].into_iter().flatten().collect();
-    if parts.is_empty() { "—".to_owned() } else { parts.join(" ") }
+    PersonName { first: name.first.clone(), last: initial.unwrap_or_default(), middle: String::new() }
 }
 
 /// The last four digits of a number: `•••• 45 67`; of a short one, none.

@@ -1,5 +1,7 @@
 //! The watch: how much of the client base one person looks at, and when that is too much.
 
+use crate::Action;
+
 /// What is counted of a person.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
 pub enum Meter {
@@ -35,6 +37,24 @@ impl Meter {
     #[must_use]
     pub fn parse(code: &str) -> Option<Self> {
         Self::ALL.into_iter().find(|meter| meter.code() == code)
+    }
+
+    /// The meter that counts this action, if one does.
+    #[must_use]
+    pub fn of(action: Action) -> Option<Self> {
+        Self::ALL.into_iter().find(|meter| meter.actions().contains(&action))
+    }
+
+    /// What it counts.
+    #[must_use]
+    pub fn actions(self) -> &'static [Action] {
+        match self {
+            Self::Reveals => &[Action::ContactsRevealed],
+            Self::Cards => &[Action::ClientViewed],
+            Self::Searches => &[Action::ClientsSearched],
+            Self::Exports => &[Action::ClientsExported, Action::ClientsCopied],
+            Self::Prints => &[Action::Printed],
+        }
     }
 
     /// Over how many milliseconds it counts.

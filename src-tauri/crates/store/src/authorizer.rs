@@ -1,83 +1,75 @@
 //! The third line of defence: SQLite itself refuses what the program never does.
 //!
-//! Keys are the wall, the session's rights are the door; this is the alarm. Everything is denied that the list below
-//! does not name, so a mistake or an injected statement fails loudly. Set it after [`migrate`](crate::migrate), once
+//! Keys are the wall, the session's rights are the door; this is the alarm. Everything is denied that [`tables`] does
+//! not name, so a mistake or an injected statement fails loudly. Set it after [`migrate`](crate::migrate), once
 //! per connection and again whenever the role changes. *Invariant:* `accessor` never grants, as a view or a common
 //! table expression can borrow any name.
 
+mod tables;
+
 use crate::Error;
-use kartoteka_domain::{ReadyRole, Right, Rules};
+use kartoteka_domain::{Millis, Right, Rights, Rules, Sight, UserId};
 use rusqlite::{
     Connection,
     hooks::{AuthAction, AuthContext, Authorization},
 };
+use tables::{Any, CHANGES, CLIENT_TABLES, COLUMNS, FUNCTIONS, PRAGMAS, TABLES, Table};
+use uuid::Uuid;
 
-/// What a connection may do: that of a role, and whether it may write.
+/// What a connection may do: that of a role, as far as the connection is for it.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct Grants {
-    role: ReadyRole,
-    writes: bool,
+    rights: Rights,
+    /// Whether the role sees every client whole: only then it reads their tables itself.
+    whole: bool,
+    purpose: Purpose,
+}
+
+/// What a connection is for.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+enum Purpose {
+    /// Reading for the person: clients only where the role sees all of them whole.
+    Reads,
+    /// Writing: clients only as far as the role changes them.
+    Writes,
+    /// Reading clients for a view, and nothing else.
+    Keeps,
 }
 
 impl Grants {
-    /// Reading what `role` may see.
+    /// Reading what a role with these rules may see. Unless that is every client whole, the tables of clients are none of
+    /// it: the role sees them through a view, which has a connection of its own ([`Self::keeper`]).
     #[must_use]
-    pub fn reader(role: ReadyRole) -> Self {
-        Self { role, writes: false }
+    pub fn reader(rules: &Rules) -> Self {
+        Self::of(rules, Purpose::Reads)
     }
 
-    /// Reading what `role` may see, and writing.
+    /// Writing what a role with these rules may change, and reading what it changes.
     #[must_use]
-    pub fn writer(role: ReadyRole) -> Self {
-        Self { role, writes: true }
+    pub fn writer(rules: &Rules) -> Self {
+        Self::of(rules, Purpose::Writes)
+    }
+
+    /// Reading clients for [`Read::seen`](crate::Read::seen) and for search, and nothing else.
+    #[must_use]
+    pub fn keeper(rules: &Rules) -> Self {
+        Self::of(rules, Purpose::Keeps)
+    }
+
+    fn of(rules: &Rules, purpose: Purpose) -> Self {
+        let whole = Sight::of(rules, UserId(Uuid::nil()), Millis(0)).is_whole();
+        Self { rights: rules.rights, whole, purpose }
     }
 }
-
-/// One table and how it may be used, whoever uses it.
-struct Table {
-    name: &'static str,
-    /// Who may read it; `None` is everybody.
-    read: Option<Right>,
-    insert: bool,
-    update: bool,
-    delete: bool,
-}
-
-const fn table(name: &'static str, read: Option<Right>) -> Table {
-    Table { name, read, insert: true, update: false, delete: false }
-}
-
-/// All tables. Rows of clients are never removed and the journal is only ever added to, so neither can be granted;
-/// what is deleted is rewritten with its client.
-const TABLES: [Table; 12] = [
-    Table { update: true, ..table("clients", Some(Right::SeeClients)) },
-    Table { delete: true, ..table("client_phones", Some(Right::SeeClients)) },
-    Table { delete: true, ..table("client_emails", Some(Right::SeeClients)) },
-    Table { delete: true, ..table("client_tags", Some(Right::SeeClients)) },
-    Table { update: true, ..table("client_list", Some(Right::SeeClients)) },
-    table("journal", None),
-    table("journal_chains", None),
-    table("journal_checkpoints", None),
-    Table { update: true, ..table("imports", Some(Right::ImportClients)) },
-    Table { update: true, ..table("import_rows", Some(Right::ImportClients)) },
-    Table { update: true, ..table("users", None) },
-    Table { update: true, ..table("settings", None) },
-];
-
-/// Columns that need more than their table: everybody adds to the journal, few read what it tells.
-const COLUMNS: [(&str, &str, Right); 1] = [("journal", "body", Right::SeeJournal)];
-
-/// Functions our statements use.
-const FUNCTIONS: [&str; 7] = ["coalesce", "count", "iif", "instr", "length", "max", "sum"];
-
-/// Harmless pragmas the keeper of the connection needs when the desk is idle.
-const PRAGMAS: [&str; 2] = ["wal_checkpoint", "data_version"];
 
 /// Puts `grants` in force on `conn`, in the place of earlier ones.
 ///
 /// # Errors
 /// When SQLite refuses.
 pub fn install(conn: &mut Connection, grants: Grants) -> Result<(), Error> {
+    conn.authorizer(None::<fn(AuthContext<'_>) -> Authorization>)?;
+    // Only then REPLACE asks the triggers that keep rows from being removed.
+    conn.pragma_update(None, "recursive_triggers", true)?;
     // Statements compiled under other grants must not live on.
     conn.flush_prepared_statement_cache();
     conn.authorizer(Some(move |context: AuthContext<'_>| if grants.allow(context) { Authorization::Allow } else { Authorization::Deny }))?;
@@ -86,12 +78,13 @@ pub fn install(conn: &mut Connection, grants: Grants) -> Result<(), Error> {
 
 impl Grants {
     fn allow(self, context: AuthContext<'_>) -> bool {
-        let changes = |name, allowed: fn(&Table) -> bool| self.writes && in_main(context) && find(name).is_some_and(allowed);
+        let writes = self.purpose == Purpose::Writes && in_main(context);
+        let changes = |name, who: fn(&Table) -> Any| writes && find(name).is_some_and(|table| self.has(who(table)));
         match context.action {
             AuthAction::Select | AuthAction::Transaction { .. } | AuthAction::Savepoint { .. } => true,
             AuthAction::Read { table_name, column_name } => in_main(context) && self.reads(table_name, column_name),
             AuthAction::Insert { table_name } => changes(table_name, |table| table.insert),
-            AuthAction::Update { table_name, .. } => changes(table_name, |table| table.update),
+            AuthAction::Update { table_name, column_name } => writes && self.updates(table_name, column_name),
             AuthAction::Delete { table_name } => changes(table_name, |table| table.delete),
             AuthAction::Function { function_name } => FUNCTIONS.contains(&function_name),
             AuthAction::Pragma { pragma_name, .. } => PRAGMAS.contains(&pragma_name),
@@ -100,8 +93,29 @@ impl Grants {
     }
 
     fn reads(self, table: &str, column: &str) -> bool {
-        let hidden = COLUMNS.iter().any(|&(of, name, right)| of == table && name == column && !Rules::ready(self.role).allow(right));
-        !hidden && find(table).is_some_and(|table| table.read.is_none_or(|right| Rules::ready(self.role).allow(right)))
+        if CLIENT_TABLES.iter().any(|known| known.name == table) {
+            return self.reads_client(table, column);
+        }
+        let hidden = COLUMNS.iter().any(|&(of, name, who)| of == table && name == column && !self.has(who));
+        self.purpose != Purpose::Keeps && !hidden && TABLES.iter().any(|known| known.name == table && self.has(known.read))
+    }
+
+    fn reads_client(self, table: &str, column: &str) -> bool {
+        match self.purpose {
+            Purpose::Reads => self.whole,
+            // A row of another table names its client: whoever adds one has that name looked up.
+            Purpose::Writes => self.whole || self.has(CHANGES) || (table, column) == ("clients", "num") && self.has(&[Right::AddClients]),
+            Purpose::Keeps => self.has(&[Right::SeeClients]) && ((table, column) != ("clients", "note") || self.has(&[Right::SeeNotes])),
+        }
+    }
+
+    fn updates(self, table: &str, column: &str) -> bool {
+        let groups = find(table).map(|table| table.update).unwrap_or_default();
+        groups.iter().any(|(columns, who)| columns.contains(&column) && self.has(who))
+    }
+
+    fn has(self, any: Any) -> bool {
+        any.iter().any(|right| self.rights.has(*right))
     }
 }
 
@@ -112,7 +126,7 @@ fn in_main(context: AuthContext<'_>) -> bool {
 }
 
 fn find(name: &str) -> Option<&'static Table> {
-    TABLES.iter().find(|table| table.name == name)
+    CLIENT_TABLES.iter().chain(&TABLES).find(|table| table.name == name)
 }
 
 #[cfg(test)]

@@ -1,7 +1,7 @@
 //! For the tests: a migrated database in memory, behind the authorizer as in the program, and people to fill it with.
 
 use crate::{Grants, JournalKeys, Write, authorizer, migrate};
-use kartoteka_domain::{ClientDetails, ClientDraft, ClientId, Country, DeviceId, Millis, ReadyRole, UserId};
+use kartoteka_domain::{ClientDetails, ClientDraft, ClientId, Country, DeviceId, Millis, Rules, UserId};
 use rusqlite::Connection;
 use uuid::Uuid;
 
@@ -9,7 +9,7 @@ pub(crate) fn open() -> Connection {
     let mut conn = Connection::open_in_memory().unwrap();
     conn.pragma_update(None, "foreign_keys", true).unwrap();
     migrate(&mut conn).unwrap();
-    authorizer::install(&mut conn, Grants::writer(ReadyRole::Owner)).unwrap();
+    authorizer::install(&mut conn, Grants::writer(&Rules::unlimited())).unwrap();
     conn
 }
 

@@ -2,61 +2,108 @@
 
 use crate::{
     Error,
+    cells::{Cells, CellsMut},
     clients::{Clients, ClientsMut},
     convert::from_sql,
+    devices::{Devices, DevicesMut},
+    exports::{Exports, ExportsMut},
     imports::{Imports, ImportsMut},
     journal::{Head, Journal, JournalMut},
+    roles::{Roles, RolesMut},
+    rules_texts::{RulesTexts, RulesTextsMut},
     settings::{Settings, SettingsMut},
     users::{Users, UsersMut},
+    views::View,
+    watch::{Alerts, AlertsMut, Lifts, LiftsMut},
 };
+use kartoteka_domain::{Client, ClientId, Sight};
 use rusqlite::{Connection, Transaction, TransactionBehavior};
 use std::{collections::BTreeMap, ops::Deref};
 
 /// More statements than the crate has, so that none is compiled twice.
-const STATEMENTS: usize = 96;
+const STATEMENTS: usize = 160;
 
-/// Reads through a borrowed connection. Each call sees one state of the database.
+/// Reads through borrowed connections. Each call sees one state of the database.
 #[derive(Clone, Copy)]
 pub struct Read<'c> {
     conn: &'c Connection,
+    view: View<'c>,
+}
+
+/// The table of each name, to read and to write.
+macro_rules! tables {
+    ($($(#[$doc:meta])* $read:ident: $reader:ident, $write:ident: $writer:ident;)*) => {
+        impl<'c> Read<'c> {
+            $($(#[$doc])*
+            #[must_use]
+            pub fn $read(&self) -> $reader<'c> {
+                $reader { conn: self.conn }
+            })*
+        }
+
+        impl Write<'_> {
+            $($(#[$doc])*
+            pub fn $write(&mut self) -> $writer<'_> {
+                $writer { conn: self.read.conn }
+            })*
+        }
+    };
+}
+
+tables! {
+    /// Imports.
+    imports: Imports, imports_mut: ImportsMut;
+    /// Settings.
+    settings: Settings, settings_mut: SettingsMut;
+    /// The people who sign in.
+    users: Users, users_mut: UsersMut;
+    /// Roles the owner made or changed.
+    roles: Roles, roles_mut: RolesMut;
+    /// Sealed cells.
+    cells: Cells, cells_mut: CellsMut;
+    /// Computers of the salon.
+    devices: Devices, devices_mut: DevicesMut;
+    /// Alerts of the watch.
+    alerts: Alerts, alerts_mut: AlertsMut;
+    /// Limits lifted for a while.
+    lifts: Lifts, lifts_mut: LiftsMut;
+    /// Files of clients that were taken out.
+    exports: Exports, exports_mut: ExportsMut;
+    /// The rules on data that people sign.
+    rules_texts: RulesTexts, rules_texts_mut: RulesTextsMut;
 }
 
 impl<'c> Read<'c> {
-    /// Reads through `conn`.
+    /// Reads through `conn`, and sees every client whole.
     #[must_use]
     pub fn new(conn: &'c Connection) -> Self {
-        conn.set_prepared_statement_cache_capacity(STATEMENTS);
-        Self { conn }
+        Self::with(conn, View::whole(conn))
     }
 
-    /// Clients.
+    /// Reads through `conn`, and of the clients what `sight` shows. These are read through `keeper`, which nothing else
+    /// uses: the role's own connection has no tables of clients ([`Grants`](crate::Grants)) unless it sees all of them whole.
+    #[must_use]
+    pub fn seen(conn: &'c Connection, keeper: &'c Connection, sight: &Sight) -> Self {
+        Self::with(conn, View::of(keeper, sight))
+    }
+
+    fn with(conn: &'c Connection, view: View<'c>) -> Self {
+        for used in [conn, view.conn] {
+            used.set_prepared_statement_cache_capacity(STATEMENTS);
+        }
+        Self { conn, view }
+    }
+
+    /// Clients, as far as they are seen.
     #[must_use]
     pub fn clients(&self) -> Clients<'c> {
-        Clients { conn: self.conn }
+        Clients { view: self.view }
     }
 
     /// The activity journal.
     #[must_use]
     pub fn journal(&self) -> Journal<'c> {
         Journal { conn: self.conn }
-    }
-
-    /// Imports.
-    #[must_use]
-    pub fn imports(&self) -> Imports<'c> {
-        Imports { conn: self.conn }
-    }
-
-    /// Settings.
-    #[must_use]
-    pub fn settings(&self) -> Settings<'c> {
-        Settings { conn: self.conn }
-    }
-
-    /// The people who sign in.
-    #[must_use]
-    pub fn users(&self) -> Users<'c> {
-        Users { conn: self.conn }
     }
 
     /// How many there are of what, as a backup copy tells and a restore compares: `clients`, `clients-in-bin`,
@@ -84,15 +131,36 @@ pub struct Write<'c> {
 }
 
 impl<'c> Write<'c> {
-    /// Begins, waiting for another writer to finish.
+    /// Begins, waiting for another writer to finish. Clients are seen whole.
     ///
     /// # Errors
     /// When another writer holds the database for longer than the connection's patience.
     pub fn begin(conn: &'c mut Connection) -> Result<Self, Error> {
+        Self::with(conn, View::whole)
+    }
+
+    /// The same, and of the clients what `sight` shows, but for [`Self::whole_client`].
+    ///
+    /// # Errors
+    /// As [`Self::begin`].
+    pub fn begin_seen(conn: &'c mut Connection, sight: &Sight) -> Result<Self, Error> {
+        Self::with(conn, |conn| View::of(conn, sight))
+    }
+
+    fn with(conn: &'c mut Connection, view: impl FnOnce(&'c Connection) -> View<'c>) -> Result<Self, Error> {
         // The borrow stays exclusive for as long as the handle lives, which is what `new_unchecked` asks for.
         let conn: &'c Connection = conn;
         let tx = Transaction::new_unchecked(conn, TransactionBehavior::Immediate)?;
-        Ok(Self { read: Read::new(conn), tx, head: None })
+        Ok(Self { read: Read::with(conn, view(conn)), tx, head: None })
+    }
+
+    /// A client with all that is known, to change it; `None` also when it is out of sight. What a person does not see of it
+    /// goes back as it came.
+    ///
+    /// # Errors
+    /// When the database cannot be read, or holds what no release wrote.
+    pub fn whole_client(&self, id: ClientId) -> Result<Option<Client>, Error> {
+        Clients { view: self.read.view.unmasked() }.get(id)
     }
 
     /// Makes it last: when this returns, it is on the disk.
@@ -111,21 +179,6 @@ impl<'c> Write<'c> {
     /// The activity journal.
     pub fn journal_mut(&mut self) -> JournalMut<'_> {
         JournalMut { conn: self.read.conn, head: &mut self.head }
-    }
-
-    /// Imports.
-    pub fn imports_mut(&mut self) -> ImportsMut<'_> {
-        ImportsMut { conn: self.read.conn }
-    }
-
-    /// Settings.
-    pub fn settings_mut(&mut self) -> SettingsMut<'_> {
-        SettingsMut { conn: self.read.conn }
-    }
-
-    /// The people who sign in.
-    pub fn users_mut(&mut self) -> UsersMut<'_> {
-        UsersMut { conn: self.read.conn }
     }
 }
 

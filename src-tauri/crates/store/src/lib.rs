@@ -5,29 +5,40 @@
 //! and decides no right: [`authorizer`] only refuses what no right could allow.
 
 pub mod authorizer;
+pub mod cells;
 pub mod clients;
 mod codec;
 mod convert;
+pub mod devices;
 mod error;
+pub mod exports;
 mod handle;
 pub mod imports;
 pub mod journal;
 mod migrate;
+pub mod roles;
+pub mod rules_texts;
 pub mod search;
 pub mod settings;
 pub mod snapshot;
 pub mod users;
+mod views;
+pub mod watch;
 
 #[cfg(test)]
 mod fixture;
 
 pub use authorizer::Grants;
 pub use clients::ClientRow;
+pub use devices::Device;
 pub use error::Error;
+pub use exports::Export;
 pub use handle::{Read, Write};
 pub use imports::{ImportCounts, ImportRun, UndoRow};
 pub use journal::{Chain, CheckpointInfo, Cursor, JournalFilter, JournalKeys, Touch, Verdict};
 pub use migrate::{SCHEMA, migrate};
+pub use rules_texts::RulesText;
 pub use rusqlite::Connection;
 pub use search::{Hits, SearchIndex};
 pub use users::User;
+pub use watch::Alert;

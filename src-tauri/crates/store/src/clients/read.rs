@@ -3,56 +3,82 @@
 use super::{email_key, row::ClientRow};
 use crate::{
     Error,
-    convert::{from_sql, id, limit, millis, millis_or_none, snapshot},
+    convert::{id, id_or_none, limit, millis, millis_or_none, snapshot},
+    views::{Sql, View, over_clients, row_columns},
 };
-use kartoteka_domain::{Birthday, Client, ClientDetails, ClientId, Email, Millis, PersonName, Phone};
+use kartoteka_domain::{Birthday, Client, ClientDetails, ClientId, Email, Millis, PersonName, Phone, UserId};
 use rusqlite::{Connection, OptionalExtension, Params, Row, named_params};
 
-pub(super) const FIRST_PAGE: &str = "SELECT id, name, phone, email, tags, do_not_book, created_at, deleted_at
-     FROM client_list WHERE deleted_at IS NULL ORDER BY sort_key, id LIMIT :count";
+pub(super) const FIRST_PAGE: Sql =
+    over_clients!(concat!("SELECT ", row_columns!(), " FROM client_list WHERE deleted_at IS NULL"), "ORDER BY sort_key, id LIMIT :count");
 
-pub(super) const BIN: &str = "SELECT id, name, phone, email, tags, do_not_book, created_at, deleted_at FROM client_list
-     WHERE deleted_at IS NOT NULL AND (deleted_at, id) < (:at, :id) ORDER BY deleted_at DESC, id DESC LIMIT :count";
+pub(super) const BIN: Sql = over_clients!(
+    concat!("SELECT ", row_columns!(), " FROM client_list WHERE deleted_at IS NOT NULL AND (deleted_at, id) < (:at, :id)"),
+    "ORDER BY deleted_at DESC, id DESC LIMIT :count"
+);
 
-/// Reads clients; made by [`Read::clients`](crate::Read::clients).
+const ROW: Sql = over_clients!(concat!("SELECT ", row_columns!(), " FROM clients JOIN client_list USING (num) WHERE clients.id = :id"), "");
+
+const BY_PHONE: Sql = over_clients!(
+    concat!(
+        "SELECT DISTINCT ",
+        row_columns!(),
+        " FROM client_phones JOIN client_list ON num = client WHERE key = :key AND deleted_at IS NULL AND id IS NOT :except"
+    ),
+    "ORDER BY created_at, id"
+);
+
+const BY_EMAIL: Sql = over_clients!(
+    concat!(
+        "SELECT DISTINCT ",
+        row_columns!(),
+        " FROM client_emails JOIN client_list ON num = client WHERE key = :key AND deleted_at IS NULL"
+    ),
+    "ORDER BY created_at, id"
+);
+
+/// All are counted without looking at the list: by an index of ids.
+const COUNT: Sql = Sql {
+    all: "SELECT (SELECT count(*) FROM clients) - (SELECT count(*) FROM client_list WHERE deleted_at IS NOT NULL)",
+    ..over_clients!("SELECT count(*) FROM client_list WHERE deleted_at IS NULL", "")
+};
+
+const DELETED_COUNT: Sql = over_clients!("SELECT count(*) FROM client_list WHERE deleted_at IS NOT NULL", "");
+
+const OF_SPECIALIST: Sql = over_clients!("SELECT count(*) FROM client_list WHERE specialist = :specialist AND deleted_at IS NULL", "");
+
+/// The wide row of a client; what stands for the note is given.
+macro_rules! card_sql {
+    ($note:literal) => {
+        concat!(
+            "SELECT num, id, first_name, last_name, middle_name, birthday, address, ",
+            $note,
+            ", source, do_not_book, created_at, changed_at, deleted_at, specialist, vip FROM clients WHERE id = :id"
+        )
+    };
+}
+
+/// Reads clients as somebody sees them; made by [`Read::clients`](crate::Read::clients).
 pub struct Clients<'c> {
-    pub(crate) conn: &'c Connection,
+    pub(crate) view: View<'c>,
 }
 
 impl Clients<'_> {
-    /// The client called `id`, also when it lies in the bin.
+    /// The client called `id`, also when it lies in the bin; `None` when it is out of sight. Contacts are masked unless they
+    /// are seen everywhere, and without the right to see notes there is none.
     ///
     /// # Errors
     /// When the database cannot be read, or holds what no release wrote.
     pub fn get(&self, id: ClientId) -> Result<Option<Client>, Error> {
-        let _one_state = snapshot(self.conn)?;
-        let found = self
-            .conn
-            .prepare_cached(
-                "SELECT num, id, first_name, last_name, middle_name, birthday, address, note, source, do_not_book,
-                        created_at, changed_at, deleted_at
-                 FROM clients WHERE id = :id",
-            )?
-            .query_row(named_params! { ":id": id.as_bytes() }, |row| Ok((row.get(0)?, card(row)?)))
-            .optional()?;
-        let Some((num, (mut client, birthday))) = found else { return Ok(None) };
-        client.details.birthday = birthday.map(|day| Birthday::parse(&day).map_err(|_| Error::Damaged("clients"))).transpose()?;
-        self.values(num, &mut client.details)?;
-        Ok(Some(client))
+        card(self.view, id)
     }
 
-    /// Fills in what lies in tables of its own.
-    fn values(&self, num: i64, details: &mut ClientDetails) -> Result<(), Error> {
-        let client = named_params! { ":client": num };
-        details.phones = self.all("SELECT raw, e164 FROM client_phones WHERE client = :client ORDER BY place", client, |row| {
-            Ok(Phone::stored(row.get(0)?, row.get(1)?))
-        })?;
-        let emails: Vec<String> =
-            self.all("SELECT address FROM client_emails WHERE client = :client ORDER BY place", client, |row| row.get(0))?;
-        details.emails =
-            emails.iter().map(|text| Email::parse(text).map_err(|_| Error::Damaged("client_emails"))).collect::<Result<_, _>>()?;
-        details.tags = self.all("SELECT tag FROM client_tags WHERE client = :client ORDER BY place", client, |row| row.get(0))?;
-        Ok(())
+    /// The same with the contacts whole, as a card shows them when they are asked for; `None` also when they are never shown.
+    ///
+    /// # Errors
+    /// As [`Self::get`].
+    pub fn get_revealed(&self, id: ClientId) -> Result<Option<Client>, Error> {
+        self.view.revealed().map_or(Ok(None), |view| card(view, id))
     }
 
     /// The rows of `ids`, in that order; an id without a row is left out.
@@ -60,13 +86,12 @@ impl Clients<'_> {
     /// # Errors
     /// When the database cannot be read.
     pub fn rows(&self, ids: &[ClientId]) -> Result<Vec<ClientRow>, Error> {
-        let _one_state = snapshot(self.conn)?;
-        let mut statement = self.conn.prepare_cached(
-            "SELECT list.id, name, phone, email, tags, list.do_not_book, list.created_at, list.deleted_at
-             FROM clients JOIN client_list AS list USING (num) WHERE clients.id = :id",
-        )?;
-        let rows = ids.iter().map(|id| statement.query_row(named_params! { ":id": id.as_bytes() }, ClientRow::read).optional());
-        Ok(rows.filter_map(Result::transpose).collect::<Result<_, _>>()?)
+        let _one_state = snapshot(self.view.conn)?;
+        let mut rows = Vec::with_capacity(ids.len());
+        for id in ids {
+            rows.append(&mut self.view.rows(&ROW, named_params! { ":id": id.as_bytes() })?);
+        }
+        Ok(rows)
     }
 
     /// The beginning of the list by name, from one index; what the screen shows while search is being built.
@@ -74,7 +99,7 @@ impl Clients<'_> {
     /// # Errors
     /// When the database cannot be read.
     pub fn first_page(&self, count: usize) -> Result<Vec<ClientRow>, Error> {
-        self.all(FIRST_PAGE, named_params! { ":count": limit(count) }, ClientRow::read)
+        self.view.rows(&FIRST_PAGE, named_params! { ":count": limit(count) })
     }
 
     /// Clients not in the bin with this phone, except one; `key` is [`Phone::key`].
@@ -82,13 +107,7 @@ impl Clients<'_> {
     /// # Errors
     /// When the database cannot be read.
     pub fn by_phone_key(&self, key: &str, except: Option<ClientId>) -> Result<Vec<ClientRow>, Error> {
-        self.all(
-            "SELECT DISTINCT id, name, phone, email, tags, do_not_book, created_at, deleted_at
-             FROM client_phones JOIN client_list ON num = client
-             WHERE key = :key AND deleted_at IS NULL AND id IS NOT :except ORDER BY created_at, id",
-            named_params! { ":key": key, ":except": except.as_ref().map(ClientId::as_bytes) },
-            ClientRow::read,
-        )
+        self.view.rows(&BY_PHONE, named_params! { ":key": key, ":except": except.as_ref().map(ClientId::as_bytes) })
     }
 
     /// Clients not in the bin with this e-mail address, whatever its case.
@@ -96,13 +115,7 @@ impl Clients<'_> {
     /// # Errors
     /// When the database cannot be read.
     pub fn by_email(&self, address: &str) -> Result<Vec<ClientRow>, Error> {
-        self.all(
-            "SELECT DISTINCT id, name, phone, client_list.email, tags, do_not_book, created_at, deleted_at
-             FROM client_emails JOIN client_list ON num = client
-             WHERE key = :key AND deleted_at IS NULL ORDER BY created_at, id",
-            named_params! { ":key": email_key(address) },
-            ClientRow::read,
-        )
+        self.view.rows(&BY_EMAIL, named_params! { ":key": email_key(address) })
     }
 
     /// The bin, last deleted first, from the one after `before`.
@@ -111,15 +124,15 @@ impl Clients<'_> {
     /// When the database cannot be read.
     pub fn bin(&self, before: Option<(Millis, ClientId)>, count: usize) -> Result<Vec<ClientRow>, Error> {
         let (at, id) = before.map_or((i64::MAX, [0xff; 16]), |(at, id)| (at.0, *id.as_bytes()));
-        self.all(BIN, named_params! { ":at": at, ":id": id, ":count": limit(count) }, ClientRow::read)
+        self.view.rows(&BIN, named_params! { ":at": at, ":id": id, ":count": limit(count) })
     }
 
-    /// How many clients are not deleted. Reads an index of ids: for reports, not on the way to the screen.
+    /// How many clients are not deleted. Reads a whole index: for reports, not on the way to the screen.
     ///
     /// # Errors
     /// When the database cannot be read.
     pub fn count(&self) -> Result<u64, Error> {
-        self.counted("SELECT (SELECT count(*) FROM clients) - (SELECT count(*) FROM client_list WHERE deleted_at IS NOT NULL)")
+        self.view.number(&COUNT, &[])
     }
 
     /// How many clients lie in the bin.
@@ -127,20 +140,55 @@ impl Clients<'_> {
     /// # Errors
     /// When the database cannot be read.
     pub fn deleted_count(&self) -> Result<u64, Error> {
-        self.counted("SELECT count(*) FROM client_list WHERE deleted_at IS NOT NULL")
+        self.view.number(&DELETED_COUNT, &[])
     }
 
-    fn counted(&self, sql: &str) -> Result<u64, Error> {
-        Ok(from_sql(self.conn.prepare_cached(sql)?.query_row([], |row| row.get(0))?))
-    }
-
-    fn all<T>(&self, sql: &str, params: impl Params, read: fn(&Row<'_>) -> Result<T, rusqlite::Error>) -> Result<Vec<T>, Error> {
-        Ok(self.conn.prepare_cached(sql)?.query_map(params, read)?.collect::<Result<_, _>>()?)
+    /// How many clients, not in the bin, are those of `specialist`.
+    ///
+    /// # Errors
+    /// When the database cannot be read.
+    pub fn count_of(&self, specialist: UserId) -> Result<u64, Error> {
+        self.view.number(&OF_SPECIALIST, named_params! { ":specialist": specialist.as_bytes() })
     }
 }
 
+/// The client called `id` as `view` shows it.
+fn card(view: View<'_>, id: ClientId) -> Result<Option<Client>, Error> {
+    let _one_state = snapshot(view.conn)?;
+    Ok(stored(view.conn, id, view.notes())?.and_then(|(_, client)| view.card(client)))
+}
+
+/// The client called `id` as stored, and its local number; without the note unless that is asked for.
+pub(super) fn stored(conn: &Connection, id: ClientId, with_note: bool) -> Result<Option<(i64, Client)>, Error> {
+    let found = conn
+        .prepare_cached(if with_note { card_sql!("note") } else { card_sql!("''") })?
+        .query_row(named_params! { ":id": id.as_bytes() }, |row| Ok((row.get(0)?, wide(row)?)))
+        .optional()?;
+    let Some((num, (mut client, birthday))) = found else { return Ok(None) };
+    client.details.birthday = birthday.map(|day| Birthday::parse(&day).map_err(|_| Error::Damaged("clients"))).transpose()?;
+    values(conn, num, &mut client.details)?;
+    Ok(Some((num, client)))
+}
+
+/// Fills in what lies in tables of its own.
+fn values(conn: &Connection, num: i64, details: &mut ClientDetails) -> Result<(), Error> {
+    let client = named_params! { ":client": num };
+    details.phones = all(conn, "SELECT raw, e164 FROM client_phones WHERE client = :client ORDER BY place", client, |row| {
+        Ok(Phone::stored(row.get(0)?, row.get(1)?))
+    })?;
+    let emails: Vec<String> =
+        all(conn, "SELECT address FROM client_emails WHERE client = :client ORDER BY place", client, |row| row.get(0))?;
+    details.emails = emails.iter().map(|text| Email::parse(text).map_err(|_| Error::Damaged("client_emails"))).collect::<Result<_, _>>()?;
+    details.tags = all(conn, "SELECT tag FROM client_tags WHERE client = :client ORDER BY place", client, |row| row.get(0))?;
+    Ok(())
+}
+
+fn all<T>(conn: &Connection, sql: &str, params: impl Params, read: fn(&Row<'_>) -> Result<T, rusqlite::Error>) -> Result<Vec<T>, Error> {
+    Ok(conn.prepare_cached(sql)?.query_map(params, read)?.collect::<Result<_, _>>()?)
+}
+
 /// The client without its values of other tables, and the text of its birthday.
-fn card(row: &Row<'_>) -> Result<(Client, Option<String>), rusqlite::Error> {
+fn wide(row: &Row<'_>) -> Result<(Client, Option<String>), rusqlite::Error> {
     let details = ClientDetails {
         name: PersonName { first: row.get(2)?, last: row.get(3)?, middle: row.get(4)? },
         phones: Vec::new(),
@@ -151,8 +199,8 @@ fn card(row: &Row<'_>) -> Result<(Client, Option<String>), rusqlite::Error> {
         note: row.get(7)?,
         source: row.get(8)?,
         do_not_book: row.get(9)?,
-        specialist: None,
-        vip: false,
+        specialist: id_or_none(row, 13, UserId::from_slice)?,
+        vip: row.get(14)?,
     };
     let client = Client {
         id: id(row, 1, ClientId::from_slice)?,

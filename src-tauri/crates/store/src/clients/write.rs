@@ -2,11 +2,16 @@
 
 use super::{
     email_key,
+    read::stored,
     row::{joined_tags, main_phone},
 };
-use crate::{Error, convert::limit};
-use kartoteka_domain::{ClientDetails, ClientId, Millis, text::sort_key};
-use rusqlite::{Connection, OptionalExtension, named_params};
+use crate::{
+    Error,
+    convert::{id as client_id, limit},
+};
+use kartoteka_domain::{ClientDetails, ClientId, Email, Millis, Phone, UserId, text::sort_key};
+use rusqlite::{Connection, OptionalExtension, ToSql, named_params};
+use std::collections::HashSet;
 
 /// Writes clients; made by [`Write::clients_mut`](crate::Write::clients_mut).
 pub struct ClientsMut<'w> {
@@ -19,13 +24,11 @@ impl ClientsMut<'_> {
     /// # Errors
     /// When the id is taken or the database cannot be written.
     pub fn insert(&mut self, id: ClientId, details: &ClientDetails, now: Millis) -> Result<(), Error> {
-        self.conn
-            .prepare_cached(
-                "INSERT INTO clients (id, first_name, last_name, middle_name, birthday, address, note, source, do_not_book,
-                                      created_at, changed_at)
-                 VALUES (:id, :first, :last, :middle, :birthday, :address, :note, :source, :do_not_book, :now, :now)",
-            )?
-            .execute(named_params! {
+        self.run(
+            "INSERT INTO clients (id, first_name, last_name, middle_name, birthday, address, note, source, do_not_book, specialist, vip,
+                                  created_at, changed_at)
+             VALUES (:id, :first, :last, :middle, :birthday, :address, :note, :source, :do_not_book, :specialist, :vip, :now, :now)",
+            named_params! {
                 ":id": id.as_bytes(),
                 ":first": details.name.first,
                 ":last": details.name.last,
@@ -35,43 +38,32 @@ impl ClientsMut<'_> {
                 ":note": details.note,
                 ":source": details.source,
                 ":do_not_book": details.do_not_book,
+                ":specialist": details.specialist.as_ref().map(UserId::as_bytes),
+                ":vip": details.vip,
                 ":now": now.0,
-            })?;
+            },
+        )?;
         let num = self.conn.last_insert_rowid();
-        self.insert_values(num, details)?;
-        self.insert_list_row(num, details)
+        self.insert_phones(num, &details.phones)?;
+        self.insert_emails(num, &details.emails)?;
+        self.insert_tags(num, &details.tags)?;
+        self.insert_list_row(num, id, details, now)
     }
 
-    /// Puts `details` in the place of what is stored.
+    /// Puts `details` in the place of what is stored. Only what differs is written, so that nobody needs a right for what
+    /// stays as it is.
     ///
     /// # Errors
     /// [`Error::ClientNotFound`], or when the database cannot be written.
     pub fn update(&mut self, id: ClientId, details: &ClientDetails, now: Millis) -> Result<(), Error> {
-        let num = self.num(id)?;
-        self.conn
-            .prepare_cached(
-                "UPDATE clients
-                 SET first_name = :first, last_name = :last, middle_name = :middle, birthday = :birthday, address = :address,
-                     note = :note, source = :source, do_not_book = :do_not_book, changed_at = :now, version = version + 1
-                 WHERE num = :num",
-            )?
-            .execute(named_params! {
-                ":num": num,
-                ":first": details.name.first,
-                ":last": details.name.last,
-                ":middle": details.name.middle,
-                ":birthday": details.birthday.map(|day| day.to_string()),
-                ":address": details.address,
-                ":note": details.note,
-                ":source": details.source,
-                ":do_not_book": details.do_not_book,
-                ":now": now.0,
-            })?;
-        self.clear("DELETE FROM client_phones WHERE client = :num", num)?;
-        self.clear("DELETE FROM client_emails WHERE client = :num", num)?;
-        self.clear("DELETE FROM client_tags WHERE client = :num", num)?;
-        self.insert_values(num, details)?;
-        self.update_list_row(num, details)
+        let (num, known) = stored(self.conn, id, true)?.ok_or(Error::ClientNotFound(id))?;
+        self.run(
+            "UPDATE clients SET changed_at = :now, version = version + 1 WHERE num = :num",
+            named_params! { ":num": num, ":now": now.0 },
+        )?;
+        self.update_columns(num, &known.details, details)?;
+        self.update_values(num, &known.details, details)?;
+        self.update_list_row(num, details, now)
     }
 
     /// Moves a client to the bin; one that lies there keeps its time.
@@ -80,15 +72,12 @@ impl ClientsMut<'_> {
     /// [`Error::ClientNotFound`], or when the database cannot be written.
     pub fn delete(&mut self, id: ClientId, now: Millis) -> Result<(), Error> {
         let num = self.num(id)?;
-        self.conn
-            .prepare_cached(
-                "UPDATE clients SET deleted_at = :now, changed_at = :now, version = version + 1 WHERE num = :num AND deleted_at IS NULL",
-            )?
-            .execute(named_params! { ":num": num, ":now": now.0 })?;
-        self.conn
-            .prepare_cached("UPDATE client_list SET deleted_at = :now WHERE num = :num AND deleted_at IS NULL")?
-            .execute(named_params! { ":num": num, ":now": now.0 })?;
-        Ok(())
+        let params = named_params! { ":num": num, ":now": now.0 };
+        self.run(
+            "UPDATE clients SET deleted_at = :now, changed_at = :now, version = version + 1 WHERE num = :num AND deleted_at IS NULL",
+            params,
+        )?;
+        self.run("UPDATE client_list SET deleted_at = :now, touched = :now WHERE num = :num AND deleted_at IS NULL", params)
     }
 
     /// Takes a client back from the bin.
@@ -97,14 +86,38 @@ impl ClientsMut<'_> {
     /// [`Error::ClientNotFound`], or when the database cannot be written.
     pub fn restore(&mut self, id: ClientId, now: Millis) -> Result<(), Error> {
         let num = self.num(id)?;
-        self.conn
-            .prepare_cached(
-                "UPDATE clients SET deleted_at = NULL, changed_at = :now, version = version + 1
-                 WHERE num = :num AND deleted_at IS NOT NULL",
-            )?
-            .execute(named_params! { ":num": num, ":now": now.0 })?;
-        self.conn.prepare_cached("UPDATE client_list SET deleted_at = NULL WHERE num = :num")?.execute(named_params! { ":num": num })?;
-        Ok(())
+        let params = named_params! { ":num": num, ":now": now.0 };
+        self.run(
+            "UPDATE clients SET deleted_at = NULL, changed_at = :now, version = version + 1 WHERE num = :num AND deleted_at IS NOT NULL",
+            params,
+        )?;
+        self.run("UPDATE client_list SET deleted_at = NULL, touched = :now WHERE num = :num AND deleted_at IS NOT NULL", params)
+    }
+
+    /// Makes the clients of `from` those of `to`, or of nobody, also in the bin; of `only` these, if given. Tells whose
+    /// specialist changed. A form that was open meanwhile learns of it, as of any other change.
+    ///
+    /// # Errors
+    /// When the database cannot be written.
+    pub fn hand_over(&mut self, from: UserId, to: Option<UserId>, only: Option<&[ClientId]>) -> Result<Vec<ClientId>, Error> {
+        let only: Option<HashSet<ClientId>> = only.map(|ids| ids.iter().copied().collect());
+        let mut handed = self.of_specialist(from)?;
+        handed.retain(|(_, id)| only.as_ref().is_none_or(|only| only.contains(id)));
+        let to = to.as_ref().map(UserId::as_bytes);
+        for (num, _) in &handed {
+            let params = named_params! { ":num": num, ":to": to };
+            self.run("UPDATE clients SET specialist = :to, changed_at = changed_at + 1, version = version + 1 WHERE num = :num", params)?;
+            self.run("UPDATE client_list SET specialist = :to, touched = touched + 1 WHERE num = :num", params)?;
+        }
+        Ok(handed.into_iter().map(|(_, id)| id).collect())
+    }
+
+    fn of_specialist(&self, specialist: UserId) -> Result<Vec<(i64, ClientId)>, Error> {
+        let mut statement = self.conn.prepare_cached("SELECT num, id FROM client_list WHERE specialist = :specialist ORDER BY num")?;
+        let rows = statement.query_map(named_params! { ":specialist": specialist.as_bytes() }, |row| {
+            Ok((row.get(0)?, client_id(row, 1, ClientId::from_slice)?))
+        })?;
+        Ok(rows.collect::<Result<_, _>>()?)
     }
 
     fn num(&self, id: ClientId) -> Result<i64, Error> {
@@ -115,66 +128,131 @@ impl ClientsMut<'_> {
             .ok_or(Error::ClientNotFound(id))
     }
 
-    fn clear(&self, sql: &str, num: i64) -> Result<(), Error> {
-        self.conn.prepare_cached(sql)?.execute(named_params! { ":num": num })?;
+    fn run(&self, sql: &str, params: &[(&str, &dyn ToSql)]) -> Result<(), Error> {
+        self.conn.prepare_cached(sql)?.execute(params)?;
         Ok(())
     }
 
-    fn insert_values(&self, num: i64, details: &ClientDetails) -> Result<(), Error> {
-        let mut phones = self.conn.prepare_cached("INSERT INTO client_phones (client, place, raw, e164, key) VALUES (?, ?, ?, ?, ?)")?;
-        for (place, phone) in details.phones.iter().enumerate() {
-            phones.execute((num, limit(place), phone.raw(), phone.e164(), phone.key()))?;
-        }
-        let mut emails = self.conn.prepare_cached("INSERT INTO client_emails (client, place, address, key) VALUES (?, ?, ?, ?)")?;
-        for (place, email) in details.emails.iter().enumerate() {
-            emails.execute((num, limit(place), email.as_str(), email_key(email.as_str())))?;
-        }
-        let mut tags = self.conn.prepare_cached("INSERT INTO client_tags (client, place, tag) VALUES (?, ?, ?)")?;
-        for (place, tag) in details.tags.iter().enumerate() {
-            tags.execute((num, limit(place), tag))?;
-        }
-        Ok(())
-    }
-
-    fn insert_list_row(&self, num: i64, details: &ClientDetails) -> Result<(), Error> {
-        let name = details.display_name();
-        self.conn
-            .prepare_cached(
-                "INSERT INTO client_list (num, id, sort_key, name, phone, email, tags, do_not_book, created_at, deleted_at, search_text)
-                 SELECT num, id, :sort_key, :name, :phone, :email, :tags, do_not_book IS NOT NULL, created_at, deleted_at, :search_text
-                 FROM clients WHERE num = :num",
-            )?
-            .execute(named_params! {
-                ":num": num,
-                ":sort_key": sort_key(&name),
-                ":name": name,
-                ":phone": main_phone(details),
-                ":email": details.emails.first().map_or("", |email| email.as_str()),
-                ":tags": joined_tags(details),
-                ":search_text": details.search_text(),
-            })?;
-        Ok(())
-    }
-
-    fn update_list_row(&self, num: i64, details: &ClientDetails) -> Result<(), Error> {
-        let name = details.display_name();
-        self.conn
-            .prepare_cached(
-                "UPDATE client_list
-                 SET sort_key = :sort_key, name = :name, phone = :phone, email = :email, tags = :tags, do_not_book = :do_not_book,
-                     search_text = :search_text
+    /// Each group of columns is a right of its own.
+    fn update_columns(&self, num: i64, old: &ClientDetails, new: &ClientDetails) -> Result<(), Error> {
+        let card = |of: &ClientDetails| (of.name.first.clone(), of.birthday, of.source.clone(), of.do_not_book.clone(), of.vip);
+        if card(old) != card(new) {
+            self.run(
+                "UPDATE clients SET first_name = :first, birthday = :birthday, source = :source, do_not_book = :do_not_book, vip = :vip
                  WHERE num = :num",
-            )?
-            .execute(named_params! {
+                named_params! {
+                    ":num": num,
+                    ":first": new.name.first,
+                    ":birthday": new.birthday.map(|day| day.to_string()),
+                    ":source": new.source,
+                    ":do_not_book": new.do_not_book,
+                    ":vip": new.vip,
+                },
+            )?;
+        }
+        if (&old.name.last, &old.name.middle, &old.address) != (&new.name.last, &new.name.middle, &new.address) {
+            self.run(
+                "UPDATE clients SET last_name = :last, middle_name = :middle, address = :address WHERE num = :num",
+                named_params! { ":num": num, ":last": new.name.last, ":middle": new.name.middle, ":address": new.address },
+            )?;
+        }
+        if old.note != new.note {
+            self.run("UPDATE clients SET note = :note WHERE num = :num", named_params! { ":num": num, ":note": new.note })?;
+        }
+        if old.specialist != new.specialist {
+            let params = named_params! { ":num": num, ":specialist": new.specialist.as_ref().map(UserId::as_bytes) };
+            self.run("UPDATE clients SET specialist = :specialist WHERE num = :num", params)?;
+            self.run("UPDATE client_list SET specialist = :specialist WHERE num = :num", params)?;
+        }
+        Ok(())
+    }
+
+    fn update_values(&self, num: i64, old: &ClientDetails, new: &ClientDetails) -> Result<(), Error> {
+        let client = named_params! { ":num": num };
+        if old.phones != new.phones {
+            self.run("DELETE FROM client_phones WHERE client = :num", client)?;
+            self.insert_phones(num, &new.phones)?;
+        }
+        if old.emails != new.emails {
+            self.run("DELETE FROM client_emails WHERE client = :num", client)?;
+            self.insert_emails(num, &new.emails)?;
+        }
+        if old.tags != new.tags {
+            self.run("DELETE FROM client_tags WHERE client = :num", client)?;
+            self.insert_tags(num, &new.tags)?;
+        }
+        Ok(())
+    }
+
+    fn insert_phones(&self, num: i64, phones: &[Phone]) -> Result<(), Error> {
+        let mut statement = self.conn.prepare_cached("INSERT INTO client_phones (client, place, raw, e164, key) VALUES (?, ?, ?, ?, ?)")?;
+        for (place, phone) in phones.iter().enumerate() {
+            statement.execute((num, limit(place), phone.raw(), phone.e164(), phone.key()))?;
+        }
+        Ok(())
+    }
+
+    fn insert_emails(&self, num: i64, emails: &[Email]) -> Result<(), Error> {
+        let mut statement = self.conn.prepare_cached("INSERT INTO client_emails (client, place, address, key) VALUES (?, ?, ?, ?)")?;
+        for (place, email) in emails.iter().enumerate() {
+            statement.execute((num, limit(place), email.as_str(), email_key(email.as_str())))?;
+        }
+        Ok(())
+    }
+
+    fn insert_tags(&self, num: i64, tags: &[String]) -> Result<(), Error> {
+        let mut statement = self.conn.prepare_cached("INSERT INTO client_tags (client, place, tag) VALUES (?, ?, ?)")?;
+        for (place, tag) in tags.iter().enumerate() {
+            statement.execute((num, limit(place), tag))?;
+        }
+        Ok(())
+    }
+
+    fn insert_list_row(&self, num: i64, id: ClientId, details: &ClientDetails, now: Millis) -> Result<(), Error> {
+        let name = details.display_name();
+        self.run(
+            "INSERT INTO client_list (num, id, sort_key, name, masked_name, phone, email, tags, do_not_book, specialist, vip, created_at,
+                                      touched, search_text)
+             VALUES (:num, :id, :sort_key, :name, :masked_name, :phone, :email, :tags, :do_not_book, :specialist, :vip, :now,
+                     :now, :search_text)",
+            named_params! {
                 ":num": num,
+                ":id": id.as_bytes(),
                 ":sort_key": sort_key(&name),
                 ":name": name,
+                ":masked_name": details.masked_name(),
                 ":phone": main_phone(details),
                 ":email": details.emails.first().map_or("", |email| email.as_str()),
                 ":tags": joined_tags(details),
                 ":do_not_book": details.do_not_book.is_some(),
+                ":specialist": details.specialist.as_ref().map(UserId::as_bytes),
+                ":vip": details.vip,
+                ":now": now.0,
                 ":search_text": details.search_text(),
-            })?;
-        Ok(())
+            },
+        )
+    }
+
+    fn update_list_row(&self, num: i64, details: &ClientDetails, now: Millis) -> Result<(), Error> {
+        let name = details.display_name();
+        self.run(
+            "UPDATE client_list
+             SET sort_key = :sort_key, name = :name, masked_name = :masked_name, phone = :phone, email = :email, tags = :tags,
+                 do_not_book = :do_not_book, vip = :vip, touched = :now, search_text = :search_text
+             WHERE num = :num",
+            named_params! {
+                ":num": num,
+                ":sort_key": sort_key(&name),
+                ":name": name,
+                ":masked_name": details.masked_name(),
+                ":phone": main_phone(details),
+                ":email": details.emails.first().map_or("", |email| email.as_str()),
+                ":tags": joined_tags(details),
+                ":do_not_book": details.do_not_book.is_some(),
+                ":vip": details.vip,
+                ":now": now.0,
+                ":search_text": details.search_text(),
+            },
+        )
     }
 }

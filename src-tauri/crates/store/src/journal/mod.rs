@@ -7,6 +7,7 @@
 mod append;
 mod body;
 mod chain;
+mod counts;
 mod page;
 mod seal;
 mod verify;

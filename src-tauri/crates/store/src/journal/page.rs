@@ -110,7 +110,7 @@ fn start(filter: &JournalFilter, before: Option<Cursor>) -> Cursor {
 }
 
 /// Codes with a space around each, to look one up; `None` for no filter.
-fn codes(actions: &[Action]) -> Option<String> {
+pub(super) fn codes(actions: &[Action]) -> Option<String> {
     let codes: String = actions.iter().map(|action| format!("{} ", action.code())).collect();
     (!codes.is_empty()).then(|| format!(" {codes}"))
 }

@@ -7,8 +7,11 @@ use super::{
     scan::scan,
     segment::{Place, Segment},
 };
-use crate::{Error, convert};
-use kartoteka_domain::{ClientDetails, ClientId, text::sort_key};
+use crate::{
+    Error, convert,
+    views::{Sql, View, over_clients},
+};
+use kartoteka_domain::{ClientDetails, ClientId, Sight, text::sort_key};
 use rusqlite::Connection;
 use std::collections::HashMap;
 
@@ -18,7 +21,9 @@ const COUNTED: usize = if cfg!(test) { 10 } else { 2_000 };
 /// The tail is merged into the base when it and the wiped records come to a sixteenth of it, but not before this.
 const TIDY: usize = if cfg!(test) { 8 } else { 2_048 };
 
-/// All clients of the list, ready to be searched. Dropping it wipes the text.
+const TEXTS: Sql = over_clients!("SELECT id, sort_key, search_text FROM client_list WHERE deleted_at IS NULL", "");
+
+/// The clients of the list, ready to be searched. Dropping it wipes the text.
 #[derive(Default)]
 pub struct SearchIndex {
     /// In the order of names.
@@ -44,19 +49,19 @@ pub struct Hits {
 }
 
 impl SearchIndex {
-    /// Reads all clients of the list.
+    /// Reads all clients of the list that `sight` covers. `conn` may read clients; people find by words and digits they
+    /// do not see.
     ///
     /// # Errors
     /// When the database cannot be read.
-    pub fn build(conn: &Connection) -> Result<Self, Error> {
-        let mut statement = conn.prepare_cached("SELECT id, sort_key, search_text FROM client_list WHERE deleted_at IS NULL")?;
-        let mut rows = statement.query([])?;
+    pub fn build(conn: &Connection, sight: &Sight) -> Result<Self, Error> {
         let mut unsorted = Segment::default();
-        while let Some(row) = rows.next()? {
+        View::of(conn, sight).visit(&TEXTS, &[], |row| {
             let (key, text) = (row.get_ref(1)?, row.get_ref(2)?);
             let (key, text) = (key.as_blob().map_err(rusqlite::Error::from)?, text.as_str().map_err(rusqlite::Error::from)?);
             unsorted.push((key, convert::id(row, 0, ClientId::from_slice)?), &encode(text));
-        }
+            Ok(())
+        })?;
         Ok(Self::of(sorted(&unsorted)))
     }
 

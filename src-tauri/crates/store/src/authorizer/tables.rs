@@ -1,0 +1,121 @@
+//! What each right grants of the tables: the allow-list itself.
+
+use kartoteka_domain::Right;
+
+/// Any of these rights is enough; of none, nobody has it.
+pub(super) type Any = &'static [Right];
+
+/// One table and who may use it how. What stands nowhere is granted to nobody.
+pub(super) struct Table {
+    pub(super) name: &'static str,
+    pub(super) read: Any,
+    pub(super) insert: Any,
+    pub(super) delete: Any,
+    /// Groups of columns and who may change them.
+    pub(super) update: &'static [(&'static [&'static str], Any)],
+}
+
+const EVERYBODY: Any = &[Right::UseDesk];
+const NOBODY: Any = &[];
+
+/// Rights that change clients which are there: their writer reads what it changes.
+pub(super) const CHANGES: Any =
+    &[Right::ChangeClients, Right::ChangeContacts, Right::ChangeNotes, Right::DeleteClients, Right::ImportClients, Right::LetPeopleGo];
+const ADDS: Any = &[Right::AddClients, Right::ImportClients];
+const CARD: Any = &[Right::ChangeClients, Right::ImportClients];
+const CONTACTS: Any = &[Right::ChangeContacts, Right::ImportClients];
+const NOTES: Any = &[Right::ChangeNotes, Right::ImportClients];
+const BIN: Any = &[Right::DeleteClients, Right::ImportClients];
+const HAND_OVER: Any = &[Right::ChangeClients, Right::ImportClients, Right::LetPeopleGo];
+/// Whoever may invite signs the header, and whoever signs it seals cells anew.
+const SEALS: Any = &[Right::ChangeSeniorNotes, Right::ChangeStaffData, Right::InvitePeople];
+const OPENS: Any = &[Right::SeeSeniorNotes, Right::SeeStaffData, Right::InvitePeople];
+const IMPORTS: Any = &[Right::ImportClients];
+const ROLES: Any = &[Right::ChangeRoles];
+const INVITES: Any = &[Right::InvitePeople];
+const WATCH: Any = &[Right::ChangeWatch];
+const COMPUTERS: Any = &[Right::ChangeSettings];
+const SETTINGS: Any = &[Right::ChangeSettings, Right::ChangeWatch, Right::LockDown, Right::MakeBackups, Right::HoldKit];
+
+const fn table(name: &'static str, read: Any, insert: Any) -> Table {
+    Table { name, read, insert, delete: NOBODY, update: &[] }
+}
+
+/// Clients and what hangs on them: who may *read* them is decided by [`Connection`](super::Connection), for most roles see
+/// them through a view only.
+pub(super) const CLIENT_TABLES: [Table; 5] = [
+    Table {
+        update: &[
+            (&["first_name", "birthday", "source", "do_not_book", "vip"], CARD),
+            (&["last_name", "middle_name", "address"], CONTACTS),
+            (&["note"], NOTES),
+            (&["specialist"], HAND_OVER),
+            (&["deleted_at"], BIN),
+            (&["changed_at", "version"], CHANGES),
+        ],
+        ..table("clients", NOBODY, ADDS)
+    },
+    Table { delete: CONTACTS, ..table("client_phones", NOBODY, &[Right::AddClients, Right::ChangeContacts, Right::ImportClients]) },
+    Table { delete: CONTACTS, ..table("client_emails", NOBODY, &[Right::AddClients, Right::ChangeContacts, Right::ImportClients]) },
+    Table { delete: CARD, ..table("client_tags", NOBODY, &[Right::AddClients, Right::ChangeClients, Right::ImportClients]) },
+    Table {
+        update: &[
+            (&["sort_key", "name", "masked_name", "phone", "email", "tags", "do_not_book", "vip", "search_text"], CHANGES),
+            (&["specialist"], HAND_OVER),
+            (&["deleted_at"], BIN),
+            (&["touched"], CHANGES),
+        ],
+        ..table("client_list", NOBODY, ADDS)
+    },
+];
+
+/// All others. The journal is only ever added to, and accounts, alerts and exports never vanish.
+pub(super) const TABLES: [Table; 14] = [
+    table("journal", EVERYBODY, EVERYBODY),
+    table("journal_chains", EVERYBODY, EVERYBODY),
+    table("journal_checkpoints", EVERYBODY, EVERYBODY),
+    Table {
+        update: &[(&["finished_at", "added", "updated", "skipped", "rejected", "undone_at"], IMPORTS)],
+        ..table("imports", IMPORTS, IMPORTS)
+    },
+    Table { update: &[(&["at"], IMPORTS)], ..table("import_rows", IMPORTS, IMPORTS) },
+    Table {
+        update: &[
+            (&["first_name", "last_name", "role", "hours"], ROLES),
+            (&["disabled_at"], INVITES),
+            (
+                &[
+                    "password_set_at",
+                    "password_tags",
+                    "second_factor",
+                    "last_sign_in",
+                    "grace_used",
+                    "invited_until",
+                    "rules_signed_version",
+                    "rules_signed_at",
+                    "lesson_at",
+                    "lesson_right",
+                ],
+                EVERYBODY,
+            ),
+        ],
+        ..table("users", EVERYBODY, INVITES)
+    },
+    Table { delete: ROLES, update: &[(&["name", "rules", "changed_at"], ROLES)], ..table("roles", EVERYBODY, ROLES) },
+    Table { delete: SEALS, update: &[(&["sealed"], SEALS)], ..table("cells", OPENS, SEALS) },
+    Table { update: &[(&["name", "removed_at"], COMPUTERS), (&["last_used_at"], EVERYBODY)], ..table("devices", EVERYBODY, COMPUTERS) },
+    Table { update: &[(&["value"], SETTINGS)], ..table("settings", EVERYBODY, SETTINGS) },
+    Table { update: &[(&["seen_at"], &[Right::SeeWatch])], ..table("alerts", &[Right::SeeWatch], EVERYBODY) },
+    table("exports", &[Right::ExportClients, Right::SeeWatch], &[Right::ExportClients]),
+    Table { update: &[(&["until"], WATCH)], ..table("lifts", EVERYBODY, WATCH) },
+    table("rules_texts", EVERYBODY, WATCH),
+];
+
+/// Columns that need more than their table: everybody adds to the journal, few read what it tells.
+pub(super) const COLUMNS: [(&str, &str, Any); 1] = [("journal", "body", &[Right::SeeJournal])];
+
+/// Functions our statements use.
+pub(super) const FUNCTIONS: [&str; 7] = ["coalesce", "count", "iif", "instr", "length", "max", "sum"];
+
+/// Harmless pragmas the keeper of the connection needs when the desk is idle.
+pub(super) const PRAGMAS: [&str; 2] = ["wal_checkpoint", "data_version"];

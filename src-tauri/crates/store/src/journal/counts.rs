@@ -1,0 +1,111 @@
+//! Counting entries: what one person did, for the watch; what everybody did, for the owner. Answered from an index alone.
+
+use super::{Journal, page::codes};
+use crate::{
+    Error,
+    convert::{from_sql, id, millis, number},
+};
+use kartoteka_domain::{Action, Meter, Millis, UserId};
+use rusqlite::named_params;
+
+const DAY_MS: i64 = 24 * 60 * 60 * 1000;
+const MINUTE_MS: i64 = 60 * 1000;
+
+pub(super) const TALLY: &str = "SELECT action, at FROM journal
+     WHERE at >= :since AND user = :user AND instr(:actions, ' ' || action || ' ') ORDER BY at, chain, seq";
+
+pub(super) const DAILY: &str = "SELECT (at + :offset) / :day AS day, count(*) FROM journal
+     WHERE at >= :from AND at < :until AND user = :user AND instr(:actions, ' ' || action || ' ') GROUP BY day";
+
+pub(super) const HEAT: &str = "SELECT user, (at + :offset) / :day AS day, count(*) FROM journal
+     WHERE at >= :from AND at < :until AND user IS NOT NULL GROUP BY user, day ORDER BY user, day";
+
+pub(super) const BY_ACTION: &str = "SELECT action, count(*) FROM journal WHERE at >= :since AND user = :user GROUP BY action";
+
+impl Journal<'_> {
+    /// When `user` did what a [`Meter`] counts, since then, the oldest first.
+    ///
+    /// # Errors
+    /// When the database cannot be read.
+    pub fn tally(&self, user: UserId, since: Millis) -> Result<Vec<(Action, Millis)>, Error> {
+        let metered: Vec<Action> = Meter::ALL.into_iter().flat_map(Meter::actions).copied().collect();
+        let mut statement = self.conn.prepare_cached(TALLY)?;
+        let params = named_params! { ":user": user.as_bytes(), ":since": since.0, ":actions": codes(&metered) };
+        let rows = statement.query_map(params, |row| Ok((Action::parse(row.get_ref(0)?.as_str()?), millis(row, 1)?)))?;
+        rows.filter_map(|row| row.map(|(action, at)| Some((action?, at))).transpose()).map(|row| Ok(row?)).collect()
+    }
+
+    /// How often `user` did what `meter` counts, on each of the `days` days before the one of `now`, the oldest first. Days
+    /// begin at midnight `offset_minutes` east of UTC.
+    ///
+    /// # Errors
+    /// When the database cannot be read.
+    pub fn daily(&self, user: UserId, meter: Meter, now: Millis, days: u16, offset_minutes: i32) -> Result<Vec<u32>, Error> {
+        let offset = i64::from(offset_minutes) * MINUTE_MS;
+        let today = day(now, offset);
+        let first = today - i64::from(days);
+        let mut statement = self.conn.prepare_cached(DAILY)?;
+        let params = named_params! {
+            ":user": user.as_bytes(),
+            ":actions": codes(meter.actions()),
+            ":from": first * DAY_MS - offset,
+            ":until": today * DAY_MS - offset,
+            ":offset": offset,
+            ":day": DAY_MS,
+        };
+        let mut counts = vec![0; usize::from(days)];
+        let mut rows = statement.query(params)?;
+        while let Some(row) = rows.next()? {
+            let place = usize::try_from(row.get::<_, i64>(0)? - first).ok();
+            if let Some(count) = place.and_then(|place| counts.get_mut(place)) {
+                *count = u32::try_from(from_sql(row.get(1)?)).unwrap_or(u32::MAX);
+            }
+        }
+        Ok(counts)
+    }
+
+    /// How much each person did on each day of a time: person, day, entries. Days are counted from 1970-01-01 on, and begin at
+    /// midnight `offset_minutes` east of UTC.
+    ///
+    /// # Errors
+    /// When the database cannot be read.
+    pub fn heat(&self, from: Millis, until: Millis, offset_minutes: i32) -> Result<Vec<(UserId, i64, u64)>, Error> {
+        let mut statement = self.conn.prepare_cached(HEAT)?;
+        let params = named_params! {
+            ":from": from.0,
+            ":until": until.0,
+            ":offset": i64::from(offset_minutes) * MINUTE_MS,
+            ":day": DAY_MS,
+        };
+        let rows = statement.query_map(params, |row| Ok((id(row, 0, UserId::from_slice)?, row.get(1)?, number(row, 2)?)))?;
+        Ok(rows.collect::<Result<_, _>>()?)
+    }
+
+    /// How often `user` did what since then, in the order of [`Action::ALL`].
+    ///
+    /// # Errors
+    /// When the database cannot be read.
+    pub fn seen_by(&self, user: UserId, since: Millis) -> Result<Vec<(Action, u64)>, Error> {
+        let mut statement = self.conn.prepare_cached(BY_ACTION)?;
+        let rows = statement.query_map(named_params! { ":user": user.as_bytes(), ":since": since.0 }, |row| {
+            Ok((Action::parse(row.get_ref(0)?.as_str()?), number(row, 1)?))
+        })?;
+        let found: Vec<(Option<Action>, u64)> = rows.collect::<Result<_, _>>()?;
+        let count = |action: &Action| found.iter().find(|(known, _)| *known == Some(*action)).map(|(_, count)| (*action, *count));
+        Ok(Action::ALL.iter().filter_map(count).collect())
+    }
+
+    /// When `action` was last noted, by whomever.
+    ///
+    /// # Errors
+    /// When the database cannot be read.
+    pub fn last(&self, action: Action) -> Result<Option<Millis>, Error> {
+        let mut statement = self.conn.prepare_cached("SELECT max(at) FROM journal WHERE action = :action")?;
+        Ok(statement.query_row(named_params! { ":action": action.code() }, |row| row.get::<_, Option<i64>>(0))?.map(Millis))
+    }
+}
+
+/// The day of a moment, counted from 1970-01-01 on.
+fn day(at: Millis, offset: i64) -> i64 {
+    (at.0 + offset).div_euclid(DAY_MS)
+}
