@@ -87,6 +87,14 @@ impl Unlocked {
         books.header.members().holders_of(compartment).into_iter().map(|(id, _)| id).filter(|id| *id != KIT).collect()
     }
 
+    /// Who may sign the next membership, as far as their accounts are open.
+    #[must_use]
+    pub fn signers(&self) -> Vec<Uuid> {
+        let books = self.folder().books();
+        let members = books.header.members();
+        members.users.iter().map(|user| user.id).filter(|id| members.may_sign(*id)).collect()
+    }
+
     /// The marks of the policy in force and of the one announced, if one is.
     #[must_use]
     pub fn policy_marks(&self) -> Vec<[u8; 32]> {

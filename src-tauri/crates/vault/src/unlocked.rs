@@ -183,6 +183,15 @@ impl Unlocked {
         self.folder.try_password(self.user, password, now_ms).map(drop)
     }
 
+    /// Takes a guess at something that stands beside the password, with the same delays; a wrong one counts as a wrong
+    /// password does. `guess` says `None` for a wrong one.
+    ///
+    /// # Errors
+    /// [`Error::TooSoon`], [`Error::WrongPassword`], or what `guess` meets.
+    pub fn guess<T>(&self, now_ms: i64, guess: impl FnOnce() -> Result<Option<T>, Error>) -> Result<T, Error> {
+        self.folder.guess(self.user, now_ms, guess)
+    }
+
     /// Keeps this person's half-filled form, sealed, until the next sign-in.
     ///
     /// # Errors
