@@ -22,6 +22,25 @@ pub fn generate(count: usize, seed: u64) -> impl Iterator<Item = ClientDraft> {
     (0..count).map(move |index| person(index, seed))
 }
 
+/// One invented person of `language`, with a name and perhaps a birthday, without a way to be reached: the same seed
+/// always invents the same one.
+#[must_use]
+pub fn stranger(language: kartoteka_domain::Language, seed: u64) -> ClientDraft {
+    let language = match language {
+        kartoteka_domain::Language::Ukrainian => &ukrainian::LANGUAGE,
+        kartoteka_domain::Language::Polish => &polish::LANGUAGE,
+        kartoteka_domain::Language::Russian => &russian::LANGUAGE,
+        kartoteka_domain::Language::English => &english::LANGUAGE,
+    };
+    let mut random = Random::of(seed, 0);
+    let woman = random.chance(75);
+    let mut draft = named(language, woman, &mut random);
+    if random.chance(60) {
+        draft.birthday = birthday(&mut random);
+    }
+    draft
+}
+
 /// Whether `word` is a first name of our languages, in full, as people say it or in Latin letters.
 pub(crate) fn is_first_name(word: &str) -> bool {
     static KNOWN: LazyLock<HashSet<String>> = LazyLock::new(|| {
@@ -147,6 +166,18 @@ mod tests {
         assert!((55..=65).contains(&share(|draft| !draft.birthday.is_empty())));
         assert!((15..=35).contains(&share(|draft| !draft.middle_name.is_empty())));
         assert!((1..=30).contains(&people.iter().filter(|draft| draft.do_not_book.is_some()).count()));
+    }
+
+    #[test]
+    fn a_stranger_has_a_name_of_the_language_and_no_way_to_be_reached() {
+        for language in kartoteka_domain::Language::ALL {
+            let people: HashSet<String> =
+                (0..100).map(|seed| stranger(language, seed)).map(|draft| draft.last_name + &draft.first_name).collect();
+            assert!(people.len() > 90);
+            let draft = stranger(language, 5);
+            assert_eq!(draft, stranger(language, 5));
+            assert!(is_first_name(&draft.first_name) && draft.phones.is_empty() && draft.emails.is_empty());
+        }
     }
 
     #[test]

@@ -69,8 +69,8 @@ CREATE TABLE roles (
 
 -- What is sealed with the key of a compartment; the key is not in here.
 CREATE TABLE cells (
-    kind   TEXT NOT NULL,                                         -- senior-note, staff-data
-    row    BLOB NOT NULL CHECK (length(row) = 16),                -- the client, the person
+    kind   TEXT NOT NULL,                                         -- senior-note, staff-data, export-marker
+    row    BLOB NOT NULL CHECK (length(row) = 16),                -- the client, the person, the export
     sealed BLOB NOT NULL,
     PRIMARY KEY (kind, row)
 ) STRICT;

@@ -14,7 +14,7 @@ CREATE INDEX alerts_unseen ON alerts (at) WHERE seen_at IS NULL;
 CREATE TRIGGER alerts_are_not_removed BEFORE DELETE ON alerts
 BEGIN SELECT RAISE(ABORT, 'alerts are never removed'); END;
 
--- Each time that clients were taken out as a file, with what recognises that file again.
+-- Each time that clients were taken out as a file. What recognises that file again is a sealed cell (export-marker).
 CREATE TABLE exports (
     id       BLOB    NOT NULL PRIMARY KEY CHECK (length(id) = 16),
     at       INTEGER NOT NULL,
@@ -22,8 +22,7 @@ CREATE TABLE exports (
     reason   TEXT    NOT NULL,
     approver BLOB,                                                -- NULL: nobody else had to agree
     rows     INTEGER NOT NULL,
-    format   TEXT    NOT NULL,                                    -- csv, xlsx
-    marker   BLOB    NOT NULL                                     -- sealed for those who may export
+    format   TEXT    NOT NULL                                     -- csv, xlsx
 ) STRICT, WITHOUT ROWID;
 
 CREATE INDEX exports_by_time ON exports (at);

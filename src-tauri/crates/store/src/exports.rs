@@ -1,4 +1,4 @@
-//! Exports: each time that clients were taken out as a file, with what recognises that file again.
+//! Exports: each time that clients were taken out as a file. What recognises that file again is a sealed cell.
 
 use crate::{
     Error,
@@ -24,8 +24,6 @@ pub struct Export {
     pub rows: u64,
     /// `csv` or `xlsx`.
     pub format: String,
-    /// What recognises the file, sealed for those who may export.
-    pub marker: Vec<u8>,
 }
 
 /// Reads exports; made by [`Read::exports`](crate::Read::exports).
@@ -41,7 +39,7 @@ impl Exports<'_> {
     pub fn list(&self) -> Result<Vec<Export>, Error> {
         let mut statement = self
             .conn
-            .prepare_cached("SELECT id, at, user, reason, approver, rows, format, marker FROM exports ORDER BY at DESC, id DESC")?;
+            .prepare_cached("SELECT id, at, user, reason, approver, rows, format FROM exports ORDER BY at DESC, id DESC")?;
         Ok(statement.query_map([], export)?.collect::<Result<_, _>>()?)
     }
 
@@ -51,7 +49,7 @@ impl Exports<'_> {
     /// When the database cannot be read.
     pub fn get(&self, id: ExportId) -> Result<Option<Export>, Error> {
         let mut statement =
-            self.conn.prepare_cached("SELECT id, at, user, reason, approver, rows, format, marker FROM exports WHERE id = :id")?;
+            self.conn.prepare_cached("SELECT id, at, user, reason, approver, rows, format FROM exports WHERE id = :id")?;
         Ok(statement.query_row(named_params! { ":id": id.as_bytes() }, export).optional()?)
     }
 }
@@ -65,7 +63,6 @@ fn export(row: &Row<'_>) -> Result<Export, rusqlite::Error> {
         approver: id_or_none(row, 4, UserId::from_slice)?,
         rows: number(row, 5)?,
         format: row.get(6)?,
-        marker: row.get(7)?,
     })
 }
 
@@ -82,8 +79,8 @@ impl ExportsMut<'_> {
     pub fn add(&mut self, export: &Export) -> Result<(), Error> {
         self.conn
             .prepare_cached(
-                "INSERT INTO exports (id, at, user, reason, approver, rows, format, marker)
-                 VALUES (:id, :at, :user, :reason, :approver, :rows, :format, :marker)",
+                "INSERT INTO exports (id, at, user, reason, approver, rows, format)
+                 VALUES (:id, :at, :user, :reason, :approver, :rows, :format)",
             )?
             .execute(named_params! {
                 ":id": export.id.as_bytes(),
@@ -93,7 +90,6 @@ impl ExportsMut<'_> {
                 ":approver": export.approver.as_ref().map(UserId::as_bytes),
                 ":rows": to_sql(export.rows),
                 ":format": export.format,
-                ":marker": export.marker,
             })?;
         Ok(())
     }
@@ -116,7 +112,6 @@ mod tests {
             approver: Some(fixture::user_id(2)),
             rows: 412,
             format: "csv".into(),
-            marker: b"sealed".to_vec(),
         };
         let second = Export { id: ExportId(Uuid::from_u128(2)), at: Millis(20), approver: None, ..first.clone() };
         let mut write = Write::begin(&mut conn).unwrap();

@@ -28,8 +28,8 @@ const NOTES: Any = &[Right::ChangeNotes, Right::ImportClients];
 const BIN: Any = &[Right::DeleteClients, Right::ImportClients];
 const HAND_OVER: Any = &[Right::ChangeClients, Right::ImportClients, Right::LetPeopleGo];
 /// Whoever may invite signs the header, and whoever signs it seals cells anew.
-const SEALS: Any = &[Right::ChangeSeniorNotes, Right::ChangeStaffData, Right::InvitePeople];
-const OPENS: Any = &[Right::SeeSeniorNotes, Right::SeeStaffData, Right::InvitePeople];
+const SEALS: Any = &[Right::ChangeSeniorNotes, Right::ChangeStaffData, Right::ExportClients, Right::InvitePeople];
+const OPENS: Any = &[Right::SeeSeniorNotes, Right::SeeStaffData, Right::ExportClients, Right::InvitePeople];
 const IMPORTS: Any = &[Right::ImportClients];
 const ROLES: Any = &[Right::ChangeRoles];
 const INVITES: Any = &[Right::InvitePeople];
