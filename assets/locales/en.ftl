@@ -133,6 +133,10 @@ error-stopped = Stopped.
 error-stopped-hint = Nothing was left half done. You can start again at any time.
 error-file-unreadable = The file cannot be read.
 error-file-unreadable-hint = Check that it exists and is not open in another program.
+error-file-exists = A file with this name is there already.
+error-file-exists-hint = Choose another name: nothing is written over a file.
+error-file-unwritable = The file cannot be written there.
+error-file-unwritable-hint = Choose another folder, or check that the disk is not full or write-protected.
 error-file-too-large = The file is too large.
 error-file-too-large-hint = Files up to 64 MB can be brought in. Split it into several.
 error-too-many-rows = The file has too many rows.
@@ -718,6 +722,178 @@ backups-copies-at = Copies in { $place }
 backups-copy-number = No.
 backups-copy-made = Made
 backups-copy-size = Size
+
+### Privacy
+
+privacy-on = Cover names and contacts
+privacy-off = Show names and contacts again
+keys-privacy = Cover names and contacts on the screen, and show them again
+keys-contacts = Show the contacts of the open client (in a field: Alt+K)
+
+### Clients under a role
+
+field-specialist = Specialist
+field-vip = VIP
+clients-show-contacts = Show contacts
+clients-contacts-hidden = Your role does not show contacts.
+clients-specialist-nobody = Nobody yet
+clients-specialist-former = no longer works here
+clients-vip-hint = Seen only by those whose role shows VIP clients.
+clients-senior-note = Note for seniors
+clients-senior-note-sealed = The note is sealed. Each reading is written into the activity journal.
+clients-senior-note-none = No note yet. Only roles with this right will be able to read it.
+clients-senior-note-read = Read the note
+clients-senior-note-edit = Edit the note
+clients-senior-note-write = Write a note
+clients-print = Print the card
+clients-print-foot = Personal data. Keep this sheet locked away, shred it when it is no longer needed.
+clients-who-touched = Who touched this client?
+clients-take-out = Take out as a file
+clients-copy-stopped = { $count ->
+    [one] { $count } client was not copied
+   *[other] { $count } clients were not copied
+}
+clients-copy-stopped-hint = Copying more than five clients at once counts as taking them out. It is written into the activity journal.
+
+### Export
+
+export-title = Take clients out as a file
+export-leave = Back to the clients
+export-not-yours = Your role does not include taking clients out. Ask the owner.
+export-count-all = { $count ->
+    [one] The whole list: { $count } client.
+   *[other] The whole list: { $count } clients.
+}
+export-count-found = { $count ->
+    [one] { $count } client found for “{ $words }”.
+   *[other] { $count } clients found for “{ $words }”.
+}
+export-format = Format
+export-format-xlsx = Spreadsheet (XLSX)
+export-format-csv = Text with columns (CSV)
+export-path = Where to save
+export-path-hint = Choose a place, or type the path with the name of the file.
+export-save-as = Save the file with clients
+export-file-name = clients
+export-reason = Reason
+export-reason-hint = It is written into the activity journal, word for word.
+export-approval = A second person agrees
+export-approval-hint = Somebody who may approve types their own password here, at this computer.
+export-approval-nobody = Nobody else here may approve. The owner can give this right to a role.
+export-approver = Who agrees
+export-approver-choose = — choose —
+export-written-down = What comes with the file
+export-journaled = Who took the clients out, when, how many and why stays in the activity journal for good.
+export-journaled-approved = Who took the clients out, who agreed, when, how many and why stays in the activity journal for good.
+export-marked = The file carries hidden marks. If it turns up elsewhere, they tell whose it was.
+export-plain = The file is not encrypted. Delete it as soon as it is no longer needed.
+export-run = { $count ->
+    [one] Take out { $count } client
+   *[other] Take out { $count } clients
+}
+export-done = { $count ->
+    [one] { $count } client is in the file
+   *[other] { $count } clients are in the file
+}
+export-done-path = File: { $path }
+export-done-hint = It is not encrypted: keep it safe, and delete it when it has done its work.
+export-again = Take out once more
+
+### Leak protection
+
+nav-watch = Leak protection
+nav-checkup = Security check-up
+watch-unseen = { $count ->
+    [one] { $count } new warning
+   *[other] { $count } new warnings
+}
+watch-look = Look
+watch-locked-down = The client base is locked down
+watch-locked-down-hint = Only an owner gets in until the lock-down ends.
+watch-lock-down-end = Let everyone in again
+watch-alerts = Warnings
+watch-alerts-hint = What does not look like a usual day: too many cards, wrong hours, roles changed from outside.
+watch-alerts-all = { $count ->
+    [one] Show all: { $count } warning
+   *[other] Show all: { $count } warnings
+}
+watch-quiet = All quiet
+watch-quiet-hint = When someone looks at far more clients than usual, it will be told here.
+watch-mark-seen = Mark as seen
+watch-new = new
+watch-somebody = Somebody
+watch-lift = Let go on today
+watch-lift-done = Allowed for today
+watch-lifted = { $name } may go on working today.
+watch-exports = Files taken out
+watch-exports-hint = Every file of clients that was ever made here.
+watch-exports-none = Nobody has taken clients out yet.
+watch-export-when = When
+watch-export-who = Who
+watch-export-rows = Clients
+watch-export-why = Why
+watch-export-approved = agreed: { $name }
+watch-trace = Who leaked this?
+watch-trace-hint = A list of your clients turned up elsewhere? Choose the file: hidden marks tell from which export it came.
+watch-trace-file = File that turned up
+watch-trace-run = Compare
+watch-trace-none = It fits no export made here
+watch-trace-none-hint = { $count ->
+    [one] { $count } row was read. It may come from elsewhere, or so much was changed that nothing can be told.
+   *[other] { $count } rows were read. They may come from elsewhere, or so much was changed that nothing can be told.
+}
+watch-trace-found = Taken out by: { $name }, { $when }
+watch-trace-sure = { $count ->
+    [one] Certain: { $percent } %. { $count } row was compared.
+   *[other] Certain: { $percent } %. { $count } rows were compared.
+}
+watch-trace-likely = { $count ->
+    [one] Very likely: { $percent } %. { $count } row was compared; part of the marks is missing.
+   *[other] Very likely: { $percent } %. { $count } rows were compared; part of the marks is missing.
+}
+watch-trace-possible = { $count ->
+    [one] Only a guess: { $percent } %. { $count } row was compared, and few marks are left.
+   *[other] Only a guess: { $percent } %. { $count } rows were compared, and few marks are left.
+}
+watch-trace-export = { $count ->
+    [one] That export held { $count } client. Reason given: “{ $reason }”.
+   *[other] That export held { $count } clients. Reason given: “{ $reason }”.
+}
+watch-trace-careful = A file may have been stolen from the one who made it. Talk before you judge.
+watch-approval = Two people for each file
+watch-approval-switch = A second person must agree
+watch-approval-on = Nobody takes clients out alone: someone with the right to approve types their own password.
+watch-approval-off = Whoever has the right takes clients out alone, with a reason and their password.
+watch-limits = Limits
+watch-limits-hint = How many contacts, cards, searches, files and prints each role has before the screen locks.
+watch-limits-go = Limits of the roles
+alert-watch-stopped = { $name } reached a limit and was stopped
+alert-sign-in-refused = { $name } was not let in
+alert-sign-in-failed = Wrong passwords were given for { $name }
+alert-roles-tampered = Roles were changed from outside the program
+alert-lock-down-begun = { $name } locked the client base down
+alert-clients-exported = { $name } took clients out as a file
+alert-clients-copied = { $name } tried to copy many clients
+alert-other = Something unusual happened: { $name }
+
+### Rules on data
+
+data-rules-title = Rules on data
+data-rules-lead = What everyone signs at the first sign-in and once a year: how to treat client data, and to keep silent about them.
+data-rules-go = Rules and signatures
+data-rules-text = Text, version { $version }
+data-rules-text-hint = Each person reads it in the language of the screen.
+data-rules-text-of = Rules, { $language }
+data-rules-save = Save as a new version
+data-rules-save-hint = Everyone signs the new version at the next sign-in. Former versions are kept.
+data-rules-saved = Version { $version } holds from now on.
+data-rules-signed = Signatures
+data-rules-signed-hint = Who agreed to which version, and when.
+data-rules-signed-none = Nobody has signed yet.
+data-rules-who = Who
+data-rules-version = Version
+data-rules-when = When
+data-rules-older = older version
 
 ### Notices of the desktop
 

@@ -137,6 +137,10 @@ error-stopped = Zatrzymano.
 error-stopped-hint = Nic nie pozostało zrobione w połowie. W każdej chwili można zacząć od nowa.
 error-file-unreadable = Nie można odczytać pliku.
 error-file-unreadable-hint = Proszę sprawdzić, czy istnieje i czy nie jest otwarty w innym programie.
+error-file-exists = Plik o tej nazwie już istnieje.
+error-file-exists-hint = Proszę wybrać inną nazwę: istniejący plik nie zostanie nadpisany.
+error-file-unwritable = Nie można tam zapisać pliku.
+error-file-unwritable-hint = Proszę wybrać inny folder albo sprawdzić, czy dysk nie jest pełny lub zabezpieczony przed zapisem.
 error-file-too-large = Plik jest za duży.
 error-file-too-large-hint = Można wczytać plik do 64 MB. Proszę podzielić go na kilka.
 error-too-many-rows = Plik ma za dużo wierszy.
@@ -750,6 +754,190 @@ backups-copies-at = Kopie w { $place }
 backups-copy-number = Nr
 backups-copy-made = Utworzono
 backups-copy-size = Rozmiar
+
+### Privacy
+
+privacy-on = Zasłoń nazwiska i kontakty
+privacy-off = Pokaż nazwiska i kontakty
+keys-privacy = Zasłonić nazwiska i kontakty na ekranie i znów je pokazać
+keys-contacts = Pokazać kontakty otwartego klienta (w polu: Alt+K)
+
+### Clients under a role
+
+field-specialist = Specjalista
+field-vip = VIP
+clients-show-contacts = Pokaż kontakty
+clients-contacts-hidden = Ta rola nie pokazuje kontaktów.
+clients-specialist-nobody = Jeszcze nikt
+clients-specialist-former = już tu nie pracuje
+clients-vip-hint = Widoczny tylko dla ról, które pokazują klientów VIP.
+clients-senior-note = Notatka dla starszych
+clients-senior-note-sealed = Notatka jest zapieczętowana. Każdy odczyt trafia do dziennika działań.
+clients-senior-note-none = Jeszcze nie ma notatki. Przeczytają ją tylko role z tym uprawnieniem.
+clients-senior-note-read = Przeczytaj notatkę
+clients-senior-note-edit = Zmień notatkę
+clients-senior-note-write = Napisz notatkę
+clients-print = Drukuj kartę
+clients-print-foot = Dane osobowe. Kartkę trzymać pod kluczem i zniszczyć, gdy przestanie być potrzebna.
+clients-who-touched = Kto zaglądał do tego klienta?
+clients-take-out = Zapisz do pliku
+clients-copy-stopped = { $count ->
+    [one] Nie skopiowano { $count } klienta
+    [few] Nie skopiowano { $count } klientów
+   *[many] Nie skopiowano { $count } klientów
+}
+clients-copy-stopped-hint = Skopiowanie ponad pięciu klientów naraz liczy się jak eksport. Zapisano to w dzienniku działań.
+
+### Export
+
+export-title = Zapis klientów do pliku
+export-leave = Wróć do klientów
+export-not-yours = Ta rola nie pozwala zapisywać klientów do pliku. Pomoże właściciel.
+export-count-all = { $count ->
+    [one] Cała lista: { $count } klient.
+    [few] Cała lista: { $count } klientów.
+   *[many] Cała lista: { $count } klientów.
+}
+export-count-found = { $count ->
+    [one] { $count } klient dla zapytania „{ $words }”.
+    [few] { $count } klientów dla zapytania „{ $words }”.
+   *[many] { $count } klientów dla zapytania „{ $words }”.
+}
+export-format = Format
+export-format-xlsx = Arkusz (XLSX)
+export-format-csv = Tekst z kolumnami (CSV)
+export-path = Gdzie zapisać
+export-path-hint = Wskaż miejsce albo wpisz ścieżkę z nazwą pliku.
+export-save-as = Zapisz plik z klientami
+export-file-name = klienci
+export-reason = Powód
+export-reason-hint = Trafi do dziennika działań słowo w słowo.
+export-approval = Zgoda drugiej osoby
+export-approval-hint = Osoba z prawem zgody wpisuje tu własne hasło, przy tym komputerze.
+export-approval-nobody = Nikt inny nie może wyrazić zgody. Właściciel może dać to uprawnienie roli.
+export-approver = Kto wyraża zgodę
+export-approver-choose = — wybierz —
+export-written-down = Co idzie za plikiem
+export-journaled = Kto zapisał klientów, kiedy, ilu i po co, zostaje na stałe w dzienniku działań.
+export-journaled-approved = Kto zapisał klientów, kto się zgodził, kiedy, ilu i po co, zostaje na stałe w dzienniku działań.
+export-marked = Plik ma ukryte znaki. Jeśli gdzieś wypłynie, powiedzą, czyj był.
+export-plain = Plik nie jest zaszyfrowany. Trzeba go usunąć, gdy przestanie być potrzebny.
+export-run = { $count ->
+    [one] Zapisz { $count } klienta
+    [few] Zapisz { $count } klientów
+   *[many] Zapisz { $count } klientów
+}
+export-done = { $count ->
+    [one] W pliku jest { $count } klient
+    [few] W pliku jest { $count } klientów
+   *[many] W pliku jest { $count } klientów
+}
+export-done-path = Plik: { $path }
+export-done-hint = Nie jest zaszyfrowany: trzeba go pilnować i usunąć, gdy spełni zadanie.
+export-again = Zapisz jeszcze raz
+
+### Leak protection
+
+nav-watch = Ochrona przed wyciekiem
+nav-checkup = Przegląd bezpieczeństwa
+watch-unseen = { $count ->
+    [one] { $count } nowe ostrzeżenie
+    [few] { $count } nowe ostrzeżenia
+   *[many] { $count } nowych ostrzeżeń
+}
+watch-look = Zobacz
+watch-locked-down = Baza klientów jest zamknięta dla wszystkich
+watch-locked-down-hint = Do końca blokady może wejść tylko właściciel.
+watch-lock-down-end = Wpuszczaj znów wszystkich
+watch-alerts = Ostrzeżenia
+watch-alerts-hint = Co nie wygląda na zwykły dzień: za dużo kart, nietypowe godziny, role zmienione z zewnątrz.
+watch-alerts-all = { $count ->
+    [one] Pokaż wszystko: { $count } ostrzeżenie
+    [few] Pokaż wszystkie: { $count } ostrzeżenia
+   *[many] Pokaż wszystkie: { $count } ostrzeżeń
+}
+watch-quiet = Wszystko spokojnie
+watch-quiet-hint = Jeśli ktoś obejrzy dużo więcej klientów niż zwykle, będzie to widać tutaj.
+watch-mark-seen = Oznacz jako przejrzane
+watch-new = nowe
+watch-somebody = Ktoś
+watch-lift = Pozwól na dziś
+watch-lift-done = Pozwolono na dziś
+watch-lifted = { $name } może dziś pracować dalej.
+watch-exports = Zapisane pliki
+watch-exports-hint = Każdy plik z klientami, jaki kiedykolwiek tu powstał.
+watch-exports-none = Nikt jeszcze nie zapisał klientów do pliku.
+watch-export-when = Kiedy
+watch-export-who = Kto
+watch-export-rows = Klientów
+watch-export-why = Po co
+watch-export-approved = zgoda: { $name }
+watch-trace = Kto to wyniósł?
+watch-trace-hint = Gdzieś wypłynęła lista klientów? Wskaż plik: ukryte znaki powiedzą, z którego zapisu pochodzi.
+watch-trace-file = Znaleziony plik
+watch-trace-run = Porównaj
+watch-trace-none = Nie pasuje do żadnego zapisu stąd
+watch-trace-none-hint = { $count ->
+    [one] Odczytano { $count } wiersz. Może pochodzić skądinąd albo zbyt wiele zmieniono.
+    [few] Odczytano { $count } wiersze. Mogą pochodzić skądinąd albo zbyt wiele zmieniono.
+   *[many] Odczytano { $count } wierszy. Mogą pochodzić skądinąd albo zbyt wiele zmieniono.
+}
+watch-trace-found = Zapis: { $name }, { $when }
+watch-trace-sure = { $count ->
+    [one] Pewne: { $percent } %. Porównano { $count } wiersz.
+    [few] Pewne: { $percent } %. Porównano { $count } wiersze.
+   *[many] Pewne: { $percent } %. Porównano { $count } wierszy.
+}
+watch-trace-likely = { $count ->
+    [one] Bardzo prawdopodobne: { $percent } %. Porównano { $count } wiersz; części znaków brak.
+    [few] Bardzo prawdopodobne: { $percent } %. Porównano { $count } wiersze; części znaków brak.
+   *[many] Bardzo prawdopodobne: { $percent } %. Porównano { $count } wierszy; części znaków brak.
+}
+watch-trace-possible = { $count ->
+    [one] Tylko przypuszczenie: { $percent } %. Porównano { $count } wiersz, znaków prawie nie ma.
+    [few] Tylko przypuszczenie: { $percent } %. Porównano { $count } wiersze, znaków prawie nie ma.
+   *[many] Tylko przypuszczenie: { $percent } %. Porównano { $count } wierszy, znaków prawie nie ma.
+}
+watch-trace-export = { $count ->
+    [one] W tamtym zapisie był { $count } klient. Podany powód: „{ $reason }”.
+    [few] W tamtym zapisie było { $count } klientów. Podany powód: „{ $reason }”.
+   *[many] W tamtym zapisie było { $count } klientów. Podany powód: „{ $reason }”.
+}
+watch-trace-careful = Plik mógł zostać skradziony temu, kto go zrobił. Najpierw warto porozmawiać.
+watch-approval = Dwie osoby do każdego pliku
+watch-approval-switch = Druga osoba musi się zgodzić
+watch-approval-on = Nikt nie zapisze klientów w pojedynkę: osoba z prawem zgody wpisuje własne hasło.
+watch-approval-off = Kto ma uprawnienie, zapisuje klientów sam, podając powód i hasło.
+watch-limits = Limity
+watch-limits-hint = Ile kontaktów, kart, wyszukiwań, plików i wydruków ma każda rola, zanim ekran się zablokuje.
+watch-limits-go = Limity ról
+alert-watch-stopped = { $name }: osiągnięto limit, praca zatrzymana
+alert-sign-in-refused = { $name }: odmowa wejścia
+alert-sign-in-failed = { $name }: podawano błędne hasła
+alert-roles-tampered = Role zmieniono poza programem
+alert-lock-down-begun = { $name }: baza klientów zamknięta dla wszystkich
+alert-clients-exported = { $name }: zapisano klientów do pliku
+alert-clients-copied = { $name }: próba skopiowania wielu klientów
+alert-other = Stało się coś niezwykłego: { $name }
+
+### Rules on data
+
+data-rules-title = Zasady dotyczące danych
+data-rules-lead = Co każdy podpisuje przy pierwszym wejściu i co rok: jak obchodzić się z danymi klientów i zachować je w tajemnicy.
+data-rules-go = Zasady i podpisy
+data-rules-text = Tekst, wersja { $version }
+data-rules-text-hint = Każdy czyta go w języku ekranu.
+data-rules-text-of = Zasady, { $language }
+data-rules-save = Zapisz nową wersję
+data-rules-save-hint = Wszyscy podpiszą nową wersję przy następnym wejściu. Poprzednie wersje zostają.
+data-rules-saved = Od teraz obowiązuje wersja { $version }.
+data-rules-signed = Podpisy
+data-rules-signed-hint = Kto zgodził się na którą wersję i kiedy.
+data-rules-signed-none = Nikt jeszcze nie podpisał.
+data-rules-who = Kto
+data-rules-version = Wersja
+data-rules-when = Kiedy
+data-rules-older = starsza wersja
 
 ### Notices of the desktop
 

@@ -137,6 +137,10 @@ error-stopped = Остановлено.
 error-stopped-hint = Ничего не осталось сделанным наполовину. Начать снова можно в любой момент.
 error-file-unreadable = Файл не удаётся прочитать.
 error-file-unreadable-hint = Проверьте, что он существует и не открыт в другой программе.
+error-file-exists = Файл с таким именем уже есть.
+error-file-exists-hint = Выберите другое имя: существующий файл не перезаписывается.
+error-file-unwritable = Не удаётся записать туда файл.
+error-file-unwritable-hint = Выберите другую папку или проверьте, есть ли на диске место и не защищён ли он от записи.
 error-file-too-large = Файл слишком большой.
 error-file-too-large-hint = Можно загрузить файл до 64 МБ. Разделите его на несколько.
 error-too-many-rows = В файле слишком много строк.
@@ -750,6 +754,190 @@ backups-copies-at = Копии в { $place }
 backups-copy-number = №
 backups-copy-made = Создана
 backups-copy-size = Размер
+
+### Privacy
+
+privacy-on = Скрыть имена и контакты
+privacy-off = Снова показать имена и контакты
+keys-privacy = Скрыть имена и контакты на экране и снова показать
+keys-contacts = Показать контакты открытого клиента (в поле: Alt+K)
+
+### Clients under a role
+
+field-specialist = Специалист
+field-vip = VIP
+clients-show-contacts = Показать контакты
+clients-contacts-hidden = Ваша роль не показывает контакты.
+clients-specialist-nobody = Пока никто
+clients-specialist-former = больше здесь не работает
+clients-vip-hint = Виден только тем, чья роль показывает VIP-клиентов.
+clients-senior-note = Заметка для старших
+clients-senior-note-sealed = Заметка запечатана. Каждое чтение записывается в журнал действий.
+clients-senior-note-none = Заметки ещё нет. Прочитать её смогут только роли с этим правом.
+clients-senior-note-read = Прочитать заметку
+clients-senior-note-edit = Изменить заметку
+clients-senior-note-write = Написать заметку
+clients-print = Напечатать карточку
+clients-print-foot = Персональные данные. Храните лист под замком и уничтожьте, когда он больше не нужен.
+clients-who-touched = Кто работал с этим клиентом?
+clients-take-out = Выгрузить в файл
+clients-copy-stopped = { $count ->
+    [one] { $count } клиент не скопирован
+    [few] { $count } клиента не скопированы
+   *[many] { $count } клиентов не скопированы
+}
+clients-copy-stopped-hint = Копирование больше пяти клиентов сразу считается выгрузкой. Это записано в журнал действий.
+
+### Export
+
+export-title = Выгрузить клиентов в файл
+export-leave = К клиентам
+export-not-yours = Ваша роль не позволяет выгружать клиентов. Обратитесь к владельцу.
+export-count-all = { $count ->
+    [one] Весь список: { $count } клиент.
+    [few] Весь список: { $count } клиента.
+   *[many] Весь список: { $count } клиентов.
+}
+export-count-found = { $count ->
+    [one] { $count } клиент по запросу «{ $words }».
+    [few] { $count } клиента по запросу «{ $words }».
+   *[many] { $count } клиентов по запросу «{ $words }».
+}
+export-format = Формат
+export-format-xlsx = Таблица (XLSX)
+export-format-csv = Текст со столбцами (CSV)
+export-path = Куда сохранить
+export-path-hint = Выберите место или введите путь вместе с именем файла.
+export-save-as = Сохранить файл с клиентами
+export-file-name = клиенты
+export-reason = Причина
+export-reason-hint = Она попадёт в журнал действий дословно.
+export-approval = Согласие второго человека
+export-approval-hint = Человек с правом согласования вводит здесь свой пароль, за этим компьютером.
+export-approval-nobody = Больше никто здесь не может согласовать. Владелец может дать это право какой-либо роли.
+export-approver = Кто согласует
+export-approver-choose = — выберите —
+export-written-down = Что будет вместе с файлом
+export-journaled = Кто выгрузил клиентов, когда, сколько и зачем, навсегда останется в журнале действий.
+export-journaled-approved = Кто выгрузил клиентов, кто согласовал, когда, сколько и зачем, навсегда останется в журнале действий.
+export-marked = Файл содержит скрытые метки. Если он где-то появится, они скажут, чей он.
+export-plain = Файл не зашифрован. Удалите его, как только он станет не нужен.
+export-run = { $count ->
+    [one] Выгрузить { $count } клиента
+    [few] Выгрузить { $count } клиентов
+   *[many] Выгрузить { $count } клиентов
+}
+export-done = { $count ->
+    [one] В файле { $count } клиент
+    [few] В файле { $count } клиента
+   *[many] В файле { $count } клиентов
+}
+export-done-path = Файл: { $path }
+export-done-hint = Он не зашифрован: берегите его и удалите, когда он сослужит службу.
+export-again = Выгрузить ещё раз
+
+### Leak protection
+
+nav-watch = Защита от утечки
+nav-checkup = Проверка безопасности
+watch-unseen = { $count ->
+    [one] { $count } новое предостережение
+    [few] { $count } новых предостережения
+   *[many] { $count } новых предостережений
+}
+watch-look = Посмотреть
+watch-locked-down = База клиентов закрыта для всех
+watch-locked-down-hint = Пока закрытие не снято, войти может только владелец.
+watch-lock-down-end = Снова впускать всех
+watch-alerts = Предостережения
+watch-alerts-hint = Что не похоже на обычный день: слишком много карточек, вход в неурочное время, роли, изменённые извне.
+watch-alerts-all = { $count ->
+    [one] Показать всё: { $count } предостережение
+    [few] Показать все: { $count } предостережения
+   *[many] Показать все: { $count } предостережений
+}
+watch-quiet = Всё спокойно
+watch-quiet-hint = Если кто-то просмотрит намного больше клиентов, чем обычно, об этом будет сказано здесь.
+watch-mark-seen = Отметить как просмотренные
+watch-new = новое
+watch-somebody = Кто-то
+watch-lift = Разрешить на сегодня
+watch-lift-done = Разрешено на сегодня
+watch-lifted = { $name }: сегодня можно работать дальше.
+watch-exports = Выгруженные файлы
+watch-exports-hint = Каждый файл с клиентами, который здесь когда-либо сделали.
+watch-exports-none = Ещё никто не выгружал клиентов.
+watch-export-when = Когда
+watch-export-who = Кто
+watch-export-rows = Клиентов
+watch-export-why = Зачем
+watch-export-approved = согласование: { $name }
+watch-trace = Кто это вынес?
+watch-trace-hint = Где-то появился список ваших клиентов? Выберите файл: скрытые метки скажут, из какой он выгрузки.
+watch-trace-file = Найденный файл
+watch-trace-run = Сравнить
+watch-trace-none = Не похоже ни на одну здешнюю выгрузку
+watch-trace-none-hint = { $count ->
+    [one] Прочитана { $count } строка. Возможно, она из другого источника или её слишком изменили.
+    [few] Прочитаны { $count } строки. Возможно, они из другого источника или их слишком изменили.
+   *[many] Прочитано { $count } строк. Возможно, они из другого источника или их слишком изменили.
+}
+watch-trace-found = Выгрузка: { $name }, { $when }
+watch-trace-sure = { $count ->
+    [one] Точно: { $percent } %. Сравнена { $count } строка.
+    [few] Точно: { $percent } %. Сравнены { $count } строки.
+   *[many] Точно: { $percent } %. Сравнено { $count } строк.
+}
+watch-trace-likely = { $count ->
+    [one] Очень вероятно: { $percent } %. Сравнена { $count } строка; части меток нет.
+    [few] Очень вероятно: { $percent } %. Сравнены { $count } строки; части меток нет.
+   *[many] Очень вероятно: { $percent } %. Сравнено { $count } строк; части меток нет.
+}
+watch-trace-possible = { $count ->
+    [one] Лишь предположение: { $percent } %. Сравнена { $count } строка, меток почти нет.
+    [few] Лишь предположение: { $percent } %. Сравнены { $count } строки, меток почти нет.
+   *[many] Лишь предположение: { $percent } %. Сравнено { $count } строк, меток почти нет.
+}
+watch-trace-export = { $count ->
+    [one] В той выгрузке был { $count } клиент. Названная причина: «{ $reason }».
+    [few] В той выгрузке было { $count } клиента. Названная причина: «{ $reason }».
+   *[many] В той выгрузке было { $count } клиентов. Названная причина: «{ $reason }».
+}
+watch-trace-careful = Файл могли украсть у того, кто его сделал. Сначала поговорите.
+watch-approval = Двое на каждую выгрузку
+watch-approval-switch = Второй человек должен согласовать
+watch-approval-on = Никто не выгрузит клиентов в одиночку: человек с правом согласования вводит свой пароль.
+watch-approval-off = У кого есть право, тот выгружает клиентов сам, назвав причину и введя пароль.
+watch-limits = Пределы
+watch-limits-hint = Сколько контактов, карточек, поисков, файлов и печати есть у каждой роли, прежде чем экран заблокируется.
+watch-limits-go = Пределы ролей
+alert-watch-stopped = { $name }: достигнут предел, работа остановлена
+alert-sign-in-refused = { $name }: во входе отказано
+alert-sign-in-failed = { $name }: вводили неверные пароли
+alert-roles-tampered = Роли изменены вне программы
+alert-lock-down-begun = { $name }: база клиентов закрыта для всех
+alert-clients-exported = { $name }: клиенты выгружены в файл
+alert-clients-copied = { $name }: попытка скопировать много клиентов
+alert-other = Произошло что-то необычное: { $name }
+
+### Rules on data
+
+data-rules-title = Правила о данных
+data-rules-lead = Что каждый подписывает при первом входе и раз в год: как обращаться с данными клиентов и хранить их в тайне.
+data-rules-go = Правила и подписи
+data-rules-text = Текст, версия { $version }
+data-rules-text-hint = Каждый читает его на языке экрана.
+data-rules-text-of = Правила, { $language }
+data-rules-save = Сохранить новую версию
+data-rules-save-hint = Все подпишут новую версию при следующем входе. Прежние версии сохраняются.
+data-rules-saved = Отныне действует версия { $version }.
+data-rules-signed = Подписи
+data-rules-signed-hint = Кто согласился с какой версией и когда.
+data-rules-signed-none = Ещё никто не подписал.
+data-rules-who = Кто
+data-rules-version = Версия
+data-rules-when = Когда
+data-rules-older = более старая версия
 
 ### Notices of the desktop
 

@@ -137,6 +137,10 @@ error-stopped = Зупинено.
 error-stopped-hint = Нічого не лишилося зробленим наполовину. Почати знову можна будь-коли.
 error-file-unreadable = Файл не вдається прочитати.
 error-file-unreadable-hint = Перевірте, чи він існує і чи не відкритий в іншій програмі.
+error-file-exists = Файл із такою назвою вже є.
+error-file-exists-hint = Виберіть іншу назву: наявний файл не перезаписується.
+error-file-unwritable = Туди не вдається записати файл.
+error-file-unwritable-hint = Виберіть іншу папку або перевірте, чи на диску є місце і чи він не захищений від запису.
 error-file-too-large = Файл завеликий.
 error-file-too-large-hint = Можна завантажити файл до 64 МБ. Розділіть його на кілька.
 error-too-many-rows = У файлі забагато рядків.
@@ -750,6 +754,190 @@ backups-copies-at = Копії в { $place }
 backups-copy-number = №
 backups-copy-made = Створено
 backups-copy-size = Розмір
+
+### Privacy
+
+privacy-on = Закрити імена й контакти
+privacy-off = Знову показати імена й контакти
+keys-privacy = Закрити імена й контакти на екрані і знову показати
+keys-contacts = Показати контакти відкритого клієнта (у полі: Alt+K)
+
+### Clients under a role
+
+field-specialist = Спеціаліст
+field-vip = VIP
+clients-show-contacts = Показати контакти
+clients-contacts-hidden = Ваша роль не показує контактів.
+clients-specialist-nobody = Поки нікого
+clients-specialist-former = більше не працює тут
+clients-vip-hint = Видно лише тим, чия роль показує VIP-клієнтів.
+clients-senior-note = Нотатка для старших
+clients-senior-note-sealed = Нотатку запечатано. Кожне читання записується в журнал дій.
+clients-senior-note-none = Нотатки ще немає. Прочитати її зможуть лише ролі з цим правом.
+clients-senior-note-read = Прочитати нотатку
+clients-senior-note-edit = Змінити нотатку
+clients-senior-note-write = Написати нотатку
+clients-print = Надрукувати картку
+clients-print-foot = Персональні дані. Зберігайте аркуш під замком і знищте, коли він більше не потрібен.
+clients-who-touched = Хто працював із цим клієнтом?
+clients-take-out = Вивантажити у файл
+clients-copy-stopped = { $count ->
+    [one] { $count } клієнта не скопійовано
+    [few] { $count } клієнтів не скопійовано
+   *[many] { $count } клієнтів не скопійовано
+}
+clients-copy-stopped-hint = Копіювання понад п’яти клієнтів одразу вважається вивантаженням. Це записано в журнал дій.
+
+### Export
+
+export-title = Вивантажити клієнтів у файл
+export-leave = До клієнтів
+export-not-yours = Ваша роль не дозволяє вивантажувати клієнтів. Зверніться до власника.
+export-count-all = { $count ->
+    [one] Увесь список: { $count } клієнт.
+    [few] Увесь список: { $count } клієнти.
+   *[many] Увесь список: { $count } клієнтів.
+}
+export-count-found = { $count ->
+    [one] { $count } клієнт за запитом «{ $words }».
+    [few] { $count } клієнти за запитом «{ $words }».
+   *[many] { $count } клієнтів за запитом «{ $words }».
+}
+export-format = Формат
+export-format-xlsx = Таблиця (XLSX)
+export-format-csv = Текст зі стовпцями (CSV)
+export-path = Куди зберегти
+export-path-hint = Оберіть місце або введіть шлях разом з назвою файлу.
+export-save-as = Зберегти файл із клієнтами
+export-file-name = клієнти
+export-reason = Причина
+export-reason-hint = Вона потрапить у журнал дій дослівно.
+export-approval = Згода другої людини
+export-approval-hint = Людина з правом погодження вводить тут свій пароль, за цим комп’ютером.
+export-approval-nobody = Більше ніхто тут не може погодити. Власник може дати це право якійсь ролі.
+export-approver = Хто погоджує
+export-approver-choose = — оберіть —
+export-written-down = Що буде разом із файлом
+export-journaled = Хто вивантажив клієнтів, коли, скільки й навіщо, назавжди залишиться в журналі дій.
+export-journaled-approved = Хто вивантажив клієнтів, хто погодив, коли, скільки й навіщо, назавжди залишиться в журналі дій.
+export-marked = Файл має приховані позначки. Якщо він десь з’явиться, вони скажуть, чий він.
+export-plain = Файл не зашифровано. Видаліть його, щойно він стане непотрібним.
+export-run = { $count ->
+    [one] Вивантажити { $count } клієнта
+    [few] Вивантажити { $count } клієнтів
+   *[many] Вивантажити { $count } клієнтів
+}
+export-done = { $count ->
+    [one] У файлі { $count } клієнт
+    [few] У файлі { $count } клієнти
+   *[many] У файлі { $count } клієнтів
+}
+export-done-path = Файл: { $path }
+export-done-hint = Його не зашифровано: бережіть його й видаліть, коли він своє відслужить.
+export-again = Вивантажити ще раз
+
+### Leak protection
+
+nav-watch = Захист від витоку
+nav-checkup = Перевірка безпеки
+watch-unseen = { $count ->
+    [one] { $count } нове застереження
+    [few] { $count } нові застереження
+   *[many] { $count } нових застережень
+}
+watch-look = Переглянути
+watch-locked-down = Базу клієнтів закрито для всіх
+watch-locked-down-hint = Поки закриття не скасовано, увійти може лише власник.
+watch-lock-down-end = Знову впускати всіх
+watch-alerts = Застереження
+watch-alerts-hint = Що не схоже на звичайний день: забагато карток, невчасний вхід, ролі, змінені ззовні.
+watch-alerts-all = { $count ->
+    [one] Показати все: { $count } застереження
+    [few] Показати всі: { $count } застереження
+   *[many] Показати всі: { $count } застережень
+}
+watch-quiet = Усе спокійно
+watch-quiet-hint = Якщо хтось переглядатиме значно більше клієнтів, ніж звичайно, про це буде сказано тут.
+watch-mark-seen = Позначити як переглянуті
+watch-new = нове
+watch-somebody = Хтось
+watch-lift = Дозволити на сьогодні
+watch-lift-done = Дозволено на сьогодні
+watch-lifted = { $name }: сьогодні можна працювати далі.
+watch-exports = Вивантажені файли
+watch-exports-hint = Кожен файл із клієнтами, який тут коли-небудь зробили.
+watch-exports-none = Ще ніхто не вивантажував клієнтів.
+watch-export-when = Коли
+watch-export-who = Хто
+watch-export-rows = Клієнтів
+watch-export-why = Навіщо
+watch-export-approved = погодження: { $name }
+watch-trace = Хто це виніс?
+watch-trace-hint = Десь з’явився список ваших клієнтів? Оберіть файл: приховані позначки скажуть, з якого він вивантаження.
+watch-trace-file = Знайдений файл
+watch-trace-run = Порівняти
+watch-trace-none = Не схоже на жодне тутешнє вивантаження
+watch-trace-none-hint = { $count ->
+    [one] Прочитано { $count } рядок. Можливо, він з іншого джерела або його надто змінили.
+    [few] Прочитано { $count } рядки. Можливо, вони з іншого джерела або їх надто змінили.
+   *[many] Прочитано { $count } рядків. Можливо, вони з іншого джерела або їх надто змінили.
+}
+watch-trace-found = Вивантаження: { $name }, { $when }
+watch-trace-sure = { $count ->
+    [one] Певність: { $percent } %. Порівняно { $count } рядок.
+    [few] Певність: { $percent } %. Порівняно { $count } рядки.
+   *[many] Певність: { $percent } %. Порівняно { $count } рядків.
+}
+watch-trace-likely = { $count ->
+    [one] Дуже ймовірно: { $percent } %. Порівняно { $count } рядок; частини позначок бракує.
+    [few] Дуже ймовірно: { $percent } %. Порівняно { $count } рядки; частини позначок бракує.
+   *[many] Дуже ймовірно: { $percent } %. Порівняно { $count } рядків; частини позначок бракує.
+}
+watch-trace-possible = { $count ->
+    [one] Лише припущення: { $percent } %. Порівняно { $count } рядок, позначок майже немає.
+    [few] Лише припущення: { $percent } %. Порівняно { $count } рядки, позначок майже немає.
+   *[many] Лише припущення: { $percent } %. Порівняно { $count } рядків, позначок майже немає.
+}
+watch-trace-export = { $count ->
+    [one] У тому вивантаженні був { $count } клієнт. Названа причина: «{ $reason }».
+    [few] У тому вивантаженні було { $count } клієнти. Названа причина: «{ $reason }».
+   *[many] У тому вивантаженні було { $count } клієнтів. Названа причина: «{ $reason }».
+}
+watch-trace-careful = Файл могли вкрасти в того, хто його зробив. Спершу поговоріть.
+watch-approval = Двоє на кожне вивантаження
+watch-approval-switch = Друга людина має погодити
+watch-approval-on = Ніхто не вивантажить клієнтів наодинці: людина з правом погодження вводить свій пароль.
+watch-approval-off = Хто має право, вивантажує клієнтів сам, назвавши причину і ввівши пароль.
+watch-limits = Межі
+watch-limits-hint = Скільки контактів, карток, пошуків, файлів і друку має кожна роль, перш ніж екран заблокується.
+watch-limits-go = Межі ролей
+alert-watch-stopped = { $name }: досягнуто межі, роботу зупинено
+alert-sign-in-refused = { $name }: у вході відмовлено
+alert-sign-in-failed = { $name }: вводили хибні паролі
+alert-roles-tampered = Ролі змінено поза програмою
+alert-lock-down-begun = { $name }: базу клієнтів закрито для всіх
+alert-clients-exported = { $name }: клієнтів вивантажено у файл
+alert-clients-copied = { $name }: спроба скопіювати багато клієнтів
+alert-other = Сталося щось незвичне: { $name }
+
+### Rules on data
+
+data-rules-title = Правила щодо даних
+data-rules-lead = Що кожен підписує за першого входу і щороку: як поводитися з даними клієнтів і зберігати їх у таємниці.
+data-rules-go = Правила й підписи
+data-rules-text = Текст, версія { $version }
+data-rules-text-hint = Кожен читає його мовою екрана.
+data-rules-text-of = Правила, { $language }
+data-rules-save = Зберегти нову версію
+data-rules-save-hint = Усі підпишуть нову версію за наступного входу. Попередні версії зберігаються.
+data-rules-saved = Відтепер діє версія { $version }.
+data-rules-signed = Підписи
+data-rules-signed-hint = Хто погодився з якою версією і коли.
+data-rules-signed-none = Ще ніхто не підписав.
+data-rules-who = Хто
+data-rules-version = Версія
+data-rules-when = Коли
+data-rules-older = старіша версія
 
 ### Notices of the desktop
 
