@@ -103,7 +103,8 @@ impl Grants {
     fn reads_client(self, table: &str, column: &str) -> bool {
         match self.purpose {
             Purpose::Reads => self.whole,
-            // A row of another table names its client: whoever adds one has that name looked up.
+            // A row of another table names its client, and SQLite looks that one up; a statement of its own that reads nothing
+            // but this is refused, for to SQLite it reads no column.
             Purpose::Writes => self.whole || self.has(CHANGES) || (table, column) == ("clients", "num") && self.has(&[Right::AddClients]),
             Purpose::Keeps => self.has(&[Right::SeeClients]) && ((table, column) != ("clients", "note") || self.has(&[Right::SeeNotes])),
         }

@@ -37,9 +37,8 @@ impl Exports<'_> {
     /// # Errors
     /// When the database cannot be read.
     pub fn list(&self) -> Result<Vec<Export>, Error> {
-        let mut statement = self
-            .conn
-            .prepare_cached("SELECT id, at, user, reason, approver, rows, format FROM exports ORDER BY at DESC, id DESC")?;
+        let mut statement =
+            self.conn.prepare_cached("SELECT id, at, user, reason, approver, rows, format FROM exports ORDER BY at DESC, id DESC")?;
         Ok(statement.query_map([], export)?.collect::<Result<_, _>>()?)
     }
 
@@ -48,8 +47,7 @@ impl Exports<'_> {
     /// # Errors
     /// When the database cannot be read.
     pub fn get(&self, id: ExportId) -> Result<Option<Export>, Error> {
-        let mut statement =
-            self.conn.prepare_cached("SELECT id, at, user, reason, approver, rows, format FROM exports WHERE id = :id")?;
+        let mut statement = self.conn.prepare_cached("SELECT id, at, user, reason, approver, rows, format FROM exports WHERE id = :id")?;
         Ok(statement.query_row(named_params! { ":id": id.as_bytes() }, export).optional()?)
     }
 }

@@ -1,7 +1,7 @@
 //! For the tests: a migrated database in memory, behind the authorizer as in the program, and people to fill it with.
 
 use crate::{Grants, JournalKeys, Write, authorizer, migrate};
-use kartoteka_domain::{ClientDetails, ClientDraft, ClientId, Country, DeviceId, Millis, Rules, UserId};
+use kartoteka_domain::{ClientDetails, ClientDraft, ClientId, Country, DeviceId, Millis, Rules, Sight, UserId};
 use rusqlite::Connection;
 use uuid::Uuid;
 
@@ -16,6 +16,19 @@ pub(crate) fn open() -> Connection {
 /// Lets any SQL through, as a person with the key and another program could.
 pub(crate) fn unguard(conn: &mut Connection) {
     conn.authorizer(None::<fn(rusqlite::hooks::AuthContext<'_>) -> rusqlite::hooks::Authorization>).unwrap();
+}
+
+/// How SQLite would go about `sql`, a line a step.
+pub(crate) fn plan(conn: &Connection, sql: &str) -> String {
+    let mut statement = conn.prepare(&format!("EXPLAIN QUERY PLAN {sql}")).unwrap();
+    let params = rusqlite::params_from_iter(vec![1; statement.parameter_count()]);
+    let lines = statement.query_map(params, |row| row.get::<_, String>(3)).unwrap();
+    lines.map(Result::unwrap).collect::<Vec<_>>().join("\n")
+}
+
+/// An owner's.
+pub(crate) fn sight() -> Sight {
+    Sight::whole(user_id(1))
 }
 
 pub(crate) fn client_id(number: u128) -> ClientId {

@@ -70,6 +70,8 @@ fn every_detail_of_a_client_is_remembered() {
         note: "алергія\nна хну".into(),
         source: "Instagram".into(),
         do_not_book: Some(String::new()),
+        specialist: user_id(7).to_string(),
+        vip: true,
     };
     let details = ClientDetails::parse(&draft, Country::UKRAINE).unwrap();
     let bytes = details_to_bytes(&details);

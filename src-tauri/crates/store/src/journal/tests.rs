@@ -1,7 +1,7 @@
 use super::*;
 use crate::{
     Read, Write,
-    fixture::{TestKeys, client_id, open, unguard, user_id},
+    fixture::{TestKeys, client_id, open, plan, unguard, user_id},
 };
 use kartoteka_domain::{Action, Change, ImportId, Millis, NewEntry, Subject};
 use std::{cell::Cell, collections::BTreeMap};
@@ -279,10 +279,8 @@ fn the_places_of_a_page_come_in_order_from_an_index() {
     let mut conn = three_generations();
     unguard(&mut conn);
     let check = |sql: &str, access: &str| {
-        let mut statement = conn.prepare(&format!("EXPLAIN QUERY PLAN {sql}")).unwrap();
-        let params = rusqlite::params_from_iter(vec![1; statement.parameter_count()]);
-        let lines: Vec<String> = statement.query_map(params, |row| row.get(3)).unwrap().collect::<Result<_, _>>().unwrap();
-        assert!(lines[1].starts_with(access) && !lines.iter().any(|line| line.contains("TEMP B-TREE")), "{lines:#?}");
+        let plan = plan(&conn, sql);
+        assert!(plan.lines().nth(1).unwrap().starts_with(access) && !plan.contains("TEMP B-TREE"), "{plan}");
     };
     check(page::BY_TIME, "SEARCH journal USING COVERING INDEX journal_by_time (at>?");
     check(page::BY_SUBJECT, "SEARCH journal USING INDEX journal_by_subject (subject=? AND at>?");

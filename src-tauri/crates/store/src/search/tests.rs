@@ -3,7 +3,7 @@
 use super::{Hits, SearchIndex};
 use crate::{
     Read, Write,
-    fixture::{add, client_id, open, person},
+    fixture::{add, client_id, open, person, sight},
 };
 use expect_test::{Expect, expect};
 use kartoteka_domain::{
@@ -95,7 +95,7 @@ fn a_database_is_searched_and_paged_in_the_order_of_its_first_page() {
     let mut write = Write::begin(&mut conn).unwrap();
     write.clients_mut().delete(client_id(4), Millis(200)).unwrap();
     write.commit().unwrap();
-    let index = SearchIndex::build(&conn).unwrap();
+    let index = SearchIndex::build(&conn, &sight()).unwrap();
     expect!["Олениченко Анна"].assert_eq(&names(&index, &people, "анна"));
     let first: Vec<ClientId> = Read::new(&conn).clients().first_page(10).unwrap().into_iter().map(|row| row.id).collect();
     assert_eq!(index.find("", 0, 10).ids, first);
