@@ -2,16 +2,27 @@
 import { Box, Group, Stack } from "@mantine/core";
 import { Outlet } from "@tanstack/react-router";
 import { DemoBanner } from "./DemoBanner";
+import classes from "./Frame.module.css";
+import { HoursBanner } from "./HoursBanner";
+import { LockDownBanner } from "./LockDownBanner";
 import { useDeskKeys } from "./deskKeys";
 import { Rail } from "./Rail";
+import { SeeAsBar } from "./SeeAsBar";
+import { useAppState } from "./session";
 import { TopBar } from "./TopBar";
 import { useRouteKept } from "./useRouteKept";
+import { useUnseenNotice } from "./useUnseenNotice";
 
 export function Frame() {
   useDeskKeys();
   useRouteKept();
+  useUnseenNotice();
+  const { seeingAs } = useAppState();
   return (
-    <Stack gap={0} h="100vh">
+    <Stack gap={0} h="100vh" className={classes.frame} data-seeing-as={seeingAs !== null || undefined}>
+      <SeeAsBar />
+      <LockDownBanner />
+      <HoursBanner />
       <DemoBanner />
       <Group gap={0} flex={1} mih={0} align="stretch" wrap="nowrap">
         <Rail />

@@ -1,17 +1,21 @@
 /** The sections of the desk: an icon and a word, the icon alone in a narrow window. Only what the role has. */
 import { Stack, Tooltip } from "@mantine/core";
-import { IconHistory, IconSettings, IconShieldCheck, IconUsers } from "@tabler/icons-react";
+import { IconClipboardCheck, IconEyeExclamation, IconHistory, IconSettings, IconShieldCheck, IconUsers, IconUsersGroup } from "@tabler/icons-react";
 import { Link } from "@tanstack/react-router";
 import { useT } from "@/i18n/t";
 import classes from "./Rail.module.css";
 import { useMe } from "./session";
 import { ICON_STROKE } from "./theme";
+import { UnseenAlerts } from "./UnseenAlerts";
 import { useWide } from "./useWide";
 
 const SECTIONS = [
   { to: "/clients", words: "nav-clients", right: "see-clients", Icon: IconUsers },
   { to: "/journal", words: "nav-journal", right: "see-journal", Icon: IconHistory },
+  { to: "/watch", words: "nav-watch", right: "see-watch", Icon: IconEyeExclamation },
+  { to: "/checkup", words: "nav-checkup", right: "see-watch", Icon: IconClipboardCheck },
   { to: "/backups", words: "nav-backups", right: "make-backups", Icon: IconShieldCheck },
+  { to: "/people", words: "nav-people", right: "see-people", Icon: IconUsersGroup },
   { to: "/settings", words: "nav-settings", right: "use-desk", Icon: IconSettings },
 ] as const;
 
@@ -38,6 +42,7 @@ export function Rail() {
           >
             <Icon size="1.25rem" stroke={ICON_STROKE} aria-hidden />
             {wide && <span>{t(words)}</span>}
+            {to === "/watch" && <UnseenAlerts />}
           </Link>
         </Tooltip>
       ))}

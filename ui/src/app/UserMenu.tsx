@@ -1,19 +1,50 @@
-/** Who is signed in, and what one changes often: colours and language. */
-import { Avatar, Menu, UnstyledButton } from "@mantine/core";
-import { IconLock } from "@tabler/icons-react";
+/** Who is signed in, what one changes often, and the one action for an emergency. */
+import { Avatar, Menu, Text, UnstyledButton } from "@mantine/core";
+import { modals } from "@mantine/modals";
+import { notifications } from "@mantine/notifications";
+import { IconLock, IconShieldLock } from "@tabler/icons-react";
+import { errorWords } from "@/i18n/errors";
 import { LANGUAGES } from "@/i18n/language";
-import { useT } from "@/i18n/t";
+import { t as words, useT } from "@/i18n/t";
+import { asCommandError, ipc } from "@/ipc/commands";
+import { draft } from "./draft";
 import { lockDesk } from "./phase";
 import { COLOR_SCHEMES, chooseColorScheme, chooseLanguage } from "./preferences";
-import { useAppState, useMe } from "./session";
+import { roleWords } from "./roleWords";
+import { useAppState, useMe, useRight } from "./session";
 import { ICON_STROKE } from "./theme";
+
+/** Locks everybody out until an owner comes; what was typed here is kept. */
+async function lockDown(): Promise<void> {
+  await draft.flush();
+  try {
+    await ipc.lockDown();
+  } catch (error) {
+    const { text, hint } = errorWords(asCommandError(error));
+    notifications.show({ color: "red", withBorder: true, title: text, message: hint });
+  }
+}
+
+function askLockDown(): void {
+  modals.openConfirmModal({
+    title: words("lock-down-title"),
+    children: <Text>{words("lock-down-what")}</Text>,
+    labels: { confirm: words("lock-down-run"), cancel: words("cancel") },
+    confirmProps: { color: "red" },
+    cancelProps: { "data-autofocus": true },
+    closeButtonProps: { "aria-label": words("close") },
+    onConfirm: () => void lockDown(),
+  });
+}
 
 export function UserMenu() {
   const t = useT();
   const me = useMe();
   const { colorScheme, language, people } = useAppState();
   const initials = people.find(({ id }) => id === me.id)?.initials ?? me.firstName.slice(0, 1);
-  const who = t("user-menu", { name: me.firstName, role: t(`role-${me.role}`) });
+  const mayLockDown = useRight("lock-down");
+  const role = roleWords(t, { id: me.role, name: me.roleName });
+  const who = t("user-menu", { name: me.firstName, role });
   return (
     <Menu position="bottom-end" width={240}>
       <Menu.Target>
@@ -31,6 +62,15 @@ export function UserMenu() {
         >
           {t("lock-desk")}
         </Menu.Item>
+        {mayLockDown && (
+          <Menu.Item
+            color="red"
+            leftSection={<IconShieldLock size="1rem" stroke={ICON_STROKE} aria-hidden />}
+            onClick={askLockDown}
+          >
+            {t("lock-down-run")}
+          </Menu.Item>
+        )}
         <Menu.Divider />
         <Menu.Label>{t("colours")}</Menu.Label>
         <Menu.RadioGroup value={colorScheme} onChange={(scheme) => void chooseColorScheme(scheme)}>

@@ -7,7 +7,7 @@ import { formatMoment } from "@/i18n/format";
 import { t } from "@/i18n/t";
 import { type AppState, ipc, type SignIn } from "@/ipc/commands";
 import { draft } from "./draft";
-import { startAt } from "./history";
+import { currentRoute, startAt } from "./history";
 import { queryClient } from "./queryClient";
 import { appState } from "./session";
 import { forgetStepUp } from "./stepUp";
@@ -28,6 +28,8 @@ function tellFailedAttempts(moments: number[]): void {
   const last = Math.max(...moments);
   if (moments.length === 0) return;
   notifications.show({
+    // Each step of arriving may tell them again.
+    id: "failed-attempts",
     color: "orange",
     autoClose: false,
     withBorder: true,
@@ -60,7 +62,7 @@ async function clearScreen(before: () => void): Promise<void> {
   before();
   await rereadState().catch(() => undefined);
   startAt("/");
-  queryClient.removeQueries({ predicate: ({ queryKey }) => queryKey[0] !== appState.queryKey[0] });
+  forgetRead();
   queryClient.getMutationCache().clear();
 }
 
@@ -72,6 +74,25 @@ export async function wasLocked(): Promise<void> {
       (old) => old && { ...old, phase: "locked", me: null },
     ),
   );
+}
+
+let routeBefore = "/";
+
+/** What was read with other eyes is forgotten. */
+function forgetRead(): void {
+  queryClient.removeQueries({ predicate: ({ queryKey }) => queryKey[0] !== appState.queryKey[0] });
+}
+
+/** The owner looks at the whole program as a role; `null` ends it, where it began. */
+export async function lookAs(roleId: string | null): Promise<void> {
+  await draft.flush();
+  await ipc.seeAs(roleId);
+  notifications.clean();
+  forgetUndo();
+  if (roleId !== null) routeBefore = currentRoute();
+  startAt(roleId === null ? routeBefore : "/");
+  forgetRead();
+  await rereadState();
 }
 
 /** The demo was left: as if the program had just started. */

@@ -1,5 +1,6 @@
-/** The people of the base as tiles: initials, first name, role. */
-import { Avatar, Group, Stack, Text, UnstyledButton } from "@mantine/core";
+/** The people of the base as tiles: initials, first name, role, and who is still to come. */
+import { Avatar, Badge, Group, Stack, Text, UnstyledButton } from "@mantine/core";
+import { roleWords } from "@/app/roleWords";
 import { useT } from "@/i18n/t";
 import type { Tile } from "@/ipc/commands";
 import classes from "./lock.module.css";
@@ -10,7 +11,7 @@ export function PeopleTiles({ people, chosen, onChoose }: Props) {
   const t = useT();
   return (
     <Group component="section" justify="center" gap="md" aria-label={t("lock-people")}>
-      {people.map(({ id, firstName, initials, role }) => (
+      {people.map(({ id, firstName, initials, role, roleName, invited }) => (
         <UnstyledButton
           key={id}
           className={classes.tile}
@@ -26,8 +27,13 @@ export function PeopleTiles({ people, chosen, onChoose }: Props) {
               {firstName}
             </Text>
             <Text size="xs" ta="center" c={id === chosen ? undefined : "dimmed"}>
-              {t(`role-${role}`)}
+              {roleWords(t, { id: role, name: roleName })}
             </Text>
+            {invited && (
+              <Badge variant="light" color="orange" tt="none" size="lg" fw={500}>
+                {t("invited")}
+              </Badge>
+            )}
           </Stack>
         </UnstyledButton>
       ))}

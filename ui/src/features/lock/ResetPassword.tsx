@@ -22,7 +22,7 @@ export function ResetPassword({ onBack }: { onBack: () => void }) {
   const reset = useMutation<void, CommandError>({
     mutationFn: async () => {
       const me = await ipc.kitResetPassword(kitWords(words).join(" "), password);
-      await signedIn({ me, failedAttempts: [], draft: null });
+      await signedIn({ me, failedAttempts: [], draft: null, steps: [] });
     },
   });
   const ready = kitWords(words).length > 0 && strength !== null && strength.problem === null;

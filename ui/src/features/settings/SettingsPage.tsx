@@ -1,5 +1,6 @@
 /** Settings: one column of plain sentences, the effect of each choice said under it. */
-import { Divider, SegmentedControl, Select, Stack, Text, Title } from "@mantine/core";
+import { Button, Divider, Group, SegmentedControl, Select, Stack, Text, Title } from "@mantine/core";
+import { useNavigate } from "@tanstack/react-router";
 import type { ReactNode } from "react";
 import {
   COLOR_SCHEMES,
@@ -14,6 +15,8 @@ import { LANGUAGES } from "@/i18n/language";
 import { useT } from "@/i18n/t";
 import { CheckSheet } from "./CheckSheet";
 import { IdleMinutes } from "./IdleMinutes";
+import { OwnFactor } from "./OwnFactor";
+import { OwnPassword } from "./OwnPassword";
 
 const LANGUAGE_OPTIONS = Object.entries(LANGUAGES).map(([value, label]) => ({ value, label }));
 
@@ -74,7 +77,8 @@ function Look() {
 export function SettingsPage() {
   const t = useT();
   const { idleMinutes, version, demo } = useAppState();
-  const ownsBase = useRight("hold-kit");
+  const navigate = useNavigate();
+  const [ownsBase, runsBase] = [useRight("hold-kit"), useRight("change-settings")];
   return (
     <Page title={t("nav-settings")} narrow>
       <Stack gap="xl" pb="xl">
@@ -86,6 +90,27 @@ export function SettingsPage() {
             {t("settings-lock-hint")}
           </Text>
         </Part>
+        <Divider />
+        <Part title={t("settings-password")}>
+          <OwnPassword />
+        </Part>
+        <Divider />
+        <Part title={t("settings-factor")}>
+          <OwnFactor />
+        </Part>
+        {runsBase && (
+          <>
+            <Divider />
+            <Part title={t("computers-title")}>
+              <Text size="sm">{t("computers-lead")}</Text>
+              <Group>
+                <Button variant="default" onClick={() => void navigate({ to: "/computers" })}>
+                  {t("settings-computers")}
+                </Button>
+              </Group>
+            </Part>
+          </>
+        )}
         {ownsBase && !demo && (
           <>
             <Divider />

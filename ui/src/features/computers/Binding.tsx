@@ -1,0 +1,29 @@
+/** Whether a password is good on enrolled computers only, and what it costs when it is not. */
+import { Stack, Switch, Text, Title } from "@mantine/core";
+import { useSuspenseQuery } from "@tanstack/react-query";
+import { ErrorNotice } from "@/components/ErrorNotice";
+import { useT } from "@/i18n/t";
+import { useSetBinding } from "./mutations";
+import { binding } from "./queries";
+
+export function Binding() {
+  const t = useT();
+  const { data } = useSuspenseQuery(binding);
+  const set = useSetBinding();
+  const isOn = set.isPending ? set.variables : data;
+  return (
+    <Stack component="section" gap="sm" aria-label={t("binding-title")}>
+      <Title order={2}>{t("binding-title")}</Title>
+      <Switch
+        label={t("binding-switch")}
+        checked={isOn}
+        disabled={set.isPending}
+        onChange={(event) => set.mutate(event.currentTarget.checked)}
+      />
+      <Text size="sm" c="dimmed">
+        {t(isOn ? "binding-on" : "binding-off")}
+      </Text>
+      <ErrorNotice error={set.error} />
+    </Stack>
+  );
+}

@@ -1,0 +1,92 @@
+/** Who takes the clients over: all of them, or those picked from the list. */
+import { Checkbox, Paper, Radio, Select, Skeleton, Stack, Text, Title } from "@mantine/core";
+import { useQuery, useSuspenseQuery } from "@tanstack/react-query";
+import { ErrorNotice } from "@/components/ErrorNotice";
+import { useT } from "@/i18n/t";
+import { asCommandError, type LeavingPlan } from "@/ipc/commands";
+import { type Choice, toggled } from "./choice";
+import { clientsOf, specialists } from "./queries";
+
+type Props = {
+  userId: string;
+  plan: LeavingPlan;
+  choice: Choice;
+  onChange: (choice: Choice) => void;
+};
+
+type PickProps = { userId: string; count: number; picked: string[]; onChange: (picked: string[]) => void };
+
+function Pick({ userId, count, picked, onChange }: PickProps) {
+  const t = useT();
+  const { data: clients, error } = useQuery(clientsOf(userId, count));
+  if (error) return <ErrorNotice error={asCommandError(error)} />;
+  if (!clients) return <Skeleton h={160} />;
+  return (
+    <Stack gap="xs">
+      <Text size="sm" role="status">
+        {t("leaving-picked", { count: picked.length, of: clients.length })}
+      </Text>
+      <Paper p="sm" mah="20rem" style={{ overflowY: "auto" }}>
+        <Stack gap="xs" role="group" aria-label={t("leaving-which")}>
+          {clients.map(({ id, name }) => (
+            <Checkbox
+              key={id}
+              label={name}
+              checked={picked.includes(id)}
+              onChange={() => onChange(toggled(picked, id))}
+            />
+          ))}
+        </Stack>
+      </Paper>
+    </Stack>
+  );
+}
+
+export function HandOver({ userId, plan, choice, onChange }: Props) {
+  const t = useT();
+  const { data: people } = useSuspenseQuery(specialists);
+  const successors = people.filter(({ id }) => id !== userId);
+  const { successor, picked } = choice;
+  if (plan.clients === 0) return <Text>{t("leaving-no-clients", { name: plan.name })}</Text>;
+  return (
+    <Stack component="section" gap="md" aria-label={t("leaving-hand-over")}>
+      <div>
+        <Title order={2}>{t("leaving-hand-over")}</Title>
+        <Text c="dimmed">{t("leaving-clients", { name: plan.name, count: plan.clients })}</Text>
+      </div>
+      <Select
+        label={t("leaving-successor")}
+        data={[
+          { value: "", label: t("leaving-nobody") },
+          ...successors.map(({ id, firstName }) => ({ value: id, label: firstName })),
+        ]}
+        value={successor}
+        onChange={(next) => onChange({ successor: next ?? "", picked })}
+        allowDeselect={false}
+        maw={360}
+      />
+      {successor !== "" && (
+        <>
+          <Radio.Group
+            label={t("leaving-which")}
+            value={picked === null ? "all" : "list"}
+            onChange={(value) => onChange({ successor, picked: value === "all" ? null : [] })}
+          >
+            <Stack gap="xs" mt="xs">
+              <Radio value="all" label={t("leaving-all")} />
+              <Radio value="list" label={t("leaving-list")} />
+            </Stack>
+          </Radio.Group>
+          {picked && (
+            <Pick
+              userId={userId}
+              count={plan.clients}
+              picked={picked}
+              onChange={(next) => onChange({ successor, picked: next })}
+            />
+          )}
+        </>
+      )}
+    </Stack>
+  );
+}

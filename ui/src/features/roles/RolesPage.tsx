@@ -1,0 +1,105 @@
+/** The roles: which there are, what one may do, and what that comes to. */
+import { Button, Text, UnstyledButton } from "@mantine/core";
+import { IconArrowLeft } from "@tabler/icons-react";
+import { useSuspenseQuery } from "@tanstack/react-query";
+import { useNavigate, useSearch } from "@tanstack/react-router";
+import { useState } from "react";
+import { roleWords } from "@/app/roleWords";
+import { ICON_STROKE } from "@/app/theme";
+import { Page } from "@/components/Page";
+import { useT } from "@/i18n/t";
+import type { Role, RoleDraft } from "@/ipc/commands";
+import { draftOf } from "./draft";
+import { EffectsPanel } from "./Effects";
+import { rolesList } from "./queries";
+import { RoleEditor } from "./RoleEditor";
+import classes from "./roles.module.css";
+
+/** What was changed and not saved, by role: looking at another one loses nothing. */
+function useDrafts() {
+  const [drafts, setDrafts] = useState<Record<string, RoleDraft>>({});
+  return {
+    of: (role: Role): RoleDraft => drafts[role.id] ?? draftOf(role),
+    put: (id: string, draft: RoleDraft | null) =>
+      setDrafts(({ [id]: _, ...others }) => (draft === null ? others : { ...others, [id]: draft })),
+    has: (id: string) => id in drafts,
+  };
+}
+
+type ListProps = {
+  roles: Role[];
+  shown: string;
+  hasDraft: (id: string) => boolean;
+  onShow: (id: string) => void;
+};
+
+function RoleList({ roles, shown, hasDraft, onShow }: ListProps) {
+  const t = useT();
+  return (
+    <ul className={classes.list} aria-label={t("nav-roles")}>
+      {roles.map((role) => (
+        <li key={role.id}>
+          <UnstyledButton
+            className={classes.role}
+            aria-current={role.id === shown}
+            onClick={() => onShow(role.id)}
+          >
+            <Text fw={500} truncate>
+              {roleWords(t, role)}
+            </Text>
+            <Text size="xs" c="dimmed">
+              {hasDraft(role.id) ? t("roles-unsaved") : t("roles-people", { count: role.people })}
+              {role.isReady && role.changed && ` · ${t("roles-changed")}`}
+            </Text>
+          </UnstyledButton>
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+export function RolesPage() {
+  const t = useT();
+  const { role: asked } = useSearch({ from: "/roles" });
+  const navigate = useNavigate({ from: "/roles" });
+  const { data: roles } = useSuspenseQuery(rolesList);
+  const drafts = useDrafts();
+  const show = (id: string | null) => void navigate({ search: id === null ? {} : { role: id } });
+  // The owner's role cannot be changed: the page opens at the first that can.
+  const role = roles.find(({ id }) => id === asked) ?? roles.find(({ isOwner }) => !isOwner) ?? roles[0];
+
+  const back = (
+    <Button
+      variant="default"
+      leftSection={<IconArrowLeft size="1.125rem" stroke={ICON_STROKE} aria-hidden />}
+      onClick={() => void navigate({ to: "/people" })}
+    >
+      {t("nav-people")}
+    </Button>
+  );
+  return (
+    <Page title={t("nav-roles")} action={back}>
+      <div className={classes.page}>
+        <RoleList roles={roles} shown={role?.id ?? ""} hasDraft={drafts.has} onShow={show} />
+        {role && (
+          <>
+            <div className={classes.editor}>
+              <RoleEditor
+                key={role.id}
+                role={role}
+                draft={drafts.of(role)}
+                put={(draft) => drafts.put(role.id, draft)}
+                onShow={show}
+              />
+            </div>
+            {/* Longer than the window in large letters: it scrolls by itself, by keys too. */}
+            {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls is reached by keys. */}
+            <div className={classes.effects} tabIndex={0}>
+              <EffectsPanel role={drafts.of(role)} />
+            </div>
+          </>
+        )}
+      </div>
+    </Page>
+  );
+}
