@@ -54,13 +54,13 @@ impl fmt::Debug for Clock {
 /// `name`, if it is an IANA zone.
 #[must_use]
 pub fn known_time_zone(name: &str) -> Option<String> {
-    jiff::tz::TimeZone::get(name.trim()).ok()?.iana_name().map(str::to_owned)
+    TimeZone::get(name.trim()).ok()?.iana_name().map(str::to_owned)
 }
 
 /// The IANA zone of this computer, if it says one; UTC is what a computer says that was never asked.
 #[must_use]
 pub fn system_time_zone() -> Option<String> {
-    let zone = jiff::tz::TimeZone::try_system().ok()?;
+    let zone = TimeZone::try_system().ok()?;
     zone.iana_name().filter(|name| !name.ends_with("UTC")).map(str::to_owned)
 }
 

@@ -160,7 +160,7 @@ fn plan_row(
 ) -> Result<(), Error> {
     let keys = merge::keys(details);
     let repeated = || keys.iter().any(|key| planned.get(key).is_some_and(|first| merge::may_be_same(first, &details.name.first)));
-    let known = if strategy == Strategy::Create { None } else { merge::known(rows, details)? };
+    let known = if strategy == Strategy::Create { None } else { merge::known(rows, details, |id| rows.clients().get_revealed(id))? };
     match (strategy, known) {
         (Strategy::Update, Some(known)) => match merge::merged(&known.details, details.clone()) {
             Ok(_) => outcome.updated += 1,
@@ -278,7 +278,7 @@ fn bring_in(
     strategy: Strategy,
     outcome: &mut Outcome,
 ) -> Result<(), Error> {
-    let known = if strategy == Strategy::Create { None } else { merge::known(&tx.rows, &details)? };
+    let known = if strategy == Strategy::Create { None } else { merge::known(&tx.rows, &details, |id| tx.rows.whole_client(id))? };
     let (client, before) = match known {
         Some(_) if strategy == Strategy::Skip => {
             outcome.skipped += 1;
@@ -367,7 +367,7 @@ fn undo_batch(tx: &mut Tx<'_>, id: ImportId, after: Option<ClientId>) -> Result<
     let steps = tx.rows.imports().rows_to_undo(id, after, BATCH)?;
     let mut touched = 0;
     for step in &steps {
-        let Some(client) = tx.rows.clients().get(step.client)?.filter(|client| client.deleted_at.is_none()) else { continue };
+        let Some(client) = tx.rows.whole_client(step.client)?.filter(|client| client.deleted_at.is_none()) else { continue };
         let untouched = client.updated_at == step.at;
         match &step.before {
             None => clients::remove(tx, client.id)?,

@@ -24,6 +24,10 @@ pub struct Sheet {
 /// # Errors
 /// Those of [`Session::write`].
 pub fn sheet(desk: &Desk, session: &Session, kit: &Kit) -> Result<Sheet, Error> {
+    // While the base is being set up the password was chosen a moment ago, and without the sheet nothing goes on.
+    if desk.local().kit_confirmed {
+        session.check_step_up()?;
+    }
     session.write(Right::HoldKit, |tx| {
         tx.note(NewEntry::new(Action::KitExported, Subject::Base));
         Ok(())
@@ -38,7 +42,8 @@ pub fn sheet(desk: &Desk, session: &Session, kit: &Kit) -> Result<Sheet, Error> 
     })
 }
 
-fn qr(words: &str) -> String {
+/// A QR code of `words`, as SVG.
+pub(crate) fn qr(words: &str) -> String {
     let code = QrCode::new(words.as_bytes());
     code.map(|code| code.render::<svg::Color<'_>>().min_dimensions(240, 240).build()).unwrap_or_default()
 }

@@ -5,25 +5,33 @@
 
 pub mod arrival;
 pub mod backups;
+pub mod checkup;
 pub mod clients;
 pub mod clock;
 pub mod computers;
 pub mod demo;
 pub mod desk;
 pub mod error;
+pub mod export;
 pub mod generate;
 pub mod imports;
 pub mod journal;
 pub mod kit;
+pub mod leaving;
+pub mod lesson;
 pub mod local;
 pub mod lockdown;
 pub mod people;
 pub mod restore;
 pub mod roles;
+pub mod rules;
 pub mod session;
+pub mod trace;
 pub mod watch;
 pub mod words;
 
+mod cells;
+mod files;
 mod grants;
 mod index;
 mod merge;

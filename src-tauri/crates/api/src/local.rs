@@ -4,7 +4,7 @@
 //! It is sealed with the device secret, so a copied disk tells none of it.
 
 use crate::people::Person;
-use kartoteka_domain::{Language, Millis, ReadyRole, UserId};
+use kartoteka_domain::{Language, Millis, RoleId, UserId};
 use std::path::PathBuf;
 
 /// The memory of this computer.
@@ -22,6 +22,8 @@ pub struct Local {
     pub demo: bool,
     /// Whether somebody has the recovery sheet: its words were typed back, or somebody has signed in since.
     pub kit_confirmed: bool,
+    /// Whether only an owner gets in.
+    pub locked_down: bool,
     /// Who can sign in.
     pub people: Vec<Person>,
     /// Where copies go.
@@ -71,6 +73,7 @@ impl Default for Local {
             idle_minutes: 15,
             demo: false,
             kit_confirmed: true,
+            locked_down: false,
             people: Vec::new(),
             targets: Vec::new(),
             waiting: Vec::new(),
@@ -89,9 +92,11 @@ impl Local {
             line(&["idle", &self.idle_minutes.to_string()]),
             line(&["demo", flag(self.demo)]),
             line(&["kit-confirmed", flag(self.kit_confirmed)]),
+            line(&["locked-down", flag(self.locked_down)]),
         ];
         for person in &self.people {
-            lines.push(line(&["person", &person.id.to_string(), person.role.code(), &person.first_name]));
+            let id = person.id.to_string();
+            lines.push(line(&["person", &id, person.role.as_str(), &person.first_name, &person.role_name, flag(person.invited)]));
         }
         for target in &self.targets {
             let dir = target.dir.to_string_lossy();
@@ -122,9 +127,11 @@ impl Local {
             ["idle", minutes] => self.idle_minutes = minutes.parse().unwrap_or(self.idle_minutes),
             ["demo", demo] => self.demo = demo == flag(true),
             ["kit-confirmed", confirmed] => self.kit_confirmed = confirmed == flag(true),
-            ["person", id, role, name] => {
-                if let (Ok(id), Some(role)) = (id.parse::<UserId>(), ReadyRole::parse(role)) {
-                    self.people.push(Person { id, first_name: name.to_owned(), role });
+            ["locked-down", locked_down] => self.locked_down = locked_down == flag(true),
+            ["person", id, role, name, role_name, invited] => {
+                if let (Ok(id), Some(role)) = (id.parse::<UserId>(), RoleId::parse(role)) {
+                    let (first_name, role_name) = (name.to_owned(), role_name.to_owned());
+                    self.people.push(Person { id, first_name, role, role_name, invited: invited == flag(true) });
                 }
             }
             ["target", dir, good, tried, problem] => self.targets.push(Target {
@@ -186,7 +193,14 @@ mod tests {
             idle_minutes: 5,
             demo: true,
             kit_confirmed: false,
-            people: vec![Person { id: UserId(uuid::Uuid::from_u128(7)), first_name: "Олена".into(), role: ReadyRole::Owner }],
+            locked_down: true,
+            people: vec![Person {
+                id: UserId(uuid::Uuid::from_u128(7)),
+                first_name: "Олена".into(),
+                role: RoleId::parse("0123456789ab").unwrap(),
+                role_name: "Старша зміни".into(),
+                invited: true,
+            }],
             targets: vec![Target { last_good: Some(Millis(5)), ..Target::new("/mnt/диск".into()) }],
             waiting: vec![Waiting { at: Millis(1), action: "backed-up".into(), note: "1".into() }],
         };

@@ -5,10 +5,14 @@ use kartoteka_domain::{Client, ClientDetails, ClientField, ClientId, Email, MAX_
 use kartoteka_store::Read;
 
 /// The client a row means: the same phone, else the same mail — unless the first names differ,
-/// for families share phones.
-pub fn known(rows: &Read<'_>, details: &ClientDetails) -> Result<Option<Client>, Error> {
+/// for families share phones. One out of sight is meant by nobody; `whole` finds the one in sight with all of it.
+pub fn known(
+    rows: &Read<'_>,
+    details: &ClientDetails,
+    whole: impl Fn(ClientId) -> Result<Option<Client>, kartoteka_store::Error>,
+) -> Result<Option<Client>, Error> {
     for candidate in candidates(rows, details)? {
-        if let Some(client) = rows.clients().get(candidate)?
+        if let Some(client) = whole(candidate)?
             && may_be_same(&client.details.name.first, &details.name.first)
         {
             return Ok(Some(client));

@@ -58,13 +58,19 @@ impl Session {
     pub fn step_up(&self, password: &Password, code: Option<&str>) -> Result<(), Error> {
         self.check(Right::UseDesk)?;
         self.with_keys(|keys| Ok(keys.check_password(password, self.clock.now().0)?))?;
-        arrival::confirm(self, code)?;
+        let confirmed = arrival::confirm(self, code)?;
         self.commit(|tx| {
+            confirmed.keep(tx, self)?;
             tx.note(NewEntry::new(Action::SteppedUp, Subject::User(self.actor.user)));
             Ok(())
         })?;
-        *lock(&self.stepped_up) = Some(self.clock.now());
+        self.password_was_given();
         Ok(())
+    }
+
+    /// The password was given a moment ago.
+    pub(crate) fn password_was_given(&self) {
+        *lock(&self.stepped_up) = Some(self.clock.now());
     }
 
     /// Whether what is important would be refused at this moment.

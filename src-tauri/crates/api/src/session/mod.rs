@@ -15,14 +15,23 @@ pub use seat::Seat;
 pub(crate) use tx::Keys;
 pub use tx::Tx;
 
-use crate::{Clock, Error, arrival::Step, clock::Zone, index::Index, watch::counters::Counters};
-use kartoteka_domain::{Action, DeviceId, ImportId, Millis, NewEntry, Right, Sight, Subject};
+use crate::{
+    Clock, Error,
+    arrival::{Offered, Step},
+    clock::Zone,
+    index::Index,
+    watch::counters::Counters,
+};
+use kartoteka_domain::{Action, ClientId, DeviceId, ImportId, Millis, NewEntry, Right, Sight, Subject};
 use kartoteka_store::{Connection, Grants, Read, authorizer, snapshot::Still};
 use kartoteka_vault::{Unlocked, Use};
 use searched::Searched;
-use std::sync::{
-    Arc, Mutex, MutexGuard, PoisonError, RwLock, RwLockReadGuard,
-    atomic::{AtomicBool, Ordering},
+use std::{
+    collections::HashSet,
+    sync::{
+        Arc, Mutex, MutexGuard, PoisonError, RwLock, RwLockReadGuard,
+        atomic::{AtomicBool, Ordering},
+    },
 };
 use tx::{Sealed, Writer};
 
@@ -40,12 +49,18 @@ pub struct Session {
     counters: Mutex<Counters>,
     /// When the password was given again.
     stepped_up: Mutex<Option<Millis>>,
+    /// A second factor that waits for its first code.
+    offered: Mutex<Option<Offered>>,
     index: Arc<Index>,
     searched: Mutex<Option<Searched>>,
+    /// Clients whose contacts were shown to the person.
+    revealed: Mutex<HashSet<ClientId>>,
     /// Imports that are running at this moment.
     importing: Mutex<Vec<ImportId>>,
     /// Set once locking has begun: nothing is written any more but the entry that says so.
     closing: AtomicBool,
+    /// Set once no step of signing in is left.
+    arrived: AtomicBool,
     /// Set by the watch: nothing is served any more.
     stopped: AtomicBool,
 }
@@ -90,10 +105,13 @@ impl Session {
             gate: Mutex::new(steps),
             counters: Mutex::new(counters),
             stepped_up: Mutex::default(),
+            offered: Mutex::default(),
             index: Arc::new(Index::default()),
             searched: Mutex::default(),
+            revealed: Mutex::default(),
             importing: Mutex::default(),
             closing: AtomicBool::new(false),
+            arrived: AtomicBool::new(false),
             stopped: AtomicBool::new(false),
         });
         session.sit(seat)?;
@@ -145,7 +163,7 @@ impl Session {
         let open = self.open();
         let reader = lock(&open.get()?.reader);
         // Taken with the reader held, so that the sight and the authorizer are of one seat.
-        action(&reader.seen(self.sight()))
+        action(&reader.seen(&self.sight()))
     }
 
     /// Reads rows for long, through connections of their own, so that the screen does not wait.
@@ -158,7 +176,7 @@ impl Session {
         let mut keeper = unlocked.open_database(Use::Background)?;
         authorizer::install(&mut own, Grants::reader(seat.rules()))?;
         authorizer::install(&mut keeper, Grants::keeper(seat.rules()))?;
-        action(&Reader { own, keeper }.seen(seat.sight), unlocked)
+        action(&Reader { own, keeper }.seen(&seat.sight), unlocked)
     }
 
     /// Changes rows: `action` notes at least one journal entry, and all of it is committed or nothing.
@@ -190,6 +208,11 @@ impl Session {
         if self.closing.load(Ordering::SeqCst) { Err(Error::Locked) } else { Ok(()) }
     }
 
+    /// A second factor that was offered to the person and waits for its first code.
+    pub(crate) fn offered(&self) -> &Mutex<Option<Offered>> {
+        &self.offered
+    }
+
     /// Search over the clients this person may see; waits while it is being built.
     pub(crate) fn index(&self) -> &Index {
         &self.index
@@ -210,6 +233,16 @@ impl Session {
         Ok(kartoteka_store::snapshot::hold(&writer.connection, background)?)
     }
 
+    /// Remembers that the contacts of a client were shown.
+    pub(crate) fn note_revealed(&self, id: ClientId) {
+        lock(&self.revealed).insert(id);
+    }
+
+    /// Whether the contacts of a client were shown to this person since the sign-in.
+    pub(crate) fn was_revealed(&self, id: ClientId) -> bool {
+        lock(&self.revealed).contains(&id)
+    }
+
     /// Marks an import as running for as long as the answer lives.
     pub(crate) fn begin_import(&self, id: ImportId) -> RunningImport<'_> {
         lock(&self.importing).push(id);
@@ -225,12 +258,22 @@ impl Session {
     /// Running work of this session ends with [`Error::Locked`].
     pub(crate) fn close(&self, before: impl FnOnce(&Self) -> Result<(), Error>) -> Result<(), Error> {
         self.closing.store(true, Ordering::SeqCst);
-        let sealed = self.seal(NewEntry::new(Action::Locked, Subject::User(self.actor.user)));
+        let sealed = self.seal(self.last_entry());
         let prepared = before(self);
         self.index.close();
         *self.open.write().unwrap_or_else(PoisonError::into_inner) = None;
         *lock(&self.searched) = None;
+        *lock(&self.offered) = None;
         sealed.and(prepared)
+    }
+
+    /// What ends this session: a lock, unless the confirmation code was never given.
+    fn last_entry(&self) -> NewEntry {
+        let user = Subject::User(self.actor.user);
+        match lock(&self.gate).first() {
+            Some(Step::Code) => NewEntry::new(Action::SignInRefused, user).with_note(Step::Code.code()),
+            _ => NewEntry::new(Action::Locked, user),
+        }
     }
 
     fn open(&self) -> OpenGuard<'_> {
@@ -260,7 +303,7 @@ pub(crate) struct Arrived {
 }
 
 impl Reader {
-    fn seen(&self, sight: Sight) -> Read<'_> {
+    fn seen(&self, sight: &Sight) -> Read<'_> {
         Read::seen(&self.own, &self.keeper, sight)
     }
 }

@@ -55,7 +55,7 @@ impl Session {
         self.seat().rules().clone()
     }
 
-    /// What is seen of the clients; how far back is counted from now.
+    /// What is seen of the clients.
     #[must_use]
     pub fn sight(&self) -> Sight {
         self.seat.read().unwrap_or_else(PoisonError::into_inner).sight
@@ -118,9 +118,9 @@ impl Session {
         lock(&self.gate).clone()
     }
 
-    /// Sets what is to be done before anything may be.
-    pub(crate) fn set_gate(&self, steps: Vec<Step>) {
-        *lock(&self.gate) = steps;
+    /// Notes that no step is left; whether that was not so before.
+    pub(crate) fn arrive(&self) -> bool {
+        !self.arrived.swap(true, Ordering::SeqCst)
     }
 
     /// A step is done. Steps are taken in order: a later one stays while an earlier one waits.

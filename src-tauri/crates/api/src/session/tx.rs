@@ -91,9 +91,7 @@ impl Tx<'_> {
     /// # Errors
     /// [`Error::NotFound`].
     pub fn client(&self, id: ClientId) -> Result<Client, Error> {
-        let client = self.rows.whole_client(id)?.ok_or(Error::NotFound)?;
-        let covered = self.sight.covers(client.details.specialist, client.details.vip, client.updated_at);
-        if covered { Ok(client) } else { Err(Error::NotFound) }
+        self.rows.whole_client(id)?.ok_or(Error::NotFound)
     }
 
     /// Adds to the journal what this write does.
@@ -148,7 +146,7 @@ impl Session {
         let (now, sight) = (self.clock.now(), self.sight());
         open.unlocked.advance_journal_key(writer.generation)?;
         let Writer { connection, unsealed, sealed, generation } = writer;
-        let rows = Write::begin(connection)?;
+        let rows = Write::begin_seen(connection, &sight)?;
         let topics = vec![Topic::Journal];
         let mut tx = Tx { rows, clock: &self.clock, now, sight, entries: Vec::new(), topics, indexed: Vec::new() };
         let value = action(&mut tx)?;

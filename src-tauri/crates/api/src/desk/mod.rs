@@ -1,17 +1,23 @@
 //! One client base on this computer, locked or not: creating, opening, signing in, locking.
 
+mod settings;
+mod sign_in;
+
+pub use sign_in::SignIn;
+
 use crate::{
-    Clock, Error, backups,
-    local::{Local, Target, Waiting},
+    Clock, Error,
+    arrival::How,
+    backups,
+    local::{Local, Waiting},
     opening,
     session::{Listener, Session, lock},
 };
-use kartoteka_domain::{Action, Country, Language, Millis, NewEntry, Right, ReadyRole, Subject, UserId};
-use kartoteka_vault::{DeviceStore, KdfParams, Kit, LockedVault, NewVault, Password, Unlocked, strength};
+use kartoteka_domain::{Action, Country, Language, Millis, NewEntry, RoleId, Subject, UserId};
+use kartoteka_vault::{DeviceStore, KdfParams, Kit, LockedVault, NewVault, Password, strength};
 use std::{
-    collections::HashSet,
     fs,
-    path::{Path, PathBuf},
+    path::Path,
     sync::{
         Arc, Mutex, MutexGuard, TryLockError,
         atomic::{AtomicUsize, Ordering},
@@ -43,20 +49,8 @@ pub struct NewBase {
     pub kdf: Option<KdfParams>,
 }
 
-/// A sign-in that went well.
-pub struct SignIn {
-    /// Access to the rows.
-    pub session: Arc<Session>,
-    /// Wrong passwords given for this person since the last sign-in.
-    pub failed_at: Vec<Millis>,
-    /// The half-filled form of the person, if one was left.
-    pub draft: Option<Vec<u8>>,
-}
-
 /// Hundredths of a second that a lock waits for a copy to give way.
 const LOCK_PATIENCE: usize = 200;
-/// The most places for copies.
-const MAX_TARGETS: usize = 20;
 
 /// One client base on this computer.
 pub struct Desk {
@@ -120,7 +114,9 @@ impl Desk {
             ..Local::default()
         };
         let desk = Self::over(vault, local, clock, listener);
-        let session = desk.start(unlocked)?;
+        let (session, _) = desk.start(unlocked, How::Password)?;
+        session.arrive();
+        session.password_was_given();
         session.seal(NewEntry::new(Action::SignedIn, Subject::User(owner)))?;
         drop(backups::refresh_contents(&desk, &session)?);
         *lock(&desk.session) = Some(Arc::clone(&session));
@@ -174,7 +170,13 @@ impl Desk {
     #[must_use]
     pub fn people(&self) -> Vec<Person> {
         let known = self.local().people;
-        let unnamed = |(place, user): (usize, Uuid)| Person { id: UserId(user), first_name: format!("#{}", place + 1), role: ReadyRole::Owner };
+        let unnamed = |(place, user): (usize, Uuid)| Person {
+            id: UserId(user),
+            first_name: format!("#{}", place + 1),
+            role: RoleId::owner(),
+            role_name: String::new(),
+            invited: false,
+        };
         if known.is_empty() { self.vault.users().into_iter().enumerate().map(unnamed).collect() } else { known }
     }
 
@@ -194,60 +196,6 @@ impl Desk {
     #[must_use]
     pub fn session(&self) -> Option<Arc<Session>> {
         lock(&self.session).clone()
-    }
-
-    /// Signs a person in; whoever was signed in before is locked out first.
-    ///
-    /// # Errors
-    /// A wrong password (with the wait before the next), too soon, or a damaged base.
-    pub fn unlock(&self, user: UserId, password: &Password) -> Result<SignIn, Error> {
-        self.lock()?;
-        let now = self.clock.now();
-        let unlocked = self.vault.unlock(user.0, password, now.0)?;
-        let failed_at = self.failed_attempts(user);
-        self.enter(user, unlocked, failed_at)
-    }
-
-    /// The wrong passwords given for a person since the last sign-in.
-    fn failed_attempts(&self, user: UserId) -> Vec<Millis> {
-        self.vault.attempts(user.0, self.clock.now().0).failed_at_ms.into_iter().map(Millis).collect()
-    }
-
-    /// Opens the rows for a person whose password was right. Nobody is signed in before the journal says so.
-    fn enter(&self, user: UserId, unlocked: Unlocked, failed_at: Vec<Millis>) -> Result<SignIn, Error> {
-        let draft = unlocked.take_draft();
-        let session = self.quietly(|| {
-            let session = self.start(unlocked)?;
-            if let Err(error) = self.catch_up(&session, user, &failed_at) {
-                // What cannot be written now is told by the error that came first.
-                let _ = session.close(|_| Ok(()));
-                return Err(error);
-            }
-            *lock(&self.session) = Some(Arc::clone(&session));
-            Ok(session)
-        })?;
-        Ok(SignIn { session, failed_at, draft })
-    }
-
-    /// Journals what happened before this sign-in, then the sign-in itself.
-    fn catch_up(&self, session: &Session, user: UserId, failed_at: &[Millis]) -> Result<(), Error> {
-        let waiting = self.local().waiting;
-        session.write(Right::UseDesk, |tx| {
-            for at in failed_at {
-                tx.note(NewEntry::new(Action::SignInFailed, Subject::User(user)).with_note(self.wall_time(*at)));
-            }
-            for event in &waiting {
-                let action = Action::parse(&event.action).unwrap_or(Action::SettingsChanged);
-                tx.note(NewEntry::new(action, Subject::Base).with_note(format!("{} {}", self.wall_time(event.at), event.note)));
-            }
-            tx.note(NewEntry::new(Action::SignedIn, Subject::User(user)));
-            Ok(())
-        })?;
-        self.remember(|local| {
-            local.waiting.clear();
-            local.kit_confirmed = true;
-        })?;
-        if failed_at.is_empty() { Ok(()) } else { Ok(self.vault.clear_attempts(user.0)?) }
     }
 
     /// Notes that the words of the recovery sheet were typed back.
@@ -306,82 +254,10 @@ impl Desk {
         })
     }
 
-    /// Sets a new password for the owner with the recovery sheet, and signs in.
-    ///
-    /// # Errors
-    /// [`Error::WrongKit`], [`Error::WeakPassword`], or what the keyring or the disk refuse.
-    pub fn reset_owner_password(&self, kit: &Kit, password: &Password, kdf: Option<KdfParams>) -> Result<SignIn, Error> {
-        if password.strength(strength::Rule::Owner, &[]).problem.is_some() {
-            return Err(Error::WeakPassword);
-        }
-        if !self.vault.kit_matches(kit) {
-            return Err(Error::WrongKit);
-        }
-        let kdf = kdf.unwrap_or_else(KdfParams::calibrate);
-        self.lock()?;
-        // Setting the password forgets them, and the owner wants to hear of them all the more.
-        let failed: Vec<_> = self.vault.users().into_iter().map(|user| (user, self.failed_attempts(UserId(user)))).collect();
-        let now = self.clock.now().0;
-        let owner = self.vault.reset_owner_password(kit, None, self.clock.new_id(), password, kdf, now)?;
-        let failed_at = failed.into_iter().filter(|(user, _)| *user == owner).flat_map(|(_, at)| at).collect();
-        let signed_in = self.enter(UserId(owner), self.vault.unlock(owner, password, now)?, failed_at)?;
-        let journaled = signed_in.session.seal(NewEntry::new(Action::PasswordReset, Subject::User(UserId(owner))));
-        if journaled.is_err() {
-            // Nobody stays signed in by a reset that the journal does not tell; the error says why.
-            let _ = self.lock();
-        }
-        journaled.map(|()| signed_in)
-    }
-
     /// Whether a copy is being made at this moment.
     #[must_use]
     pub fn is_copying(&self) -> bool {
         self.job.try_lock().is_err()
-    }
-
-    /// Changes after how many minutes without input this computer locks: 1 to 60.
-    ///
-    /// # Errors
-    /// Those of [`Session::write`].
-    pub fn set_idle_minutes(&self, minutes: u32) -> Result<(), Error> {
-        let minutes = minutes.clamp(1, 60);
-        // An owner's matter, as the recovery sheet is.
-        self.session().ok_or(Error::Locked)?.write(Right::HoldKit, |tx| {
-            tx.note(NewEntry::new(Action::SettingsChanged, Subject::Base).with_note(format!("idle-minutes {minutes}")));
-            tx.touch(crate::Topic::Settings);
-            Ok(())
-        })?;
-        self.remember(|local| local.idle_minutes = minutes)
-    }
-
-    /// Changes where copies go; a new place is made if it is missing, what is known of places that stay is kept.
-    ///
-    /// # Errors
-    /// That a place cannot be made, or those of [`Session::write`].
-    pub fn set_targets(&self, session: &Session, mut dirs: Vec<PathBuf>) -> Result<(), Error> {
-        session.check(Right::MakeBackups)?;
-        let mut seen = HashSet::new();
-        dirs.retain(|dir| seen.insert(dir.clone()));
-        // Without its beginning a place would depend on where the program was started.
-        if dirs.len() > MAX_TARGETS || dirs.iter().any(|dir| !dir.is_absolute()) {
-            return Err(kartoteka_backup::Error::TargetMissing.into());
-        }
-        let known: Vec<_> = self.local().targets.into_iter().map(|target| target.dir).collect();
-        for dir in dirs.iter().filter(|dir| !known.contains(dir)) {
-            // Made now, when a person chose it, and never later: a disk that is away must not become a folder.
-            fs::create_dir_all(dir).map_err(|_| kartoteka_backup::Error::TargetMissing)?;
-        }
-        let names: Vec<_> = dirs.iter().map(|dir| dir.display().to_string()).collect();
-        session.write(Right::MakeBackups, |tx| {
-            tx.note(NewEntry::new(Action::TargetsChanged, Subject::Base).with_note(names.join(", ")));
-            tx.touch(crate::Topic::Backups);
-            Ok(())
-        })?;
-        self.remember(|local| {
-            let known = std::mem::take(&mut local.targets);
-            let target = |dir| known.iter().find(|target| target.dir == dir).cloned().unwrap_or_else(|| Target::new(dir));
-            local.targets = dirs.into_iter().map(target).collect();
-        })
     }
 
     /// Changes what this computer remembers, and seals it.
@@ -417,18 +293,6 @@ impl Desk {
         action()
     }
 
-    /// Opens the rows for the person of `unlocked` and renews what the lock screen knows.
-    fn start(&self, unlocked: Unlocked) -> Result<Arc<Session>, Error> {
-        let (actor, base, people) = opening::facts(&unlocked, self.clock.now())?;
-        let session = Session::start(actor, base.clone(), unlocked, self.clock.clone(), Arc::clone(&self.listener))?;
-        self.remember(|local| {
-            local.people = people;
-            local.base_name = base.name;
-            local.language = base.language;
-            local.time_zone = base.time_zone;
-        })?;
-        Ok(session)
-    }
 }
 
 impl Drop for Desk {

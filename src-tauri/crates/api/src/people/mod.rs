@@ -1,0 +1,87 @@
+//! The people who work here: tiles for choosing one, accounts for those who look after them.
+
+mod account;
+mod invite;
+mod staff;
+
+pub(crate) use account::password_ends;
+pub use account::{Account, AccountDraft, accounts, reset_factor, update};
+pub use invite::{Invitation, NewPerson, invite, reinvite};
+pub use staff::{set_staff_data, staff_data};
+
+use crate::{Desk, Error, session::Session};
+use kartoteka_domain::{Right, Role, RoleId, Rules, UserId};
+use kartoteka_store::{Read, User};
+
+/// A person, as a tile or a filter shows one.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Person {
+    /// Who.
+    pub id: UserId,
+    /// What the person is called.
+    pub first_name: String,
+    /// What the person does.
+    pub role: RoleId,
+    /// What the owner calls a role made here; empty for a ready one, whose name is in the catalogues.
+    pub role_name: String,
+    /// Whether an invitation waits to be accepted.
+    pub invited: bool,
+}
+
+impl Person {
+    /// One or two letters for a tile.
+    #[must_use]
+    pub fn initials(&self) -> String {
+        self.first_name.split_whitespace().filter_map(|word| word.chars().next()).take(2).flat_map(char::to_uppercase).collect()
+    }
+
+    fn of(rows: &Read<'_>, user: User) -> Result<Self, Error> {
+        let role = role_of(rows, &user.role)?;
+        Ok(Self { id: user.id, first_name: user.first_name, role: role.id, role_name: role.name, invited: user.invited_until.is_some() })
+    }
+}
+
+/// A person's role; one that is there no more lets do nothing.
+pub(crate) fn role_of(rows: &Read<'_>, id: &RoleId) -> Result<Role, Error> {
+    let nothing = || Role { id: id.clone(), name: String::new(), rules: Rules::parse("") };
+    Ok(rows.roles().of(id)?.unwrap_or_else(nothing))
+}
+
+/// Everybody who has or had an account.
+///
+/// # Errors
+/// Those of [`Session::read`].
+pub fn list(session: &Session) -> Result<Vec<Person>, Error> {
+    session.read(Right::UseDesk, |rows| rows.users().list()?.into_iter().map(|user| Person::of(rows, user)).collect())
+}
+
+/// Those who can sign in: whose client somebody may be.
+///
+/// # Errors
+/// Those of [`Session::read`].
+pub fn specialists(session: &Session) -> Result<Vec<Person>, Error> {
+    session.read(Right::UseDesk, active)
+}
+
+/// Those who can sign in.
+pub(crate) fn active(rows: &Read<'_>) -> Result<Vec<Person>, Error> {
+    let users = rows.users().list()?.into_iter().filter(|user| user.disabled_at.is_none());
+    users.map(|user| Person::of(rows, user)).collect()
+}
+
+/// Renews what the lock screen knows of people.
+pub(crate) fn retile(desk: &Desk, session: &Session) -> Result<(), Error> {
+    let people = session.read(Right::UseDesk, active)?;
+    desk.remember(|local| local.people = people)
+}
+
+/// The role the person signed in may give at most: nobody makes somebody who may more.
+pub(crate) fn check_below(session: &Session, role: &Role) -> Result<(), Error> {
+    let own = session.rules();
+    let width = |rules: &Rules| kartoteka_domain::Reach::ALL.iter().position(|reach| *reach == rules.reach);
+    let below = !role.id.is_owner()
+        && role.rules.rights.iter().all(|right| own.allow(right))
+        && width(&role.rules) >= width(&own)
+        && (own.vip || !role.rules.vip);
+    if own.allow(Right::ChangeRoles) || below { Ok(()) } else { Err(Error::Forbidden) }
+}
