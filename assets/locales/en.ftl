@@ -734,6 +734,7 @@ keys-contacts = Show the contacts of the open client (in a field: Alt+K)
 
 field-specialist = Specialist
 field-vip = VIP
+problem-nobody-here = This person does not work here.
 clients-show-contacts = Show contacts
 clients-contacts-hidden = Your role does not show contacts.
 clients-specialist-nobody = Nobody yet
@@ -894,6 +895,192 @@ data-rules-who = Who
 data-rules-version = Version
 data-rules-when = When
 data-rules-older = older version
+
+### Journal of people and the watch
+
+journal-heat = Activity by day
+journal-heat-span = How far back
+journal-heat-days = { $count ->
+    [one] { $count } day
+   *[other] { $count } days
+}
+journal-heat-less = less
+journal-heat-more = more
+journal-heat-cell = { $count ->
+    [one] { $name }, { $day }: { $count } entry
+   *[other] { $name }, { $day }: { $count } entries
+}
+journal-what-seen = What did this person see?
+journal-who-touched = Who touched this client?
+journal-export = Take the journal out
+journal-export-filtered = The entries that fit the filters are written to a file. That you did it, and why, is written into the journal.
+journal-export-all = All entries of the journal are written to a file. That you did it, and why, is written into the journal.
+journal-export-reason-hint = For example: asked for by the data protection authority.
+journal-export-run = Write the file
+journal-exported = { $count ->
+    [one] { $count } entry is in the file
+   *[other] { $count } entries are in the file
+}
+journal-file-name = journal
+journal-as-role = seen as: { $role }
+journal-role-own = a role of your own
+print-card = client’s card
+journal-line-sign-in-refused = { $subject } was not let in, though the password was right
+journal-line-person-invited = Invited { $subject }
+journal-line-invitation-accepted = { $subject } accepted the invitation and set a password
+journal-line-person-changed = Changed the account of { $subject }
+journal-line-person-left = { $subject } left: the account is closed, the keys are new
+journal-line-clients-handed-over = Handed over the clients of { $subject }
+journal-line-role-changed = Changed what a role may do
+journal-line-role-changed-settled = Confirmed roles that had been changed from outside the program
+journal-line-role-changed-keys = Sealed texts were sealed anew after a change of roles
+journal-line-role-removed = Removed a role
+journal-line-password-changed = Changed their own password
+journal-line-second-factor-set = Set up confirmation codes
+journal-line-second-factor-removed = Switched confirmation codes off for { $subject }
+journal-line-recovery-code-used = Used a one-time code in place of a confirmation code
+journal-line-stepped-up = Gave the password again for something important
+journal-line-contacts-revealed = Looked at the contacts of
+journal-line-senior-note-viewed = Read the note for seniors on
+journal-line-senior-note-changed = Changed the note for seniors on
+journal-line-staff-data-viewed = Read the sealed data on { $subject }
+journal-line-staff-data-changed = Changed the sealed data on { $subject }
+journal-line-clients-exported = Took clients out as a file
+journal-line-export-approved = Agreed to an export
+journal-line-clients-copied = { $count ->
+    [one] Tried to copy { $count } client from the list
+   *[other] Tried to copy { $count } clients from the list
+}
+journal-line-printed = Printed
+journal-line-journal-exported = Took the journal out as a file
+journal-line-leak-traced = Compared a file with the exports made here
+journal-line-watch-stopped = { $subject } reached a limit and was stopped
+journal-line-watch-lifted = Let { $subject } go on for the day
+journal-line-lock-down-begun = Locked the client base down
+journal-line-lock-down-ended = Let everyone in again
+journal-line-computer-enrolled = Added a computer
+journal-line-computer-removed = Removed a computer
+journal-line-rules-signed = Signed the rules on data
+journal-line-rules-changed = Changed the rules on data
+journal-line-lesson-taken = Took the lesson on security
+journal-line-looked-as = Looked at the program as another role
+journal-line-looked-as-end = Ended looking as another role
+
+### Security check-up
+
+checkup-again = Check again
+checkup-summary = How it stands as a whole
+checkup-summary-green = { $count ->
+    [one] All is well: { $count } rule is kept
+   *[other] All is well: { $count } rules are kept
+}
+checkup-summary-amber = { $count ->
+    [one] { $count } thing could be better
+   *[other] { $count } things could be better
+}
+checkup-summary-red = { $count ->
+    [one] { $count } thing needs doing now
+   *[other] { $count } things need doing now
+}
+checkup-count-red = { $count ->
+    [one] { $count } urgent
+   *[other] { $count } urgent
+}
+checkup-count-amber = { $count ->
+    [one] { $count } to improve
+   *[other] { $count } to improve
+}
+checkup-count-green = { $count ->
+    [one] { $count } good
+   *[other] { $count } good
+}
+checkup-red = urgent
+checkup-amber = could be better
+checkup-green = good
+check-second-factor-title = Confirmation codes
+check-second-factor-green = Everyone who must signs in with a password and a code.
+check-second-factor-amber = Some people sign in with a password alone.
+check-second-factor-red = Owners or administrators sign in with a password alone.
+check-second-factor-why = A password that was watched or guessed then opens nothing.
+check-second-factor-fix = Look at the people
+check-weak-passwords-title = Strength of passwords
+check-weak-passwords-green = All passwords are strong.
+check-weak-passwords-amber = Some passwords were set under older, milder rules.
+check-weak-passwords-red = Some passwords are weak.
+check-weak-passwords-why = A weak password is guessed in minutes by a program.
+check-weak-passwords-fix = Look at the people
+check-old-passwords-title = Age of passwords
+check-old-passwords-green = All passwords are recent enough.
+check-old-passwords-amber = Some passwords will soon be too old.
+check-old-passwords-red = Some passwords are older than their role allows.
+check-old-passwords-why = The longer a password is in use, the more people may know it.
+check-old-passwords-fix = Look at the people
+check-unused-accounts-title = Accounts nobody uses
+check-unused-accounts-green = Every account is in use.
+check-unused-accounts-amber = Somebody has not signed in for over a month.
+check-unused-accounts-red = Somebody has not signed in for over three months.
+check-unused-accounts-why = An account left behind is a door nobody watches.
+check-unused-accounts-fix = Close what is not needed
+check-kit-checked-title = Recovery sheet
+check-kit-checked-green = The recovery sheet was checked not long ago.
+check-kit-checked-amber = The recovery sheet was not checked for a long time.
+check-kit-checked-red = The recovery sheet was never checked.
+check-kit-checked-why = If the computer breaks or a password is lost, the sheet is the only way in.
+check-kit-checked-fix = Check my sheet
+check-last-backup-title = Last backup copy
+check-last-backup-green = There is a fresh backup copy.
+check-last-backup-amber = The last backup copy is more than a day old.
+check-last-backup-red = There is no fresh backup copy.
+check-last-backup-why = What was written since the last copy is lost with the computer.
+check-last-backup-fix = To the backup copies
+check-last-proof-title = Proof of the copies
+check-last-proof-green = The last copy was read back and is whole.
+check-last-proof-amber = It is a while since a copy was proven.
+check-last-proof-red = No copy was proven lately.
+check-last-proof-why = A copy that cannot be read is none.
+check-last-proof-fix = To the backup copies
+check-offline-copy-title = Copy away from this computer
+check-offline-copy-green = A fresh copy lies on another disk.
+check-offline-copy-amber = The copy on another disk is old.
+check-offline-copy-red = No copy lies on another disk.
+check-offline-copy-why = Fire, theft and blackmail programs take the computer together with all that is connected to it.
+check-offline-copy-fix = Add a place
+check-exports-title = Clients taken out as files
+check-exports-green = Nobody took clients out in the last 30 days.
+check-exports-amber = Clients were taken out in the last 30 days.
+check-exports-red = Clients were taken out often in the last 30 days.
+check-exports-why = A file is outside of every protection.
+check-exports-fix = See the files
+check-failed-sign-ins-title = Failed sign-ins
+check-failed-sign-ins-green = Hardly any wrong passwords lately.
+check-failed-sign-ins-amber = Wrong passwords were given more often than usual.
+check-failed-sign-ins-red = Very many wrong passwords were given.
+check-failed-sign-ins-why = Somebody may be trying to guess a password.
+check-failed-sign-ins-fix = See the journal
+check-journal-verified-title = Activity journal
+check-journal-verified-green = The journal was verified not long ago and is intact.
+check-journal-verified-amber = The journal was not verified for a while.
+check-journal-verified-red = The journal was touched or never verified.
+check-journal-verified-why = Only an intact journal proves who did what.
+check-journal-verified-fix = Verify the journal
+check-disk-encryption-title = Encryption of the disk
+check-disk-encryption-green = The disk of this computer is encrypted.
+check-disk-encryption-amber = It cannot be told whether the disk is encrypted.
+check-disk-encryption-red = The disk of this computer is not encrypted.
+check-disk-encryption-why = The client base is always encrypted. Files and prints beside it are only as safe as the disk.
+check-disk-encryption-fix = To the computers
+check-program-age-title = Age of the program
+check-program-age-green = The program is recent.
+check-program-age-amber = The program is some months old.
+check-program-age-red = The program is very old.
+check-program-age-why = Newer versions close holes that were found meanwhile.
+check-program-age-fix = About the program
+check-rules-signed-title = Rules on data
+check-rules-signed-green = Everyone signed the rules on data.
+check-rules-signed-amber = Some people will soon have to sign anew.
+check-rules-signed-red = Some people have not signed the rules on data.
+check-rules-signed-why = Who has signed knows what is allowed, and that it counts.
+check-rules-signed-fix = See who signed
 
 ### Notices of the desktop
 

@@ -766,6 +766,7 @@ keys-contacts = Pokazać kontakty otwartego klienta (w polu: Alt+K)
 
 field-specialist = Specjalista
 field-vip = VIP
+problem-nobody-here = Ta osoba tu nie pracuje.
 clients-show-contacts = Pokaż kontakty
 clients-contacts-hidden = Ta rola nie pokazuje kontaktów.
 clients-specialist-nobody = Jeszcze nikt
@@ -938,6 +939,202 @@ data-rules-who = Kto
 data-rules-version = Wersja
 data-rules-when = Kiedy
 data-rules-older = starsza wersja
+
+### Journal of people and the watch
+
+journal-heat = Aktywność według dni
+journal-heat-span = Jak daleko wstecz
+journal-heat-days = { $count ->
+    [one] { $count } dzień
+    [few] { $count } dni
+   *[many] { $count } dni
+}
+journal-heat-less = mniej
+journal-heat-more = więcej
+journal-heat-cell = { $count ->
+    [one] { $name }, { $day }: { $count } wpis
+    [few] { $name }, { $day }: { $count } wpisy
+   *[many] { $name }, { $day }: { $count } wpisów
+}
+journal-what-seen = Co widziała ta osoba?
+journal-who-touched = Kto zaglądał do tego klienta?
+journal-export = Zapisz dziennik do pliku
+journal-export-filtered = Do pliku trafią wpisy pasujące do filtrów. Sam zapis i jego powód też znajdą się w dzienniku.
+journal-export-all = Do pliku trafią wszystkie wpisy. Sam zapis i jego powód też znajdą się w dzienniku.
+journal-export-reason-hint = Na przykład: prośba urzędu ochrony danych.
+journal-export-run = Zapisz plik
+journal-exported = { $count ->
+    [one] W pliku jest { $count } wpis
+    [few] W pliku są { $count } wpisy
+   *[many] W pliku jest { $count } wpisów
+}
+journal-file-name = dziennik
+journal-as-role = oczami roli: { $role }
+journal-role-own = własna rola
+print-card = karta klienta
+journal-line-sign-in-refused = { $subject }: odmowa wejścia mimo dobrego hasła
+journal-line-person-invited = Zaproszenie: { $subject }
+journal-line-invitation-accepted = { $subject }: zaproszenie przyjęte, hasło ustawione
+journal-line-person-changed = Zmiana konta: { $subject }
+journal-line-person-left = { $subject } odchodzi: konto zamknięte, klucze wymienione
+journal-line-clients-handed-over = Przekazano klientów: { $subject }
+journal-line-role-changed = Zmieniono uprawnienia roli
+journal-line-role-changed-settled = Zatwierdzono role zmienione poza programem
+journal-line-role-changed-keys = Zapieczętowane teksty zapieczętowano na nowo po zmianie ról
+journal-line-role-removed = Usunięto rolę
+journal-line-password-changed = Zmiana własnego hasła
+journal-line-second-factor-set = Włączono kody potwierdzające
+journal-line-second-factor-removed = Wyłączono kody potwierdzające: { $subject }
+journal-line-recovery-code-used = Użyto kodu jednorazowego zamiast kodu potwierdzającego
+journal-line-stepped-up = Podano ponownie hasło do ważnej czynności
+journal-line-contacts-revealed = Podgląd kontaktów:
+journal-line-senior-note-viewed = Odczytano notatkę dla starszych:
+journal-line-senior-note-changed = Zmieniono notatkę dla starszych:
+journal-line-staff-data-viewed = Odczytano zapieczętowane dane: { $subject }
+journal-line-staff-data-changed = Zmieniono zapieczętowane dane: { $subject }
+journal-line-clients-exported = Zapisano klientów do pliku
+journal-line-export-approved = Zgoda na zapis do pliku
+journal-line-clients-copied = { $count ->
+    [one] Próba skopiowania z listy { $count } klienta
+    [few] Próba skopiowania z listy { $count } klientów
+   *[many] Próba skopiowania z listy { $count } klientów
+}
+journal-line-printed = Wydrukowano
+journal-line-journal-exported = Zapisano dziennik do pliku
+journal-line-leak-traced = Porównano plik z zapisami stąd
+journal-line-watch-stopped = { $subject }: osiągnięto limit, praca zatrzymana
+journal-line-watch-lifted = Pozwolono pracować dziś dalej: { $subject }
+journal-line-lock-down-begun = Zamknięto bazę klientów dla wszystkich
+journal-line-lock-down-ended = Znów wpuszczono wszystkich
+journal-line-computer-enrolled = Dodano komputer
+journal-line-computer-removed = Usunięto komputer
+journal-line-rules-signed = Podpisano zasady dotyczące danych
+journal-line-rules-changed = Zmieniono zasady dotyczące danych
+journal-line-lesson-taken = Zaliczono lekcję bezpieczeństwa
+journal-line-looked-as = Podgląd programu oczami innej roli
+journal-line-looked-as-end = Zakończono podgląd oczami innej roli
+
+### Security check-up
+
+checkup-again = Sprawdź ponownie
+checkup-summary = Stan ogólny
+checkup-summary-green = { $count ->
+    [one] Wszystko w porządku: { $count } zasada spełniona
+    [few] Wszystko w porządku: { $count } zasady spełnione
+   *[many] Wszystko w porządku: { $count } zasad spełnionych
+}
+checkup-summary-amber = { $count ->
+    [one] { $count } rzecz można poprawić
+    [few] { $count } rzeczy można poprawić
+   *[many] { $count } rzeczy można poprawić
+}
+checkup-summary-red = { $count ->
+    [one] { $count } rzecz wymaga działania już teraz
+    [few] { $count } rzeczy wymagają działania już teraz
+   *[many] { $count } rzeczy wymaga działania już teraz
+}
+checkup-count-red = { $count ->
+    [one] { $count } pilna
+    [few] { $count } pilne
+   *[many] { $count } pilnych
+}
+checkup-count-amber = { $count ->
+    [one] { $count } do poprawy
+    [few] { $count } do poprawy
+   *[many] { $count } do poprawy
+}
+checkup-count-green = { $count ->
+    [one] { $count } dobra
+    [few] { $count } dobre
+   *[many] { $count } dobrych
+}
+checkup-red = pilne
+checkup-amber = do poprawy
+checkup-green = w porządku
+check-second-factor-title = Kody potwierdzające
+check-second-factor-green = Wszyscy, którzy powinni, wchodzą z hasłem i kodem.
+check-second-factor-amber = Niektórzy wchodzą tylko z hasłem.
+check-second-factor-red = Właściciele lub administratorzy wchodzą tylko z hasłem.
+check-second-factor-why = Wtedy podejrzane lub odgadnięte hasło niczego nie otworzy.
+check-second-factor-fix = Zobacz osoby
+check-weak-passwords-title = Siła haseł
+check-weak-passwords-green = Wszystkie hasła są silne.
+check-weak-passwords-amber = Część haseł ustawiono według dawnych, łagodniejszych zasad.
+check-weak-passwords-red = Niektóre hasła są słabe.
+check-weak-passwords-why = Słabe hasło program zgadnie w kilka minut.
+check-weak-passwords-fix = Zobacz osoby
+check-old-passwords-title = Wiek haseł
+check-old-passwords-green = Wszystkie hasła są dość świeże.
+check-old-passwords-amber = Niektóre hasła wkrótce będą za stare.
+check-old-passwords-red = Niektóre hasła są starsze, niż pozwala rola.
+check-old-passwords-why = Im dłużej hasło jest w użyciu, tym więcej osób może je znać.
+check-old-passwords-fix = Zobacz osoby
+check-unused-accounts-title = Nieużywane konta
+check-unused-accounts-green = Każde konto jest używane.
+check-unused-accounts-amber = Ktoś nie wchodził od ponad miesiąca.
+check-unused-accounts-red = Ktoś nie wchodził od ponad trzech miesięcy.
+check-unused-accounts-why = Porzucone konto to drzwi, których nikt nie pilnuje.
+check-unused-accounts-fix = Zamknij zbędne
+check-kit-checked-title = Arkusz odzyskiwania
+check-kit-checked-green = Arkusz odzyskiwania był niedawno sprawdzony.
+check-kit-checked-amber = Arkusza odzyskiwania dawno nie sprawdzano.
+check-kit-checked-red = Arkusza odzyskiwania nigdy nie sprawdzono.
+check-kit-checked-why = Gdy zepsuje się komputer albo zginie hasło, tylko z nim da się wejść.
+check-kit-checked-fix = Sprawdź arkusz
+check-last-backup-title = Ostatnia kopia zapasowa
+check-last-backup-green = Jest świeża kopia zapasowa.
+check-last-backup-amber = Ostatnia kopia zapasowa ma ponad dzień.
+check-last-backup-red = Nie ma świeżej kopii zapasowej.
+check-last-backup-why = To, co zapisano po ostatniej kopii, ginie razem z komputerem.
+check-last-backup-fix = Do kopii zapasowych
+check-last-proof-title = Sprawdzenie kopii
+check-last-proof-green = Ostatnia kopia została odczytana i jest cała.
+check-last-proof-amber = Dawno nie sprawdzano kopii.
+check-last-proof-red = Żadnej kopii ostatnio nie sprawdzono.
+check-last-proof-why = Kopia, której nie da się odczytać, to żadna kopia.
+check-last-proof-fix = Do kopii zapasowych
+check-offline-copy-title = Kopia poza tym komputerem
+check-offline-copy-green = Świeża kopia leży na innym dysku.
+check-offline-copy-amber = Kopia na innym dysku jest stara.
+check-offline-copy-red = Na innym dysku nie ma żadnej kopii.
+check-offline-copy-why = Pożar, kradzież i programy szantażujące zabierają komputer ze wszystkim, co podłączone.
+check-offline-copy-fix = Dodaj miejsce
+check-exports-title = Zapisy klientów do plików
+check-exports-green = W ostatnich 30 dniach nikt nie zapisywał klientów.
+check-exports-amber = W ostatnich 30 dniach zapisywano klientów do pliku.
+check-exports-red = W ostatnich 30 dniach często zapisywano klientów.
+check-exports-why = Plik jest poza wszelką ochroną.
+check-exports-fix = Zobacz pliki
+check-failed-sign-ins-title = Nieudane wejścia
+check-failed-sign-ins-green = Ostatnio prawie bez błędnych haseł.
+check-failed-sign-ins-amber = Błędne hasła podawano częściej niż zwykle.
+check-failed-sign-ins-red = Bardzo często podawano błędne hasła.
+check-failed-sign-ins-why = Ktoś może próbować odgadnąć hasło.
+check-failed-sign-ins-fix = Do dziennika
+check-journal-verified-title = Dziennik działań
+check-journal-verified-green = Dziennik niedawno sprawdzono: jest nienaruszony.
+check-journal-verified-amber = Dziennika dawno nie sprawdzano.
+check-journal-verified-red = Dziennik naruszono albo nigdy nie sprawdzono.
+check-journal-verified-why = Tylko nienaruszony dziennik dowodzi, kto co zrobił.
+check-journal-verified-fix = Sprawdź dziennik
+check-disk-encryption-title = Szyfrowanie dysku
+check-disk-encryption-green = Dysk tego komputera jest zaszyfrowany.
+check-disk-encryption-amber = Nie da się ustalić, czy dysk jest zaszyfrowany.
+check-disk-encryption-red = Dysk tego komputera nie jest zaszyfrowany.
+check-disk-encryption-why = Baza klientów jest zaszyfrowana zawsze. Pliki obok niej są tak bezpieczne jak dysk.
+check-disk-encryption-fix = Do komputerów
+check-program-age-title = Wiek programu
+check-program-age-green = Program jest aktualny.
+check-program-age-amber = Program ma kilka miesięcy.
+check-program-age-red = Program jest bardzo stary.
+check-program-age-why = Nowsze wersje usuwają luki znalezione w międzyczasie.
+check-program-age-fix = O programie
+check-rules-signed-title = Zasady dotyczące danych
+check-rules-signed-green = Wszyscy podpisali zasady dotyczące danych.
+check-rules-signed-amber = Niektórzy wkrótce będą musieli podpisać ponownie.
+check-rules-signed-red = Niektórzy nie podpisali zasad dotyczących danych.
+check-rules-signed-why = Kto podpisał, wie, co wolno i że to się liczy.
+check-rules-signed-fix = Kto podpisał
 
 ### Notices of the desktop
 

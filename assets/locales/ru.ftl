@@ -766,6 +766,7 @@ keys-contacts = Показать контакты открытого клиен�
 
 field-specialist = Специалист
 field-vip = VIP
+problem-nobody-here = Этот человек здесь не работает.
 clients-show-contacts = Показать контакты
 clients-contacts-hidden = Ваша роль не показывает контакты.
 clients-specialist-nobody = Пока никто
@@ -938,6 +939,202 @@ data-rules-who = Кто
 data-rules-version = Версия
 data-rules-when = Когда
 data-rules-older = более старая версия
+
+### Journal of people and the watch
+
+journal-heat = Активность по дням
+journal-heat-span = За какое время
+journal-heat-days = { $count ->
+    [one] { $count } день
+    [few] { $count } дня
+   *[many] { $count } дней
+}
+journal-heat-less = меньше
+journal-heat-more = больше
+journal-heat-cell = { $count ->
+    [one] { $name }, { $day }: { $count } запись
+    [few] { $name }, { $day }: { $count } записи
+   *[many] { $name }, { $day }: { $count } записей
+}
+journal-what-seen = Что видел этот человек?
+journal-who-touched = Кто работал с этим клиентом?
+journal-export = Выгрузить журнал
+journal-export-filtered = В файл попадут записи, подходящие под фильтры. То, что вы это сделали и зачем, будет записано в журнал.
+journal-export-all = В файл попадут все записи журнала. То, что вы это сделали и зачем, будет записано в журнал.
+journal-export-reason-hint = Например: запрос органа по защите данных.
+journal-export-run = Записать файл
+journal-exported = { $count ->
+    [one] В файле { $count } запись
+    [few] В файле { $count } записи
+   *[many] В файле { $count } записей
+}
+journal-file-name = журнал
+journal-as-role = глазами роли: { $role }
+journal-role-own = собственная роль
+print-card = карточка клиента
+journal-line-sign-in-refused = { $subject }: во входе отказано, хотя пароль верный
+journal-line-person-invited = Приглашение: { $subject }
+journal-line-invitation-accepted = { $subject }: приглашение принято, пароль задан
+journal-line-person-changed = Изменена учётная запись: { $subject }
+journal-line-person-left = { $subject } больше не работает: запись закрыта, ключи заменены
+journal-line-clients-handed-over = Переданы клиенты: { $subject }
+journal-line-role-changed = Изменены права роли
+journal-line-role-changed-settled = Подтверждены роли, изменённые вне программы
+journal-line-role-changed-keys = Запечатанные тексты запечатаны заново после смены ролей
+journal-line-role-removed = Удалена роль
+journal-line-password-changed = Изменён собственный пароль
+journal-line-second-factor-set = Включены коды подтверждения
+journal-line-second-factor-removed = Отключены коды подтверждения: { $subject }
+journal-line-recovery-code-used = Использован одноразовый код вместо кода подтверждения
+journal-line-stepped-up = Пароль введён ещё раз для важного действия
+journal-line-contacts-revealed = Просмотр контактов:
+journal-line-senior-note-viewed = Прочитана заметка для старших:
+journal-line-senior-note-changed = Изменена заметка для старших:
+journal-line-staff-data-viewed = Прочитаны запечатанные данные: { $subject }
+journal-line-staff-data-changed = Изменены запечатанные данные: { $subject }
+journal-line-clients-exported = Клиенты выгружены в файл
+journal-line-export-approved = Согласована выгрузка
+journal-line-clients-copied = { $count ->
+    [one] Попытка скопировать из списка { $count } клиента
+    [few] Попытка скопировать из списка { $count } клиентов
+   *[many] Попытка скопировать из списка { $count } клиентов
+}
+journal-line-printed = Напечатано
+journal-line-journal-exported = Журнал выгружен в файл
+journal-line-leak-traced = Файл сравнён со здешними выгрузками
+journal-line-watch-stopped = { $subject }: достигнут предел, работа остановлена
+journal-line-watch-lifted = Разрешено работать дальше сегодня: { $subject }
+journal-line-lock-down-begun = База клиентов закрыта для всех
+journal-line-lock-down-ended = Снова впущены все
+journal-line-computer-enrolled = Добавлен компьютер
+journal-line-computer-removed = Удалён компьютер
+journal-line-rules-signed = Подписаны правила о данных
+journal-line-rules-changed = Изменены правила о данных
+journal-line-lesson-taken = Пройден урок безопасности
+journal-line-looked-as = Просмотр программы глазами другой роли
+journal-line-looked-as-end = Завершён просмотр глазами другой роли
+
+### Security check-up
+
+checkup-again = Проверить ещё раз
+checkup-summary = Состояние в целом
+checkup-summary-green = { $count ->
+    [one] Всё в порядке: соблюдено { $count } правило
+    [few] Всё в порядке: соблюдены { $count } правила
+   *[many] Всё в порядке: соблюдено { $count } правил
+}
+checkup-summary-amber = { $count ->
+    [one] { $count } пункт стоит улучшить
+    [few] { $count } пункта стоит улучшить
+   *[many] { $count } пунктов стоит улучшить
+}
+checkup-summary-red = { $count ->
+    [one] { $count } пункт требует действий уже сейчас
+    [few] { $count } пункта требуют действий уже сейчас
+   *[many] { $count } пунктов требуют действий уже сейчас
+}
+checkup-count-red = { $count ->
+    [one] { $count } срочный
+    [few] { $count } срочных
+   *[many] { $count } срочных
+}
+checkup-count-amber = { $count ->
+    [one] { $count } улучшить
+    [few] { $count } улучшить
+   *[many] { $count } улучшить
+}
+checkup-count-green = { $count ->
+    [one] { $count } в порядке
+    [few] { $count } в порядке
+   *[many] { $count } в порядке
+}
+checkup-red = срочно
+checkup-amber = стоит улучшить
+checkup-green = в порядке
+check-second-factor-title = Коды подтверждения
+check-second-factor-green = Все, кто должен, входят с паролем и кодом.
+check-second-factor-amber = Кое-кто входит только с паролем.
+check-second-factor-red = Владельцы или администраторы входят только с паролем.
+check-second-factor-why = Тогда подсмотренный или угаданный пароль ничего не откроет.
+check-second-factor-fix = К людям
+check-weak-passwords-title = Надёжность паролей
+check-weak-passwords-green = Все пароли надёжные.
+check-weak-passwords-amber = Некоторые пароли заданы по старым, более мягким правилам.
+check-weak-passwords-red = Некоторые пароли слабые.
+check-weak-passwords-why = Слабый пароль программа угадает за минуты.
+check-weak-passwords-fix = К людям
+check-old-passwords-title = Возраст паролей
+check-old-passwords-green = Все пароли достаточно свежие.
+check-old-passwords-amber = Некоторые пароли скоро устареют.
+check-old-passwords-red = Некоторые пароли старше, чем разрешает роль.
+check-old-passwords-why = Чем дольше пароль в ходу, тем больше людей может его знать.
+check-old-passwords-fix = К людям
+check-unused-accounts-title = Неиспользуемые учётные записи
+check-unused-accounts-green = Все учётные записи используются.
+check-unused-accounts-amber = Кто-то не входил больше месяца.
+check-unused-accounts-red = Кто-то не входил больше трёх месяцев.
+check-unused-accounts-why = Брошенная учётная запись — это дверь без присмотра.
+check-unused-accounts-fix = Закрыть лишнее
+check-kit-checked-title = Лист восстановления
+check-kit-checked-green = Лист восстановления недавно проверяли.
+check-kit-checked-amber = Лист восстановления давно не проверяли.
+check-kit-checked-red = Лист восстановления ещё ни разу не проверяли.
+check-kit-checked-why = Если сломается компьютер или забудется пароль, войти можно только с ним.
+check-kit-checked-fix = Проверить лист
+check-last-backup-title = Последняя резервная копия
+check-last-backup-green = Есть свежая резервная копия.
+check-last-backup-amber = Последней резервной копии больше дня.
+check-last-backup-red = Свежей резервной копии нет.
+check-last-backup-why = Всё записанное после последней копии пропадёт вместе с компьютером.
+check-last-backup-fix = К резервным копиям
+check-last-proof-title = Проверка копий
+check-last-proof-green = Последняя копия прочитана и проверена: она цела.
+check-last-proof-amber = Копии давно не проверяли.
+check-last-proof-red = Ни одна копия в последнее время не проверена.
+check-last-proof-why = Копия, которую не прочитать, — не копия.
+check-last-proof-fix = К резервным копиям
+check-offline-copy-title = Копия вне этого компьютера
+check-offline-copy-green = Свежая копия лежит на другом диске.
+check-offline-copy-amber = Копия на другом диске устарела.
+check-offline-copy-red = На другом диске нет ни одной копии.
+check-offline-copy-why = Пожар, кража или программа-вымогатель забирают компьютер со всем, что к нему подключено.
+check-offline-copy-fix = Добавить место
+check-exports-title = Выгрузки клиентов
+check-exports-green = За последние 30 дней никто не выгружал клиентов.
+check-exports-amber = За последние 30 дней клиентов выгружали.
+check-exports-red = За последние 30 дней клиентов выгружали часто.
+check-exports-why = Файл вне всякой защиты.
+check-exports-fix = Посмотреть файлы
+check-failed-sign-ins-title = Неудачные входы
+check-failed-sign-ins-green = В последнее время почти без неверных паролей.
+check-failed-sign-ins-amber = Неверные пароли вводили чаще обычного.
+check-failed-sign-ins-red = Неверные пароли вводили очень часто.
+check-failed-sign-ins-why = Возможно, кто-то пытается угадать пароль.
+check-failed-sign-ins-fix = К журналу
+check-journal-verified-title = Журнал действий
+check-journal-verified-green = Журнал недавно проверен: он не тронут.
+check-journal-verified-amber = Журнал давно не проверяли.
+check-journal-verified-red = Журнал изменён или ещё ни разу не проверялся.
+check-journal-verified-why = Только нетронутый журнал доказывает, кто что сделал.
+check-journal-verified-fix = Проверить журнал
+check-disk-encryption-title = Шифрование диска
+check-disk-encryption-green = Диск этого компьютера зашифрован.
+check-disk-encryption-amber = Не удалось выяснить, зашифрован ли диск.
+check-disk-encryption-red = Диск этого компьютера не зашифрован.
+check-disk-encryption-why = База клиентов зашифрована всегда. Файлы рядом с ней защищены лишь настолько, насколько диск.
+check-disk-encryption-fix = К компьютерам
+check-program-age-title = Возраст программы
+check-program-age-green = Программа свежая.
+check-program-age-amber = Программе несколько месяцев.
+check-program-age-red = Программа очень старая.
+check-program-age-why = Новые версии закрывают найденные за это время уязвимости.
+check-program-age-fix = О программе
+check-rules-signed-title = Правила о данных
+check-rules-signed-green = Все подписали правила о данных.
+check-rules-signed-amber = Кое-кому скоро подписывать заново.
+check-rules-signed-red = Кое-кто не подписал правила о данных.
+check-rules-signed-why = Кто подписал, тот знает, что разрешено и что это серьёзно.
+check-rules-signed-fix = Кто подписал
 
 ### Notices of the desktop
 

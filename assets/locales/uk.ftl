@@ -766,6 +766,7 @@ keys-contacts = Показати контакти відкритого кліє�
 
 field-specialist = Спеціаліст
 field-vip = VIP
+problem-nobody-here = Ця людина тут не працює.
 clients-show-contacts = Показати контакти
 clients-contacts-hidden = Ваша роль не показує контактів.
 clients-specialist-nobody = Поки нікого
@@ -938,6 +939,202 @@ data-rules-who = Хто
 data-rules-version = Версія
 data-rules-when = Коли
 data-rules-older = старіша версія
+
+### Journal of people and the watch
+
+journal-heat = Активність за днями
+journal-heat-span = За який час
+journal-heat-days = { $count ->
+    [one] { $count } день
+    [few] { $count } дні
+   *[many] { $count } днів
+}
+journal-heat-less = менше
+journal-heat-more = більше
+journal-heat-cell = { $count ->
+    [one] { $name }, { $day }: { $count } запис
+    [few] { $name }, { $day }: { $count } записи
+   *[many] { $name }, { $day }: { $count } записів
+}
+journal-what-seen = Що бачила ця людина?
+journal-who-touched = Хто працював із цим клієнтом?
+journal-export = Вивантажити журнал
+journal-export-filtered = У файл потраплять записи, що відповідають фільтрам. Те, що ви це зробили і навіщо, буде записано в журнал.
+journal-export-all = У файл потраплять усі записи журналу. Те, що ви це зробили і навіщо, буде записано в журнал.
+journal-export-reason-hint = Наприклад: запит органу із захисту даних.
+journal-export-run = Записати файл
+journal-exported = { $count ->
+    [one] У файлі { $count } запис
+    [few] У файлі { $count } записи
+   *[many] У файлі { $count } записів
+}
+journal-file-name = журнал
+journal-as-role = очима ролі: { $role }
+journal-role-own = власна роль
+print-card = картка клієнта
+journal-line-sign-in-refused = { $subject }: у вході відмовлено, хоча пароль правильний
+journal-line-person-invited = Запрошення: { $subject }
+journal-line-invitation-accepted = { $subject }: запрошення прийнято, пароль задано
+journal-line-person-changed = Змінено обліковий запис: { $subject }
+journal-line-person-left = { $subject } більше не працює: запис закрито, ключі замінено
+journal-line-clients-handed-over = Передано клієнтів: { $subject }
+journal-line-role-changed = Змінено права ролі
+journal-line-role-changed-settled = Підтверджено ролі, змінені поза програмою
+journal-line-role-changed-keys = Запечатані тексти запечатано наново після зміни ролей
+journal-line-role-removed = Вилучено роль
+journal-line-password-changed = Змінено власний пароль
+journal-line-second-factor-set = Увімкнено коди підтвердження
+journal-line-second-factor-removed = Вимкнено коди підтвердження: { $subject }
+journal-line-recovery-code-used = Використано одноразовий код замість коду підтвердження
+journal-line-stepped-up = Пароль введено ще раз для важливої дії
+journal-line-contacts-revealed = Перегляд контактів:
+journal-line-senior-note-viewed = Прочитано нотатку для старших:
+journal-line-senior-note-changed = Змінено нотатку для старших:
+journal-line-staff-data-viewed = Прочитано запечатані дані: { $subject }
+journal-line-staff-data-changed = Змінено запечатані дані: { $subject }
+journal-line-clients-exported = Вивантажено клієнтів у файл
+journal-line-export-approved = Погоджено вивантаження
+journal-line-clients-copied = { $count ->
+    [one] Спроба скопіювати зі списку { $count } клієнта
+    [few] Спроба скопіювати зі списку { $count } клієнтів
+   *[many] Спроба скопіювати зі списку { $count } клієнтів
+}
+journal-line-printed = Надруковано
+journal-line-journal-exported = Вивантажено журнал у файл
+journal-line-leak-traced = Файл порівняно з тутешніми вивантаженнями
+journal-line-watch-stopped = { $subject }: досягнуто межі, роботу зупинено
+journal-line-watch-lifted = Дозволено працювати далі сьогодні: { $subject }
+journal-line-lock-down-begun = Закрито базу клієнтів для всіх
+journal-line-lock-down-ended = Знову впущено всіх
+journal-line-computer-enrolled = Додано комп’ютер
+journal-line-computer-removed = Вилучено комп’ютер
+journal-line-rules-signed = Підписано правила щодо даних
+journal-line-rules-changed = Змінено правила щодо даних
+journal-line-lesson-taken = Пройдено урок безпеки
+journal-line-looked-as = Перегляд програми очима іншої ролі
+journal-line-looked-as-end = Завершено перегляд очима іншої ролі
+
+### Security check-up
+
+checkup-again = Перевірити ще раз
+checkup-summary = Стан загалом
+checkup-summary-green = { $count ->
+    [one] Усе гаразд: дотримано { $count } правило
+    [few] Усе гаразд: дотримано { $count } правила
+   *[many] Усе гаразд: дотримано { $count } правил
+}
+checkup-summary-amber = { $count ->
+    [one] { $count } пункт варто поліпшити
+    [few] { $count } пункти варто поліпшити
+   *[many] { $count } пунктів варто поліпшити
+}
+checkup-summary-red = { $count ->
+    [one] { $count } пункт потребує дій уже зараз
+    [few] { $count } пункти потребують дій уже зараз
+   *[many] { $count } пунктів потребують дій уже зараз
+}
+checkup-count-red = { $count ->
+    [one] { $count } терміновий
+    [few] { $count } термінові
+   *[many] { $count } термінових
+}
+checkup-count-amber = { $count ->
+    [one] { $count } поліпшити
+    [few] { $count } поліпшити
+   *[many] { $count } поліпшити
+}
+checkup-count-green = { $count ->
+    [one] { $count } гаразд
+    [few] { $count } гаразд
+   *[many] { $count } гаразд
+}
+checkup-red = терміново
+checkup-amber = варто поліпшити
+checkup-green = гаразд
+check-second-factor-title = Коди підтвердження
+check-second-factor-green = Усі, хто має, входять із паролем і кодом.
+check-second-factor-amber = Дехто входить лише з паролем.
+check-second-factor-red = Власники або адміністратори входять лише з паролем.
+check-second-factor-why = Тоді підглянутий чи вгаданий пароль нічого не відчинить.
+check-second-factor-fix = До людей
+check-weak-passwords-title = Міцність паролів
+check-weak-passwords-green = Усі паролі надійні.
+check-weak-passwords-amber = Деякі паролі задано за старими, м’якшими правилами.
+check-weak-passwords-red = Деякі паролі слабкі.
+check-weak-passwords-why = Слабкий пароль програма вгадає за хвилини.
+check-weak-passwords-fix = До людей
+check-old-passwords-title = Вік паролів
+check-old-passwords-green = Усі паролі досить свіжі.
+check-old-passwords-amber = Деякі паролі скоро застаріють.
+check-old-passwords-red = Деякі паролі старші, ніж дозволяє роль.
+check-old-passwords-why = Що довше пароль у вжитку, то більше людей може його знати.
+check-old-passwords-fix = До людей
+check-unused-accounts-title = Облікові записи без ужитку
+check-unused-accounts-green = Усі облікові записи в ужитку.
+check-unused-accounts-amber = Хтось не входив понад місяць.
+check-unused-accounts-red = Хтось не входив понад три місяці.
+check-unused-accounts-why = Покинутий обліковий запис — це двері без нагляду.
+check-unused-accounts-fix = Закрити зайве
+check-kit-checked-title = Аркуш відновлення
+check-kit-checked-green = Аркуш відновлення нещодавно перевіряли.
+check-kit-checked-amber = Аркуш відновлення давно не перевіряли.
+check-kit-checked-red = Аркуш відновлення ще не перевіряли.
+check-kit-checked-why = Якщо комп’ютер зламається чи пароль забудуть, увійти можна лише з ним.
+check-kit-checked-fix = Перевірити аркуш
+check-last-backup-title = Остання резервна копія
+check-last-backup-green = Є свіжа резервна копія.
+check-last-backup-amber = Останній резервній копії понад день.
+check-last-backup-red = Свіжої резервної копії немає.
+check-last-backup-why = Усе записане після останньої копії зникне разом із комп’ютером.
+check-last-backup-fix = До резервних копій
+check-last-proof-title = Перевірка копій
+check-last-proof-green = Останню копію прочитано й перевірено: вона ціла.
+check-last-proof-amber = Копії давно не перевіряли.
+check-last-proof-red = Жодну копію останнім часом не перевірено.
+check-last-proof-why = Копія, яку не прочитати, — не копія.
+check-last-proof-fix = До резервних копій
+check-offline-copy-title = Копія поза цим комп’ютером
+check-offline-copy-green = Свіжа копія лежить на іншому диску.
+check-offline-copy-amber = Копія на іншому диску застаріла.
+check-offline-copy-red = На іншому диску немає жодної копії.
+check-offline-copy-why = Пожежа, крадіжка чи програма-вимагач забирають комп’ютер з усім, що до нього під’єднано.
+check-offline-copy-fix = Додати місце
+check-exports-title = Вивантаження клієнтів
+check-exports-green = За останні 30 днів ніхто не вивантажував клієнтів.
+check-exports-amber = За останні 30 днів клієнтів вивантажували.
+check-exports-red = За останні 30 днів клієнтів вивантажували часто.
+check-exports-why = Файл поза всяким захистом.
+check-exports-fix = Переглянути файли
+check-failed-sign-ins-title = Невдалі входи
+check-failed-sign-ins-green = Останнім часом майже без хибних паролів.
+check-failed-sign-ins-amber = Хибні паролі вводили частіше, ніж звичайно.
+check-failed-sign-ins-red = Хибні паролі вводили дуже часто.
+check-failed-sign-ins-why = Можливо, хтось намагається вгадати пароль.
+check-failed-sign-ins-fix = До журналу
+check-journal-verified-title = Журнал дій
+check-journal-verified-green = Журнал нещодавно перевірено: він неушкоджений.
+check-journal-verified-amber = Журнал давно не перевіряли.
+check-journal-verified-red = Журнал змінено або ще не перевіряли.
+check-journal-verified-why = Лише неушкоджений журнал доводить, хто що зробив.
+check-journal-verified-fix = Перевірити журнал
+check-disk-encryption-title = Шифрування диска
+check-disk-encryption-green = Диск цього комп’ютера зашифровано.
+check-disk-encryption-amber = Не вдалося з’ясувати, чи зашифровано диск.
+check-disk-encryption-red = Диск цього комп’ютера не зашифровано.
+check-disk-encryption-why = База клієнтів зашифрована завжди. Файли поруч із нею захищені лише настільки, наскільки диск.
+check-disk-encryption-fix = До комп’ютерів
+check-program-age-title = Вік програми
+check-program-age-green = Програма свіжа.
+check-program-age-amber = Програмі кілька місяців.
+check-program-age-red = Програма дуже стара.
+check-program-age-why = Новіші версії закривають знайдені тим часом вади.
+check-program-age-fix = Про програму
+check-rules-signed-title = Правила щодо даних
+check-rules-signed-green = Усі підписали правила щодо даних.
+check-rules-signed-amber = Декому скоро підписувати знову.
+check-rules-signed-red = Дехто не підписав правил щодо даних.
+check-rules-signed-why = Хто підписав, той знає, що дозволено і що це серйозно.
+check-rules-signed-fix = Хто підписав
 
 ### Notices of the desktop
 

@@ -5,6 +5,7 @@ import { useT } from "@/i18n/t";
 const ANYWHERE = [
   [["Ctrl", "K"], "keys-search"],
   [["Ctrl", "L"], "keys-lock"],
+  [["F8"], "keys-privacy"],
   [["Ctrl", "Z"], "keys-undo"],
   [["Esc"], "keys-close"],
   [["?"], "keys-map"],
@@ -14,6 +15,7 @@ const CLIENTS = [
   [["N"], "keys-new"],
   [["↑", "↓"], "keys-move"],
   [["Enter"], "keys-open"],
+  [["K"], "keys-contacts"],
   [["E"], "keys-edit"],
 ] as const;
 

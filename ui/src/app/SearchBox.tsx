@@ -41,6 +41,7 @@ export function SearchBox() {
     <TextInput
       id={SEARCH_ID}
       type="search"
+      data-private
       aria-label={t("search-label")}
       placeholder={t("search-placeholder")}
       value={value}

@@ -5,6 +5,7 @@ import { useMutation } from "@tanstack/react-query";
 import { useT } from "@/i18n/t";
 import { CopiesLight } from "./CopiesLight";
 import { showKeyMap } from "./deskKeys";
+import { PrivacyButton } from "./PrivacyButton";
 import { lockDesk } from "./phase";
 import { SearchBox } from "./SearchBox";
 import { useAppState, useRight } from "./session";
@@ -57,6 +58,7 @@ export function TopBar() {
             <IconKeyboard size="1.25rem" stroke={ICON_STROKE} aria-hidden />
           </ActionIcon>
         </Tooltip>
+        <PrivacyButton />
         <LockButton />
         <UserMenu />
       </Group>

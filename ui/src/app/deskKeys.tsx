@@ -5,6 +5,7 @@ import { canUndo, undoLast } from "@/components/undoToast";
 import { t } from "@/i18n/t";
 import { KeyMap } from "./KeyMap";
 import { lockDesk } from "./phase";
+import { togglePrivacy } from "./privacy";
 
 /** The search box of the top bar. */
 export const SEARCH_ID = "desk-search";
@@ -32,6 +33,7 @@ function command(event: KeyboardEvent): (() => void) | null {
   if (control && event.code === "KeyL") return () => void lockDesk();
   if (control && event.code === "KeyK") return () => document.getElementById(SEARCH_ID)?.focus();
   if (control && event.code === "KeyZ" && canUndo()) return undoLast;
+  if (event.code === "F8" && !event.ctrlKey && !event.altKey && !event.metaKey) return togglePrivacy;
   if (event.key === "?" && !isTyping(event.target)) return showKeyMap;
   return null;
 }

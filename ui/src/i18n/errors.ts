@@ -7,7 +7,7 @@ type Refusal = { code: string; args: Record<string, string> };
 export type ErrorWords = { text: string; hint: string };
 
 /** Arguments that are numbers, so that plural forms and sizes come out right. */
-function typed(args: Record<string, string>): Record<string, string | number> {
+export function typedArgs(args: Record<string, string>): Record<string, string | number> {
   const read = ([name, value]: [string, string]) =>
     [name, /^\d+$/.test(value) ? Number(value) : value] as const;
   return Object.fromEntries(Object.entries(args).map(read));
@@ -16,7 +16,7 @@ function typed(args: Record<string, string>): Record<string, string | number> {
 /** The words of a refused command. */
 export function errorWords({ code, args }: Refusal): ErrorWords {
   const known = hasWords(`error-${code}`) ? code : "internal";
-  return { text: t(`error-${known}`, typed(args)), hint: t(`error-${known}-hint`, typed(args)) };
+  return { text: t(`error-${known}`, typedArgs(args)), hint: t(`error-${known}-hint`, typedArgs(args)) };
 }
 
 /** The words of what is wrong with one field. */

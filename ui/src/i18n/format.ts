@@ -25,6 +25,26 @@ export function formatDate(at: number): string {
   return dateFormat({ day: "numeric", month: "long", year: "numeric" }).format(at);
 }
 
+/** `12/03/2026`, as it is typed into a field. */
+export function formatTyped(at: number): string {
+  return dateFormat({ day: "2-digit", month: "2-digit", year: "numeric" }).format(at);
+}
+
+/** `2026-03-12`, for the name of a file: sorted by name, sorted by day. */
+export function formatFileDay(at: number): string {
+  const day = new Date(at);
+  const parts = [day.getFullYear(), day.getMonth() + 1, day.getDate()];
+  return parts.map((part) => String(part).padStart(2, "0")).join("-");
+}
+
+/** `12`, the day of the month, and `Mon`, the weekday, for narrow columns. */
+export function formatColumn(at: number): { day: string; weekday: string } {
+  return {
+    day: dateFormat({ day: "numeric" }).format(at),
+    weekday: dateFormat({ weekday: "short" }).format(at),
+  };
+}
+
 /** Whole days from `now` to `at` on the wall calendar: 0 today, 1 tomorrow, -1 yesterday. */
 export function daysFrom(now: number, at: number): number {
   const midnight = (moment: number) => new Date(moment).setHours(0, 0, 0, 0);

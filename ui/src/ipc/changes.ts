@@ -22,7 +22,7 @@ const ALSO: Partial<Record<Topic, readonly QueryKey[]>> = {
   people: [APP_STATE_KEY],
   settings: [APP_STATE_KEY],
   // What a role may do decides what every screen shows of people and clients.
-  roles: [APP_STATE_KEY, ["clients"], ["people"]],
+  roles: [APP_STATE_KEY, ["clients"], ["client-card"], ["people"]],
   alerts: [APP_STATE_KEY],
 };
 

@@ -90,9 +90,11 @@ function Lines({ rows, onOpen }: { rows: ClientRow[]; onOpen: (id: string) => vo
                   classNames={{ label: classes.binName }}
                   onClick={() => onOpen(row.id)}
                 >
-                  {row.name}
+                  <span data-private>{row.name}</span>
                 </Button>
-                <span className={classes.figures}>{row.phone === row.name ? "" : row.phone}</span>
+                <span className={classes.figures}>
+                  <span data-private>{row.phone === row.name ? "" : row.phone}</span>
+                </span>
                 <Text size="sm" c="dimmed">
                   {row.deletedAt !== null && t("clients-in-bin-since", { when: formatMoment(row.deletedAt) })}
                 </Text>

@@ -2,17 +2,19 @@
 import { Stack, Title } from "@mantine/core";
 import { useQuery } from "@tanstack/react-query";
 import { useState } from "react";
+import { useMe } from "@/app/session";
 import { ErrorNotice } from "@/components/ErrorNotice";
 import { useLanguage } from "@/i18n/language";
 import { useT } from "@/i18n/t";
-import { asCommandError } from "@/ipc/commands";
+import { asCommandError, type ClientView } from "@/ipc/commands";
 import { CardSkeleton } from "./CardSkeleton";
 import { ClientCard } from "./ClientCard";
 import { ClientForm } from "./ClientForm";
 import { ClientHeader } from "./ClientHeader";
 import { ClientPanel } from "./ClientPanel";
+import { useRevealClient } from "./mutations";
 import { clientCard } from "./queries";
-import { isDirty, typedNew, typedOf } from "./typed";
+import { hiddenOfNew, isDirty, typedNew, typedOf } from "./typed";
 import { useTyped } from "./useTyped";
 
 type Props = {
@@ -27,7 +29,8 @@ export function NewClientDrawer({ searched, onClose, onOpen }: Omit<Props, "id">
   const t = useT();
   const [kept, put] = useTyped(null);
   const [resumed] = useState(kept !== null);
-  const typed = kept ?? typedNew(searched);
+  const { rights } = useMe();
+  const typed = kept ?? typedNew(searched, hiddenOfNew(rights));
   const close = () => {
     if (!isDirty(typed)) put(null);
     onClose();
@@ -61,6 +64,13 @@ export function ClientDrawer({ id, onClose, onOpen }: Props) {
   const { data: card, error } = useQuery(clientCard(id));
   const [typed, put] = useTyped(id);
   const [resumed] = useState(typed !== null);
+  const reveal = useRevealClient();
+  const edit = () => {
+    if (!card) return;
+    const begin = (whole: ClientView) => put(typedOf(whole, language));
+    if (card.masked && card.canReveal) reveal.mutate(card.id, { onSuccess: begin });
+    else begin(card);
+  };
   const close = () => {
     if (typed && !isDirty(typed)) put(null);
     onClose();
@@ -68,7 +78,9 @@ export function ClientDrawer({ id, onClose, onOpen }: Props) {
   return (
     <ClientPanel
       label={card?.name ?? t("clients-card")}
-      header={card ? <ClientHeader card={card} /> : <Title order={2}>{t("clients-card")}</Title>}
+      header={
+        card ? <ClientHeader card={card} reveal={reveal} /> : <Title order={2}>{t("clients-card")}</Title>
+      }
       onClose={close}
     >
       {card && typed && (
@@ -83,7 +95,7 @@ export function ClientDrawer({ id, onClose, onOpen }: Props) {
         />
       )}
       {card && !typed && (
-        <ClientCard card={card} onEdit={() => put(typedOf(card, language))} onDeleted={onClose} />
+        <ClientCard card={card} onEdit={edit} isOpening={reveal.isPending} onDeleted={onClose} />
       )}
       {!card && error && (
         <Stack p="lg">

@@ -10,8 +10,9 @@ import { DoNotBookField } from "./DoNotBookField";
 import { Lines } from "./Lines";
 import { MeanwhileNotice } from "./MeanwhileNotice";
 import { SamePhone } from "./SamePhone";
-import { FIELD_CODES, type FieldName, type Typed } from "./typed";
+import { FIELD_CODES, type FieldName, isShown, type Typed } from "./typed";
 import { useEditor } from "./useEditor";
+import { SpecialistField, VipField } from "./WhoseFields";
 
 type Props = {
   /** `null` for a new client. */
@@ -44,6 +45,7 @@ export function ClientForm({ id, typed, put, resumed, onSaved, onDiscard, onOpen
     error: problem(name),
     onChange: (event: { currentTarget: { value: string } }) => change({ [name]: event.currentTarget.value }),
   });
+  const shows = (name: FieldName) => isShown(typed, name);
   const submit = (event: FormEvent | KeyboardEvent) => {
     event.preventDefault();
     editor.save();
@@ -55,6 +57,7 @@ export function ClientForm({ id, typed, put, resumed, onSaved, onDiscard, onOpen
       onSubmit={submit}
       onKeyDown={(event) => event.key === "Enter" && (event.ctrlKey || event.metaKey) && submit(event)}
       className={classes.form}
+      data-private
       noValidate
       autoComplete="off"
     >
@@ -66,37 +69,50 @@ export function ClientForm({ id, typed, put, resumed, onSaved, onDiscard, onOpen
             </Text>
           )}
           {editor.meanwhile && <MeanwhileNotice meanwhile={editor.meanwhile} />}
-          <SimpleGrid cols={2}>
-            <TextInput {...field("lastName")} />
-            <TextInput {...field("firstName")} data-autofocus autoFocus />
+          <SimpleGrid cols={shows("lastName") ? 2 : 1}>
+            {shows("lastName") && <TextInput {...field("lastName")} />}
+            {shows("firstName") && <TextInput {...field("firstName")} data-autofocus autoFocus />}
           </SimpleGrid>
-          <TextInput {...field("middleName")} />
-          <Lines
-            label={t("field-phone")}
-            addLabel={t("clients-add-phone")}
-            removeLabel={t("clients-remove-phone")}
-            type="tel"
-            lines={values.phones}
-            problem={(index) => problem(`phones.${index}`)}
-            onChange={(phones) => change({ phones })}
-            below={(phone) => <SamePhone phone={phone} except={id} onOpen={onOpen} />}
-          />
-          <Lines
-            label={t("field-email")}
-            addLabel={t("clients-add-email")}
-            removeLabel={t("clients-remove-email")}
-            type="email"
-            lines={values.emails}
-            problem={(index) => problem(`emails.${index}`)}
-            onChange={(emails) => change({ emails })}
-          />
-          <SimpleGrid cols={2}>
-            <TextInput
-              {...field("birthday")}
-              placeholder={t("clients-birthday-example")}
-              inputMode="numeric"
+          {shows("middleName") && <TextInput {...field("middleName")} />}
+          {shows("phones") && (
+            <Lines
+              label={t("field-phone")}
+              addLabel={t("clients-add-phone")}
+              removeLabel={t("clients-remove-phone")}
+              type="tel"
+              lines={values.phones}
+              problem={(index) => problem(`phones.${index}`)}
+              onChange={(phones) => change({ phones })}
+              below={(phone) => <SamePhone phone={phone} except={id} onOpen={onOpen} />}
             />
-            <TextInput {...field("source")} placeholder={t("clients-source-example")} />
+          )}
+          {shows("emails") && (
+            <Lines
+              label={t("field-email")}
+              addLabel={t("clients-add-email")}
+              removeLabel={t("clients-remove-email")}
+              type="email"
+              lines={values.emails}
+              problem={(index) => problem(`emails.${index}`)}
+              onChange={(emails) => change({ emails })}
+            />
+          )}
+          <SimpleGrid cols={2}>
+            {shows("birthday") && (
+              <TextInput
+                {...field("birthday")}
+                placeholder={t("clients-birthday-example")}
+                inputMode="numeric"
+              />
+            )}
+            {shows("source") && <TextInput {...field("source")} placeholder={t("clients-source-example")} />}
+            {shows("specialist") && (
+              <SpecialistField
+                value={values.specialist}
+                problem={problem("specialist")}
+                onChange={(specialist) => change({ specialist })}
+              />
+            )}
           </SimpleGrid>
           <TagsInput
             label={t("field-tags")}
@@ -106,13 +122,16 @@ export function ClientForm({ id, typed, put, resumed, onSaved, onDiscard, onOpen
             error={problem("tags")}
             data={[]}
           />
-          <TextInput {...field("address")} />
-          <Textarea {...field("note")} autosize minRows={3} maxRows={12} />
-          <DoNotBookField
-            value={values.doNotBook}
-            problem={problem("doNotBook")}
-            onChange={(doNotBook) => change({ doNotBook })}
-          />
+          {shows("address") && <TextInput {...field("address")} />}
+          {shows("note") && <Textarea {...field("note")} autosize minRows={3} maxRows={12} />}
+          {shows("vip") && <VipField value={values.vip} onChange={(vip) => change({ vip })} />}
+          {shows("doNotBook") && (
+            <DoNotBookField
+              value={values.doNotBook}
+              problem={problem("doNotBook")}
+              onChange={(doNotBook) => change({ doNotBook })}
+            />
+          )}
         </Stack>
       </div>
       <Stack gap="sm" className={classes.panelFoot}>

@@ -7,8 +7,12 @@ import { formatMoment } from "@/i18n/format";
 import { useT } from "@/i18n/t";
 import type { ClientView } from "@/ipc/commands";
 import classes from "./clients.module.css";
+import { RevealButton } from "./RevealButton";
+import { Vip } from "./Vip";
 
-export function ClientHeader({ card }: { card: ClientView }) {
+type Props = { card: ClientView; reveal: { isPending: boolean; mutate: (id: string) => void } };
+
+export function ClientHeader({ card, reveal }: Props) {
   const t = useT();
   const { birthday, doNotBook } = card.draft;
   const years = age(birthday, new Date());
@@ -16,7 +20,7 @@ export function ClientHeader({ card }: { card: ClientView }) {
     <Stack gap="xs">
       {doNotBook !== null && (
         <Alert color="red" icon={<IconHandStop stroke={ICON_STROKE} />} title={t("clients-do-not-book")}>
-          {doNotBook || t("clients-do-not-book-no-reason")}
+          {doNotBook ? <span data-private>{doNotBook}</span> : t("clients-do-not-book-no-reason")}
         </Alert>
       )}
       {card.deletedAt !== null && (
@@ -26,8 +30,9 @@ export function ClientHeader({ card }: { card: ClientView }) {
       )}
       <Group gap="sm" align="baseline">
         <Title order={2} fz="xl" className={classes.breakWords}>
-          {card.name}
+          <span data-private>{card.name}</span>
         </Title>
+        {card.draft.vip && <Vip />}
         {years !== null && <Text c="dimmed">{t("clients-age", { years })}</Text>}
         {isBirthday(birthday, new Date()) && (
           <Badge variant="light" leftSection={<IconCake size="1em" stroke={ICON_STROKE} />} tt="none">
@@ -39,9 +44,18 @@ export function ClientHeader({ card }: { card: ClientView }) {
         <Group gap="md">
           {card.phones.map(({ raw, formatted }) => (
             <Text key={raw} size="lg" fw={500} className={classes.figures}>
-              {formatted}
+              <span data-private>{formatted}</span>
             </Text>
           ))}
+        </Group>
+      )}
+      {card.masked && (
+        <Group>
+          <RevealButton
+            canReveal={card.canReveal}
+            isPending={reveal.isPending}
+            onReveal={() => reveal.mutate(card.id)}
+          />
         </Group>
       )}
     </Stack>

@@ -5,6 +5,7 @@ import { ICON_STROKE } from "@/app/theme";
 import { useT } from "@/i18n/t";
 import type { ClientRow } from "@/ipc/commands";
 import classes from "./clients.module.css";
+import { Vip } from "./Vip";
 
 type Props = {
   /** `undefined` while it is read. */
@@ -43,7 +44,10 @@ function Cells({ row }: { row: ClientRow }) {
   return (
     <>
       <span className={classes.who}>
-        <span className={classes.name}>{row.name}</span>
+        <span className={classes.name}>
+          <span data-private>{row.name}</span>
+        </span>
+        {row.vip && <Vip />}
         {row.doNotBook && (
           <span className={classes.stop}>
             <IconHandStop size="1em" stroke={ICON_STROKE} aria-hidden />
@@ -51,8 +55,12 @@ function Cells({ row }: { row: ClientRow }) {
           </span>
         )}
       </span>
-      <span className={classes.figures}>{row.phone}</span>
-      <span className={classes.mail}>{row.email}</span>
+      <span className={classes.figures}>
+        <span data-private>{row.phone}</span>
+      </span>
+      <span className={classes.mail}>
+        <span data-private>{row.email}</span>
+      </span>
       <span className={classes.tags}>
         {row.tags.map((tag) => (
           <span key={tag} className={classes.tag}>

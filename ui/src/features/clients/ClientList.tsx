@@ -11,6 +11,7 @@ import { ClientLine } from "./ClientLine";
 import classes from "./clients.module.css";
 import { ListBar } from "./ListBar";
 import { NobodyHere } from "./NobodyHere";
+import { useCopyGuard } from "./useCopyGuard";
 import { useLines } from "./useLines";
 import { useListKeys } from "./useListKeys";
 
@@ -37,6 +38,7 @@ export function ClientList({ query, openId, onOpen, onAdd, onBin }: Props) {
     setActive(index);
     onOpen(row.id);
   };
+  useCopyGuard(scroller);
   const openSoon = useOpenWhenFound(rows.isFound, open);
   useListKeys({
     list: scroller,

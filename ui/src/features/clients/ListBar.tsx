@@ -1,6 +1,6 @@
 /** Above the list: how many were found, and the ways to more: a file, the bin. */
 import { Button, Group, Text } from "@mantine/core";
-import { IconFileImport, IconTrash } from "@tabler/icons-react";
+import { IconFileExport, IconFileImport, IconTrash } from "@tabler/icons-react";
 import { useNavigate } from "@tanstack/react-router";
 import { useRight } from "@/app/session";
 import { ICON_STROKE } from "@/app/theme";
@@ -17,7 +17,8 @@ type Props = {
 export function ListBar({ query, total, totalIsExact, onBin }: Props) {
   const t = useT();
   const navigate = useNavigate();
-  const mayImport = useRight("import-clients");
+  const [mayImport, mayExport] = [useRight("import-clients"), useRight("export-clients")];
+  const mayDelete = useRight("delete-clients");
   const isEmpty = total === 0 && query.trim() === "";
   return (
     <Group justify="space-between" mih={36}>
@@ -35,14 +36,26 @@ export function ListBar({ query, total, totalIsExact, onBin }: Props) {
             {t("clients-bring-in")}
           </Button>
         )}
-        <Button
-          variant="subtle"
-          color="gray"
-          leftSection={<IconTrash size="1.125rem" stroke={ICON_STROKE} />}
-          onClick={onBin}
-        >
-          {t("clients-bin")}
-        </Button>
+        {mayExport && !isEmpty && total !== 0 && (
+          <Button
+            variant="subtle"
+            color="gray"
+            leftSection={<IconFileExport size="1.125rem" stroke={ICON_STROKE} />}
+            onClick={() => void navigate({ to: "/export", search: query.trim() ? { q: query } : {} })}
+          >
+            {t("clients-take-out")}
+          </Button>
+        )}
+        {mayDelete && (
+          <Button
+            variant="subtle"
+            color="gray"
+            leftSection={<IconTrash size="1.125rem" stroke={ICON_STROKE} />}
+            onClick={onBin}
+          >
+            {t("clients-bin")}
+          </Button>
+        )}
       </Group>
     </Group>
   );

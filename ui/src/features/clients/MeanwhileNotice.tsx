@@ -5,10 +5,25 @@ import { ICON_STROKE } from "@/app/theme";
 import { useT } from "@/i18n/t";
 import { type Clash, FIELD_CODES, type FieldName } from "./typed";
 import type { Meanwhile } from "./useEditor";
+import { useSpecialistName } from "./WhoseFields";
 
 /** The notice comes above the form, which may be scrolled down to its last field. */
 function intoView(notice: HTMLElement | null): void {
   notice?.scrollIntoView({ block: "nearest" });
+}
+
+/** What they wrote into a field that was also changed here. */
+function Theirs({ clash: { field, theirs } }: { clash: Clash }) {
+  const t = useT();
+  const specialist = useSpecialistName(field === "specialist" ? theirs : "");
+  return (
+    <span data-private>
+      {t("clients-meanwhile-clash", {
+        field: t(`field-${FIELD_CODES[field]}`),
+        theirs: specialist || (field === "specialist" ? "" : theirs) || t("clients-nothing"),
+      })}
+    </span>
+  );
 }
 
 export function MeanwhileNotice({ meanwhile: { taken, clashes } }: { meanwhile: Meanwhile }) {
@@ -28,12 +43,9 @@ export function MeanwhileNotice({ meanwhile: { taken, clashes } }: { meanwhile: 
         )}
         {clashes.length > 0 && (
           <List size="sm">
-            {clashes.map((clash: Clash) => (
+            {clashes.map((clash) => (
               <List.Item key={clash.field}>
-                {t("clients-meanwhile-clash", {
-                  field: word(clash.field),
-                  theirs: clash.theirs || t("clients-nothing"),
-                })}
+                <Theirs clash={clash} />
               </List.Item>
             ))}
           </List>

@@ -18,14 +18,16 @@ export function NobodyHere({ query, onAdd }: Props) {
     <EmptyState
       py="xl"
       icon={searching ? <IconSearchOff stroke={ICON_STROKE} /> : <IconAddressBook stroke={ICON_STROKE} />}
-      title={searching ? t("clients-nobody-found", { words }) : t("clients-empty")}
+      title={
+        searching ? <span data-private>{t("clients-nobody-found", { words })}</span> : t("clients-empty")
+      }
       description={t(searching ? "clients-nobody-found-hint" : "clients-empty-hint")}
     >
       <EmptyState.Actions>
         <Group>
           {onAdd && (
             <Button variant={searching ? "default" : "filled"} onClick={() => onAdd(words)}>
-              {searching ? t("clients-add-found", { words }) : t("clients-new")}
+              {searching ? <span data-private>{t("clients-add-found", { words })}</span> : t("clients-new")}
             </Button>
           )}
           {!searching && mayImport && (

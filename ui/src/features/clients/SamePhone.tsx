@@ -24,7 +24,7 @@ export function SamePhone({ phone, except, onOpen }: Props) {
           <Text size="sm">{t("clients-same-phone", { count: others.length })}</Text>
           {others.map(({ id, name }) => (
             <Anchor key={id} component="button" type="button" size="sm" onClick={() => onOpen(id)}>
-              {name}
+              <span data-private>{name}</span>
             </Anchor>
           ))}
         </Group>

@@ -37,10 +37,17 @@ vi.mock("@/ipc/commands", async (actual) => ({
     clientsWithPhone: vi.fn(async () => []),
     clientsBin: vi.fn(async () => []),
     keepDraft: vi.fn(async () => null),
+    clientReveal: vi.fn(),
+    seniorNote: vi.fn(),
+    setSeniorNote: vi.fn(async () => null),
+    clientsCopied: vi.fn(async () => null),
+    printed: vi.fn(async () => null),
+    printPage: vi.fn(async () => null),
+    specialists: vi.fn(async () => [{ id: "u2", firstName: "Maryna" }]),
   },
 }));
 
-const ALL = ["add-clients", "change-clients", "delete-clients", "import-clients"];
+const ALL = ["add-clients", "change-clients", "change-notes", "delete-clients", "import-clients"];
 const COUNT = 100_000;
 const NOTHING: ClientDraft = {
   firstName: "",
@@ -54,17 +61,21 @@ const NOTHING: ClientDraft = {
   note: "",
   source: "",
   doNotBook: null,
+  specialist: "",
+  vip: false,
 };
+const SEEN = { masked: false, canReveal: false, hidden: [], hasSeniorNote: null };
 
 function row(index: number) {
   const [id, name] = [`c${index}`, `Client ${index}`];
-  return { id, name, phone: "", email: "", tags: [], doNotBook: index === 1, deletedAt: null };
+  const marks = { doNotBook: index === 1, vip: index === 2, specialist: "" };
+  return { id, name, phone: "", email: "", tags: [], deletedAt: null, ...marks };
 }
 
 function view(id: string, draft: Partial<ClientDraft> = {}, updatedAt = 10): ClientView {
   const name = `Client ${id.slice(1)}`;
   const whole = { ...NOTHING, firstName: name, ...draft };
-  return { id, name, phones: [], draft: whole, createdAt: 1, updatedAt, deletedAt: null };
+  return { ...SEEN, id, name, phones: [], draft: whole, createdAt: 1, updatedAt, deletedAt: null };
 }
 
 async function open(path = "/clients", rights = ALL, seen = "Client 0") {
@@ -81,8 +92,11 @@ async function open(path = "/clients", rights = ALL, seen = "Client 0") {
     ),
   });
   const page = createRoute({ getParentRoute: () => root, path: "/clients", component: ClientsPage });
+  const elsewhere = ["/journal", "/export"].map((other) =>
+    createRoute({ getParentRoute: () => root, path: other }),
+  );
   const router = createRouter({
-    routeTree: root.addChildren([page]),
+    routeTree: root.addChildren([page, ...elsewhere]),
     history: createMemoryHistory({ initialEntries: [path] }),
   });
   render(
@@ -263,8 +277,15 @@ test("a role sees only the buttons it may press", async () => {
   await open("/clients?client=c3", ["add-clients"]);
   await drawer("Client 3");
   expect(screen.getByRole("button", { name: "New client" })).toBeTruthy();
-  for (const name of ["Edit", "Move to the bin", "Bring in from a file"])
-    expect(screen.queryByRole("button", { name })).toBe(null);
+  const lacking = [
+    "Edit",
+    "Move to the bin",
+    "Bring in from a file",
+    "Take out as a file",
+    "Bin",
+    "Print the card",
+  ];
+  for (const name of lacking) expect(screen.queryByRole("button", { name })).toBe(null);
 });
 
 test("nobody found offers to write the person down", async () => {

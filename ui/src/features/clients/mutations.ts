@@ -19,6 +19,40 @@ export function useSaveClient(id: string | null) {
   });
 }
 
+/** Shows the names and contacts of a client, until the card is closed. Each time is written down and counted. */
+export function useRevealClient() {
+  const cache = useQueryClient();
+  return useMutation<ClientView, CommandError, string>({
+    mutationFn: (id) => ipc.clientReveal(id),
+    onSuccess: (client) => cache.setQueryData(clientCard(client.id).queryKey, client),
+    onError: refusedToast,
+  });
+}
+
+/** Changes the sealed note of a client. */
+export function useSetSeniorNote(id: string) {
+  const cache = useQueryClient();
+  return useMutation<null, CommandError, string>({
+    mutationFn: (text) => ipc.setSeniorNote(id, text),
+    onSuccess: (_, text) =>
+      cache.setQueryData<ClientView>(
+        clientCard(id).queryKey,
+        (card) => card && { ...card, hasSeniorNote: text.trim() !== "" },
+      ),
+  });
+}
+
+/** Prints the card shown; that it happens is written down before the dialog of the printer opens. */
+export function usePrintCard() {
+  return useMutation<null, CommandError, void>({
+    mutationFn: async () => {
+      await ipc.printed("card");
+      return ipc.printPage();
+    },
+    onError: refusedToast,
+  });
+}
+
 /** Brings a client back from the bin. */
 export function useRestoreClient() {
   const cache = useQueryClient();

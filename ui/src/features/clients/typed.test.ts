@@ -2,13 +2,14 @@
 /** What is typed into a client's form, and what happens when two people type at once. */
 import { expect, test } from "vitest";
 import type { ClientDraft, ClientView } from "@/ipc/commands";
-import { isDirty, problemsOf, rebase, type Typed, toWire, typedNew, typedOf } from "./typed";
+import { hiddenOfNew, isDirty, problemsOf, rebase, type Typed, toWire, typedNew, typedOf } from "./typed";
 
 const EMPTY = typedNew().values;
+const SEEN = { masked: false, canReveal: false, hidden: [], hasSeniorNote: null };
 
 function card(draft: Partial<ClientDraft>, updatedAt = 1): ClientView {
   const whole = { ...EMPTY, phones: [], emails: [], ...draft };
-  return { id: "a", name: "", phones: [], draft: whole, createdAt: 0, updatedAt, deletedAt: null };
+  return { ...SEEN, id: "a", name: "", phones: [], draft: whole, createdAt: 0, updatedAt, deletedAt: null };
 }
 
 function edited(before: Partial<ClientDraft>, mine: Partial<ClientDraft>): Typed {
@@ -64,4 +65,17 @@ test("where both wrote the same, nothing is to be told", () => {
     typedOf(card({ source: "Instagram" }), "uk"),
   );
   expect([taken, clashes]).toEqual([[], []]);
+});
+
+test("what this person never sees is neither compared nor told", () => {
+  const mine = edited({ note: "" }, { address: "Київ" });
+  const theirs = typedOf(card({ note: "•••", specialist: "u7" }, 2), "uk");
+  const { typed, taken, clashes } = rebase({ ...mine, hidden: ["note", "specialist"] }, theirs);
+  expect([taken, clashes]).toEqual([[], []]);
+  expect(typed.values).toMatchObject({ note: "", specialist: "", address: "Київ" });
+});
+
+test("who may not change notes writes none on a new card", () => {
+  expect(hiddenOfNew(["change-notes"])).toEqual(["vip"]);
+  expect(hiddenOfNew([])).toEqual(["vip", "note"]);
 });

@@ -4,8 +4,11 @@ import { typedBirthday } from "@/i18n/birthday";
 import type { Language } from "@/i18n/language";
 import type { ClientDraft, ClientView, FieldProblem } from "@/ipc/commands";
 
-/** A half-filled form: the values, those it began with, and the state of the card it began from. */
-export type Typed = { values: ClientDraft; before: ClientDraft; updatedAt: number };
+/**
+ * A half-filled form: the values, those it began with, and the state of the card it began from. `hidden` are the codes
+ * of fields this person never sees: the form leaves them out and they stay as they are.
+ */
+export type Typed = { values: ClientDraft; before: ClientDraft; updatedAt: number; hidden: string[] };
 
 const EMPTY: ClientDraft = {
   firstName: "",
@@ -19,15 +22,17 @@ const EMPTY: ClientDraft = {
   note: "",
   source: "",
   doNotBook: null,
+  specialist: "",
+  vip: false,
 };
 
 /** The form of a new client. What was searched for in vain is taken over: a phone as a phone, else as a name. */
-export function typedNew(searched = ""): Typed {
+export function typedNew(searched = "", hidden: string[] = []): Typed {
   const words = searched.trim();
   const isPhone = /^[\d\s()+-]{3,}$/.test(words);
   const [firstName = "", ...rest] = isPhone ? [] : words.split(/\s+/);
   const found = { firstName, lastName: rest.join(" "), phones: [isPhone ? words : ""] };
-  return { values: { ...EMPTY, ...found }, before: EMPTY, updatedAt: 0 };
+  return { values: { ...EMPTY, ...found }, before: EMPTY, updatedAt: 0, hidden };
 }
 
 /** The form of a known client. */
@@ -39,7 +44,13 @@ export function typedOf(card: ClientView, language: Language): Typed {
     emails: draft.emails.length > 0 ? draft.emails : [""],
     birthday: typedBirthday(draft.birthday, language),
   };
-  return { values, before: values, updatedAt: card.updatedAt };
+  return { values, before: values, updatedAt: card.updatedAt, hidden: card.hidden };
+}
+
+/** What a person with these rights leaves out of the card of a new client. */
+export function hiddenOfNew(rights: readonly string[]): string[] {
+  // Whether a new client is very important is said on the card, where it is known who may see it then.
+  return ["vip", ...(rights.includes("change-notes") ? [] : ["note"])];
 }
 
 function same(one: unknown, other: unknown): boolean {
@@ -74,6 +85,8 @@ export const FIELD_CODES = {
   note: "note",
   source: "source",
   doNotBook: "do-not-book",
+  specialist: "specialist",
+  vip: "vip",
 } as const satisfies Record<keyof ClientDraft, string>;
 
 export type FieldName = keyof typeof FIELD_CODES;
@@ -92,6 +105,11 @@ export function problemsOf(problems: FieldProblem[]): Problems {
   return Object.fromEntries(placed);
 }
 
+/** Whether the form shows the field. */
+export function isShown(typed: Pick<Typed, "hidden">, field: FieldName): boolean {
+  return !typed.hidden.includes(FIELD_CODES[field]);
+}
+
 /** A field two people changed at once: what each of them wrote. */
 export type Clash = { field: FieldName; theirs: string; mine: string };
 
@@ -103,7 +121,7 @@ export function rebase(typed: Typed, fresh: Typed): { typed: Typed; taken: Field
   const values = { ...typed.values };
   const taken: FieldName[] = [];
   const clashes: Clash[] = [];
-  for (const field of FIELDS) {
+  for (const field of FIELDS.filter((known) => isShown(typed, known))) {
     const [mine, before, theirs] = [typed.values[field], typed.before[field], fresh.values[field]];
     if (same(theirs, before) || same(theirs, mine)) continue;
     if (same(mine, before)) {
@@ -111,9 +129,9 @@ export function rebase(typed: Typed, fresh: Typed): { typed: Typed; taken: Field
       taken.push(field);
     } else clashes.push({ field, theirs: shown(theirs), mine: shown(mine) });
   }
-  return { typed: { values, before: fresh.values, updatedAt: fresh.updatedAt }, taken, clashes };
+  return { typed: { ...fresh, values, before: fresh.values }, taken, clashes };
 }
 
 function shown(value: ClientDraft[FieldName]): string {
-  return Array.isArray(value) ? value.filter(Boolean).join(", ") : (value ?? "");
+  return Array.isArray(value) ? value.filter(Boolean).join(", ") : String(value ?? "");
 }

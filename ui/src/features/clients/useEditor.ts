@@ -2,7 +2,7 @@
 import { useQueryClient } from "@tanstack/react-query";
 import { useState } from "react";
 import { useLanguage } from "@/i18n/language";
-import type { ClientDraft, ClientView, CommandError } from "@/ipc/commands";
+import { type ClientDraft, type ClientView, type CommandError, ipc } from "@/ipc/commands";
 import { useSaveClient } from "./mutations";
 import { clientCard } from "./queries";
 import { type Clash, type FieldName, type Problems, problemsOf, rebase, type Typed, typedOf } from "./typed";
@@ -25,8 +25,14 @@ export function useEditor({ id, typed, put, onSaved }: Options) {
   const [refusal, setRefusal] = useState<CommandError | null>(null);
   const [meanwhile, setMeanwhile] = useState<Meanwhile | null>(null);
 
+  /** The card as it stands now; whole, as what it is compared with. */
+  async function freshCard(clientId: string): Promise<ClientView> {
+    const card = await cache.fetchQuery({ ...clientCard(clientId), staleTime: 0 });
+    return card.masked && card.canReveal ? ipc.clientReveal(clientId) : card;
+  }
+
   async function takeTheirs(clientId: string) {
-    const fresh = await cache.fetchQuery({ ...clientCard(clientId), staleTime: 0 });
+    const fresh = await freshCard(clientId);
     const { typed: rebased, ...news } = rebase(typed, typedOf(fresh, language));
     put(rebased);
     setMeanwhile(news);

@@ -31,8 +31,8 @@ export function Changes({ id, changes }: { id: string; changes: EntryView["chang
           return (
             <Table.Tr key={field}>
               <Table.Td>{hasWords(`field-${field}`) ? t(`field-${field}`) : field}</Table.Td>
-              <Table.Td>{read(old) || nothing}</Table.Td>
-              <Table.Td>{read(now) || nothing}</Table.Td>
+              <Table.Td>{read(old) ? <span data-private>{read(old)}</span> : nothing}</Table.Td>
+              <Table.Td>{read(now) ? <span data-private>{read(now)}</span> : nothing}</Table.Td>
             </Table.Tr>
           );
         })}

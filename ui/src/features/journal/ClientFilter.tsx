@@ -9,9 +9,14 @@ import { clientsToChoose } from "./queries";
 const TYPING_MS = 150;
 
 type Client = { id: string; name: string };
-type Props = { value: Client | null; onChange: (client: Client | null) => void };
+type Props = {
+  value: Client | null;
+  onChange: (client: Client | null) => void;
+  /** Whether it stands inside something that opens, whose focus it must not leave. */
+  isInside?: boolean;
+};
 
-export function ClientFilter({ value, onChange }: Props) {
+export function ClientFilter({ value, onChange, isInside = false }: Props) {
   const t = useT();
   const [words, setWords] = useState(value?.name ?? "");
   const [settled] = useDebouncedValue(words === value?.name ? "" : words, TYPING_MS);
@@ -25,6 +30,10 @@ export function ClientFilter({ value, onChange }: Props) {
   return (
     <Select
       label={t("journal-client")}
+      data-private
+      data-autofocus={isInside || undefined}
+      comboboxProps={{ withinPortal: !isInside }}
+      renderOption={({ option }) => <span data-private>{option.label}</span>}
       placeholder={t("journal-any-client")}
       value={value?.id ?? null}
       data={known ? [{ value: value.id, label: value.name }, ...options] : options}

@@ -5,11 +5,11 @@ import { useNavigate } from "@tanstack/react-router";
 import { ICON_STROKE } from "@/app/theme";
 import { errorWords } from "@/i18n/errors";
 import { formatMoment, formatTime } from "@/i18n/format";
-import { hasWords, useT } from "@/i18n/t";
+import { hasWords, type T, useT } from "@/i18n/t";
 import type { EntryView } from "@/ipc/commands";
 import { Changes } from "./Changes";
 import classes from "./journal.module.css";
-import { line } from "./line";
+import { isAboutClient, line } from "./line";
 
 type Props = { entry: EntryView; isOpen: boolean; onToggle: () => void };
 
@@ -51,14 +51,14 @@ export function EntryLine({ entry, isOpen, onToggle }: Props) {
 function Sentence({ entry }: { entry: EntryView }) {
   const t = useT();
   const navigate = useNavigate();
-  const { id, args, happenedAt } = line(entry);
+  const { id, args, detail, asRole, happenedAt } = line(entry);
   const known = hasWords(id) ? id : "journal-line-other";
   const { subjectId } = entry;
-  const isClient = entry.action.startsWith("client-") && subjectId !== null;
+  const isClient = isAboutClient(entry) && subjectId !== null;
   const words = { ...args, action: t(`action-${entry.action}`), reason: reasonOf(args.code) };
   return (
     <span>
-      {t(known, words)}
+      {entry.action === "clients-searched" ? <span data-private>{t(known, words)}</span> : t(known, words)}
       {isClient && (
         <>
           {" "}
@@ -67,9 +67,21 @@ function Sentence({ entry }: { entry: EntryView }) {
             type="button"
             onClick={() => void navigate({ to: "/clients", search: { client: subjectId } })}
           >
-            {entry.subject || t("journal-nameless")}
+            <span data-private>{entry.subject || t("journal-nameless")}</span>
           </Anchor>
         </>
+      )}
+      {detail !== "" && (
+        <Text span c="dimmed">
+          {" · "}
+          {detailWords(t, detail)}
+        </Text>
+      )}
+      {asRole !== null && (
+        <Text span c="dimmed">
+          {" · "}
+          {t("journal-as-role", { role: roleOf(t, asRole) })}
+        </Text>
       )}
       {happenedAt !== null && (
         <Text span c="dimmed">
@@ -83,4 +95,14 @@ function Sentence({ entry }: { entry: EntryView }) {
 
 function reasonOf(code: string | number | undefined): string {
   return typeof code === "string" ? errorWords({ code, args: {} }).text : "";
+}
+
+function roleOf(t: T, id: string): string {
+  return t(hasWords(`role-${id}`) ? `role-${id}` : "journal-role-own");
+}
+
+/** The words of a noted code; what is no code was written by a person. */
+function detailWords(t: T, detail: string): string {
+  const known = ["meter", "role", "error", "print"].map((kind) => `${kind}-${detail}`).find(hasWords);
+  return known ? t(known) : detail;
 }

@@ -2,10 +2,11 @@
 import { Button, Group, MultiSelect, NativeSelect, TextInput } from "@mantine/core";
 import { IconFilterOff } from "@tabler/icons-react";
 import { useQuery } from "@tanstack/react-query";
+import { roleWords } from "@/app/roleWords";
 import { ICON_STROKE } from "@/app/theme";
 import { useT } from "@/i18n/t";
 import { ClientFilter } from "./ClientFilter";
-import { type Choice, EVERYTHING, isUnreadable } from "./filter";
+import { type Choice, EVERYTHING, isFiltered, isUnreadable } from "./filter";
 import { PERIODS, type Period } from "./period";
 import { actions, people } from "./queries";
 
@@ -15,7 +16,6 @@ export function Filters({ choice, onChange }: Props) {
   const t = useT();
   const { data: persons = [] } = useQuery(people);
   const { data: codes = [] } = useQuery(actions);
-  const isFiltered = JSON.stringify(choice) !== JSON.stringify(EVERYTHING);
   return (
     <Group align="flex-start" gap="sm" role="search" aria-label={t("journal-filters")}>
       <NativeSelect
@@ -23,9 +23,9 @@ export function Filters({ choice, onChange }: Props) {
         value={choice.user ?? ""}
         data={[
           { value: "", label: t("journal-anybody") },
-          ...persons.map(({ id, firstName, role }) => ({
+          ...persons.map(({ id, firstName, role, roleName }) => ({
             value: id,
-            label: `${firstName} · ${t(`role-${role}`)}`,
+            label: `${firstName} · ${roleWords(t, { id: role, name: roleName })}`,
           })),
         ]}
         onChange={(event) => onChange({ user: event.currentTarget.value || null })}
@@ -51,7 +51,7 @@ export function Filters({ choice, onChange }: Props) {
         onChange={(event) => onChange({ period: event.currentTarget.value as Period })}
       />
       {choice.period === "custom" && <CustomPeriod choice={choice} onChange={onChange} />}
-      {isFiltered && (
+      {isFiltered(choice) && (
         <Button
           variant="subtle"
           color="gray"

@@ -22,6 +22,11 @@ export const EVERYTHING: Choice = {
   until: "",
 };
 
+/** Whether anything is filtered out. */
+export function isFiltered(choice: Choice): boolean {
+  return JSON.stringify(choice) !== JSON.stringify(EVERYTHING);
+}
+
 function chosenSpan({ period, from, until }: Choice, now: number): Span {
   if (period !== "custom") return span(period, now);
   return { from: parseMoment(from, "first"), until: parseMoment(until, "last") };

@@ -3,21 +3,31 @@ import { MantineProvider } from "@mantine/core";
 import { QueryClient, QueryClientProvider } from "@tanstack/react-query";
 import { cleanup, fireEvent, render, screen, waitFor } from "@testing-library/react";
 import { afterEach, beforeEach, expect, test, vi } from "vitest";
-import { type EntryView, ipc, type JournalFilter } from "@/ipc/commands";
+import { appState } from "@/app/session";
+import { type AppState, type EntryView, ipc, type JournalFilter } from "@/ipc/commands";
 import { withDays } from "./EntryList";
 import { JournalPage } from "./JournalPage";
 
-const navigate = vi.hoisted(() => vi.fn());
+const [navigate, address] = vi.hoisted(() => [vi.fn(), { search: {} }]);
 
-vi.mock("@tanstack/react-router", () => ({ useNavigate: () => navigate }));
+vi.mock("@tanstack/react-router", async (actual) => ({
+  ...(await actual<typeof import("@tanstack/react-router")>()),
+  useNavigate: () => navigate,
+  useSearch: () => address.search,
+}));
+vi.mock("@/ipc/dialog", () => ({ pickNewFile: vi.fn(async () => "/home/olha/journal.csv") }));
 vi.mock("@/ipc/commands", async (actual) => ({
   ...(await actual<typeof import("@/ipc/commands")>()),
   ipc: {
     journalPage: vi.fn(),
     journalVerify: vi.fn(),
     journalActions: vi.fn(async () => ["client-changed", "client-deleted"]),
-    people: vi.fn(async () => [{ id: "u2", firstName: "Maryna", initials: "M", role: "front-desk" }]),
+    people: vi.fn(async () => [
+      { id: "u2", firstName: "Maryna", initials: "M", role: "front-desk", roleName: "", invited: false },
+    ]),
     clientsPage: vi.fn(),
+    journalHeat: vi.fn(),
+    journalExport: vi.fn(),
   },
 }));
 
@@ -26,8 +36,10 @@ function entry(seq: number, change: Partial<EntryView> = {}): EntryView {
   return { seq, at: Date.now() - seq, action: "client-viewed", changes: [], note: "", ...who, ...change };
 }
 
-function show() {
+function show(rights: string[] = []) {
   const cache = new QueryClient({ defaultOptions: { queries: { retry: false } } });
+  cache.setQueryData(appState.queryKey, { me: { rights } } as unknown as AppState);
+  cache.setQueryDefaults(appState.queryKey, { staleTime: Number.POSITIVE_INFINITY });
   const page = () =>
     render(
       <MantineProvider env="test">
@@ -42,6 +54,9 @@ function show() {
 
 const lastFilter = (): JournalFilter | undefined => vi.mocked(ipc.journalPage).mock.lastCall?.[0];
 
+// The growing text fields listen to fonts, which the test's document has none of.
+Object.defineProperty(document, "fonts", { value: new EventTarget() });
+
 beforeEach(() => {
   // The virtual list shows what fits into its box; here every box is 600 px high.
   vi.spyOn(HTMLElement.prototype, "clientHeight", "get").mockReturnValue(600);
@@ -49,6 +64,7 @@ beforeEach(() => {
 });
 
 afterEach(() => {
+  address.search = {};
   cleanup();
   vi.clearAllMocks();
   vi.restoreAllMocks();
@@ -138,4 +154,59 @@ test("verifying names the entry that was touched, how, and what to do", async ()
   expect(await screen.findByText("Entry no. 57 of the journal was touched")).toBeTruthy();
   expect(screen.getByText("The entry is gone, while later ones are there.")).toBeTruthy();
   expect(screen.getByText(/Do not delete older backup copies/)).toBeTruthy();
+});
+
+const DAY_MS = 86_400_000;
+const midnight = new Date().setHours(0, 0, 0, 0);
+
+test("the heat map says who did how much, and a press asks for that person and day", async () => {
+  const days = [midnight - DAY_MS, midnight];
+  vi.mocked(ipc.journalHeat).mockResolvedValue({
+    users: [{ id: "u2", name: "Maryna" }],
+    days,
+    counts: [[0, 57]],
+  });
+  show();
+  fireEvent.click(screen.getByRole("button", { name: "Activity by day" }));
+  const cell = await screen.findByRole("button", { name: "Maryna, today: 57 entries" });
+  expect(cell.dataset.shade).toBe("4");
+  fireEvent.keyDown(cell, { key: "ArrowLeft" });
+  expect(document.activeElement?.getAttribute("aria-label")).toBe("Maryna, yesterday: 0 entries");
+  fireEvent.click(cell);
+  await waitFor(() =>
+    expect(lastFilter()).toMatchObject({ user: "u2", from: midnight, until: midnight + DAY_MS, actions: [] }),
+  );
+});
+
+test("what a person saw is asked with two presses", async () => {
+  show();
+  fireEvent.click(screen.getByRole("button", { name: "What did this person see?" }));
+  fireEvent.click(await screen.findByRole("button", { name: "Maryna · Front desk" }));
+  await waitFor(() => expect(lastFilter()?.user).toBe("u2"));
+  expect(lastFilter()?.actions).toContain("contacts-revealed");
+  expect(lastFilter()?.actions).not.toContain("signed-in");
+});
+
+test("from a card the journal opens with that client alone", async () => {
+  address.search = { client: "c7", name: "Olena Koval" };
+  show();
+  await waitFor(() => expect(lastFilter()?.client).toBe("c7"));
+});
+
+test("the journal goes out with a reason, and only with the right", async () => {
+  vi.mocked(ipc.journalExport).mockResolvedValue({ rows: 12 });
+  show(["export-journal"]);
+  fireEvent.click(screen.getByRole("button", { name: "Take the journal out" }));
+  fireEvent.click(await screen.findByRole("button", { name: "Choose…" }));
+  await screen.findByDisplayValue("/home/olha/journal.csv");
+  fireEvent.change(screen.getByLabelText(/^Reason/), { target: { value: "The authority asked" } });
+  fireEvent.click(screen.getByRole("button", { name: "Write the file" }));
+  expect(await screen.findByText("12 entries are in the file")).toBeTruthy();
+  expect(vi.mocked(ipc.journalExport).mock.calls[0]?.[0]).toMatchObject({ reason: "The authority asked" });
+});
+
+test("whoever may not take the journal out is not offered it", async () => {
+  show();
+  await screen.findByText(/Opened the card of/);
+  expect(screen.queryByRole("button", { name: "Take the journal out" })).toBe(null);
 });

@@ -6,8 +6,18 @@
  */
 import type { EntryView } from "@/ipc/commands";
 
-/** The message `id` with `args`; `happenedAt` is told where it happened before it could be written down. */
-export type Line = { id: string; args: Record<string, string | number>; happenedAt: number | null };
+/**
+ * The message `id` with `args`. `detail` is what else was noted: a code with words, or the words of a person. `asRole`
+ * is the role through whose eyes an owner looked; `happenedAt` is told where it happened before it could be written
+ * down.
+ */
+export type Line = {
+  id: string;
+  args: Record<string, string | number>;
+  detail: string;
+  asRole: string | null;
+  happenedAt: number | null;
+};
 
 const WALL_TIME = /^(\d{4})-(\d{2})-(\d{2}) (\d{2}):(\d{2}):(\d{2})\s?/;
 const COUNTS = /^\+(\d+) ~(\d+) =(\d+) ×(\d+)$/;
@@ -15,6 +25,49 @@ const PLACE = /^(.*) #(\d+)$/s;
 const FAILED_PLACE = /^(.*) ([a-z-]+)$/s;
 const IDLE_MINUTES = /^idle-minutes (\d+)$/;
 const MARK = /^(✓|✗)\s?(\d*)$/;
+
+const AS_ROLE = /(?:^|\s)→ (\S+)$/;
+const KEYS = /^(clinical|finance|staff|export|audit) \d+$/;
+
+/** Actions whose sentence does not have the note in it: it follows as a detail. */
+const DETAILED = new Set([
+  "sign-in-refused",
+  "person-invited",
+  "person-changed",
+  "person-left",
+  "clients-handed-over",
+  "role-changed",
+  "role-removed",
+  "second-factor-set",
+  "second-factor-removed",
+  "stepped-up",
+  "contacts-revealed",
+  "senior-note-viewed",
+  "senior-note-changed",
+  "staff-data-viewed",
+  "staff-data-changed",
+  "clients-exported",
+  "export-approved",
+  "printed",
+  "journal-exported",
+  "leak-traced",
+  "watch-stopped",
+  "watch-lifted",
+  "lock-down-begun",
+  "lock-down-ended",
+  "computer-enrolled",
+  "computer-removed",
+  "rules-signed",
+  "rules-changed",
+  "lesson-taken",
+  "looked-as",
+]);
+
+/** Actions done to a client, who is named after the sentence. */
+export function isAboutClient({ action, subjectId }: Pick<EntryView, "action" | "subjectId">): boolean {
+  const named = ["contacts-revealed", "senior-note-viewed", "senior-note-changed", "printed"];
+  return subjectId !== null && (action.startsWith("client-") || named.includes(action));
+}
 
 type Reading = { ending?: string; args: Record<string, string | number> };
 type Reader = (note: string) => Reading | null;
@@ -52,6 +105,12 @@ const READERS: Record<string, Reader> = {
     const [place, code] = groups(FAILED_PLACE, note) ?? [];
     return place === undefined || code === undefined ? null : { args: { place, code } };
   },
+  "clients-copied": count,
+  "role-changed": (note): Reading => {
+    if (note === "!") return { ending: "settled", args: {} };
+    return KEYS.test(note) ? { ending: "keys", args: {} } : { args: {} };
+  },
+  "looked-as": (note): Reading => (note === "" ? { ending: "end", args: {} } : { args: {} }),
   "settings-changed": (note): Reading => {
     const [minutes] = groups(IDLE_MINUTES, note) ?? [];
     if (minutes === undefined) return { args: {} };
@@ -70,14 +129,19 @@ function wallTime(note: string): { happenedAt: number | null; rest: string } {
 
 /** What the entry says. */
 export function line({ action, subject, note }: Pick<EntryView, "action" | "subject" | "note">): Line {
-  const { happenedAt, rest } = wallTime(note);
+  const { happenedAt, rest: whole } = wallTime(note);
+  const asRole = AS_ROLE.exec(whole)?.[1] ?? null;
+  const rest = whole.replace(AS_ROLE, "");
   const reader = READERS[action];
   const reading = reader ? reader(rest) : { args: {} };
-  if (!reading) return { id: "journal-line-other", args: { action, note: rest }, happenedAt };
+  if (!reading)
+    return { id: "journal-line-other", args: { action, note: rest }, detail: "", asRole, happenedAt };
   const ending = reading.ending ? `-${reading.ending}` : "";
   return {
     id: `journal-line-${action}${ending}`,
     args: { subject, note: rest, ...reading.args },
+    detail: DETAILED.has(action) && !reading.ending ? rest : "",
+    asRole,
     happenedAt,
   };
 }

@@ -2,8 +2,10 @@
 /** Spans of time, filters and sentences of the journal. */
 import { expect, test } from "vitest";
 import { EVERYTHING, isUnreadable, toWire } from "./filter";
-import { line } from "./line";
+import { busiest, shadeOf, step } from "./heatGrid";
+import { isAboutClient, line } from "./line";
 import { parseMoment, span } from "./period";
+import { whatWasDone, whatWasSeenBy } from "./questions";
 
 const at = (day: number, hour = 0, minute = 0) => new Date(2026, 10, day, hour, minute).getTime();
 const NOW = at(22, 15, 30);
@@ -93,4 +95,46 @@ test("a note nobody can read is shown as it is", () => {
     note: "strange",
     happenedAt: null,
   });
+});
+
+test("shades follow the counts, and quiet days differ too", () => {
+  expect([0, 1, 4, 25, 100].map((count) => shadeOf(count, 100))).toEqual([0, 1, 1, 2, 4]);
+  expect(busiest([])).toBe(1);
+});
+
+test("arrows move in the heat map and stop at its edges", () => {
+  const from = (key: string) => step(key, { row: 0, column: 1 }, 2, 3);
+  expect(from("ArrowUp")).toEqual({ row: 0, column: 1 });
+  expect(from("ArrowDown")).toEqual({ row: 1, column: 1 });
+  expect([from("Home")?.column, from("End")?.column, from("Enter")]).toEqual([0, 2, null]);
+});
+
+test("a look through the eyes of a role says so beside what was looked at", () => {
+  const { args, asRole } = line({ action: "clients-searched", subject: "", note: "olena → front-desk" });
+  expect([args.note, asRole]).toEqual(["olena", "front-desk"]);
+  expect(line({ action: "client-viewed", subject: "", note: "→ accountant" }).asRole).toBe("accountant");
+});
+
+test("what else was noted follows the sentence as a detail", () => {
+  const said = (action: string, note: string) => line({ action, subject: "", note });
+  expect(said("watch-stopped", "reveals").detail).toBe("reveals");
+  expect(said("role-changed", "clinical 3").id).toBe("journal-line-role-changed-keys");
+  expect(said("role-changed", "!").id).toBe("journal-line-role-changed-settled");
+  expect(said("role-changed", "front-desk").detail).toBe("front-desk");
+  expect(said("looked-as", "").id).toBe("journal-line-looked-as-end");
+});
+
+test("clients are named after what was done to them, people and files within it", () => {
+  const about = (action: string, subjectId: string | null = "x") => isAboutClient({ action, subjectId });
+  expect([about("contacts-revealed"), about("client-viewed"), about("printed")]).toEqual([true, true, true]);
+  expect([about("clients-exported"), about("person-invited"), about("printed", null)]).toEqual([
+    false,
+    false,
+    false,
+  ]);
+});
+
+test("quick questions forget the filters before them", () => {
+  expect(whatWasSeenBy("u2")).toMatchObject({ user: "u2", client: null, period: "any" });
+  expect(toWire(whatWasDone("u2", at(21)), NOW)).toMatchObject({ user: "u2", from: at(21), until: at(22) });
 });

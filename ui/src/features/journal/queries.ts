@@ -1,6 +1,6 @@
 /** What the journal page reads. */
 import { infiniteQueryOptions, keepPreviousData, queryOptions, skipToken } from "@tanstack/react-query";
-import { type ClientsPage, ipc, type JournalFilter, type JournalPage } from "@/ipc/commands";
+import { type ClientsPage, type Heat, ipc, type JournalFilter, type JournalPage } from "@/ipc/commands";
 
 const PAGE_ENTRIES = 100;
 const CLIENTS_OFFERED = 8;
@@ -24,6 +24,15 @@ export const actions = queryOptions({
 
 /** The people to filter by. */
 export const people = queryOptions({ queryKey: ["people", "list"] as const, queryFn: () => ipc.people() });
+
+/** How much each person did on each of the last `days`. */
+export function heat(days: number) {
+  return queryOptions({
+    queryKey: ["journal", "heat", days] as const,
+    queryFn: (): Promise<Heat> => ipc.journalHeat(days),
+    placeholderData: keepPreviousData,
+  });
+}
 
 /** Clients to filter by, found by `words`. */
 export function clientsToChoose(words: string) {

@@ -5,10 +5,11 @@ import { type Choice, EVERYTHING } from "./filter";
 
 const SHELF = ["journal-choice"] as const;
 
-export function useChoice(): [Choice, (change: Partial<Choice>) => void] {
+/** `asked` is what the page was opened for; it goes before what was chosen earlier. */
+export function useChoice(asked: Choice | null): [Choice, (change: Partial<Choice>) => void] {
   const cache = useQueryClient();
   // The cache tells its readers a moment later, too late for a field that is typed into: it only keeps a copy.
-  const [choice, setChoice] = useState(() => cache.getQueryData<Choice>(SHELF) ?? EVERYTHING);
+  const [choice, setChoice] = useState(() => asked ?? cache.getQueryData<Choice>(SHELF) ?? EVERYTHING);
   const change = (news: Partial<Choice>) => {
     const next = { ...choice, ...news };
     setChoice(next);

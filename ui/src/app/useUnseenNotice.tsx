@@ -1,0 +1,41 @@
+/** Says once at each sign-in that there are warnings nobody has seen, and leads to them. */
+import { Button, Group, Text } from "@mantine/core";
+import { notifications } from "@mantine/notifications";
+import { useNavigate } from "@tanstack/react-router";
+import { useEffect, useEffectEvent } from "react";
+import { t } from "@/i18n/t";
+import { useAppState, useRight } from "./session";
+
+const NOTICE = "unseen-alerts";
+
+export function useUnseenNotice(): void {
+  const navigate = useNavigate();
+  const { unseenAlerts: count } = useAppState();
+  const seesWatch = useRight("see-watch");
+
+  const look = () => {
+    notifications.hide(NOTICE);
+    void navigate({ to: "/watch" });
+  };
+  const tell = useEffectEvent(() => {
+    if (!seesWatch || !(count > 0)) return;
+    notifications.show({
+      id: NOTICE,
+      color: "red",
+      autoClose: false,
+      withBorder: true,
+      closeButtonProps: { "aria-label": t("close") },
+      message: (
+        <Group justify="space-between" wrap="nowrap">
+          <Text size="sm" fw={500}>
+            {t("watch-unseen", { count })}
+          </Text>
+          <Button variant="light" flex="none" onClick={look}>
+            {t("watch-look")}
+          </Button>
+        </Group>
+      ),
+    });
+  });
+  useEffect(() => tell(), []);
+}

@@ -1,0 +1,101 @@
+/** The security check-up as the owner reads it. */
+import { MantineProvider } from "@mantine/core";
+import { QueryClient, QueryClientProvider } from "@tanstack/react-query";
+import { cleanup, fireEvent, render, screen, within } from "@testing-library/react";
+import { afterEach, expect, test, vi } from "vitest";
+import { LANGUAGES, speak } from "@/i18n/language";
+import { hasWords } from "@/i18n/t";
+import { type Check, ipc } from "@/ipc/commands";
+import { CheckupPage } from "./CheckupPage";
+import { byUrgency, countsOf, worst } from "./check";
+import { wayOf } from "./way";
+
+const navigate = vi.hoisted(() => vi.fn());
+
+vi.mock("@tanstack/react-router", () => ({ useNavigate: () => navigate }));
+vi.mock("@/ipc/commands", async (actual) => ({
+  ...(await actual<typeof import("@/ipc/commands")>()),
+  ipc: { checkup: vi.fn() },
+}));
+
+const check = (id: string, level: string, go: string | null = null): Check => ({ id, level, args: {}, go });
+
+function show(checks: Check[]) {
+  vi.mocked(ipc.checkup).mockResolvedValue(checks);
+  const cache = new QueryClient({ defaultOptions: { queries: { retry: false } } });
+  render(
+    <MantineProvider env="test">
+      <QueryClientProvider client={cache}>
+        <CheckupPage />
+      </QueryClientProvider>
+    </MantineProvider>,
+  );
+}
+
+afterEach(() => {
+  speak("en");
+  cleanup();
+  vi.clearAllMocks();
+});
+
+test("the summary says how much needs doing, and the urgent comes first", async () => {
+  show([check("exports", "green"), check("last-backup", "red", "/backups"), check("kit-checked", "amber")]);
+  expect((await screen.findByRole("status")).textContent).toBe("1 thing needs doing now");
+  const titles = screen.getAllByRole("heading", { level: 2 }).map((title) => title.textContent);
+  expect(titles).toEqual(["Last backup copy", "Recovery sheet", "Clients taken out as files"]);
+});
+
+test("each rule says its level in a word and leads to where it is mended", async () => {
+  show([check("last-backup", "red", "/backups"), check("exports", "green")]);
+  const line = await screen.findByTestId("check-last-backup");
+  expect(within(line).getByText("urgent")).toBeTruthy();
+  fireEvent.click(within(line).getByRole("button", { name: "To the backup copies" }));
+  expect(navigate).toHaveBeenCalledWith({ to: "/backups" });
+  expect(within(screen.getByTestId("check-exports")).queryByRole("button")).toBe(null);
+});
+
+test("when all is well, it is said once and large", async () => {
+  show([check("exports", "green"), check("last-backup", "green")]);
+  expect((await screen.findByRole("status")).textContent).toBe("All is well: 2 rules are kept");
+});
+
+test("levels are counted, and one nobody knows needs eyes", () => {
+  const checks = [check("a", "green"), check("b", "violet"), check("c", "red")];
+  expect(countsOf(checks)).toEqual({ red: 1, amber: 1, green: 1 });
+  expect(worst(checks.slice(0, 2))).toBe("amber");
+  expect(byUrgency(checks).map(({ id }) => id)).toEqual(["c", "b", "a"]);
+});
+
+test("a way is a route or what is done there; nowhere is no button", () => {
+  expect([wayOf("/people"), wayOf("people"), wayOf("kit-check"), wayOf(null), wayOf("moon")]).toEqual([
+    "/people",
+    "/people",
+    "/settings",
+    null,
+    null,
+  ]);
+});
+
+const IDS = [
+  "second-factor",
+  "weak-passwords",
+  "old-passwords",
+  "unused-accounts",
+  "kit-checked",
+  "last-backup",
+  "last-proof",
+  "offline-copy",
+  "exports",
+  "failed-sign-ins",
+  "journal-verified",
+  "disk-encryption",
+  "program-age",
+  "rules-signed",
+];
+
+test.each(Object.keys(LANGUAGES))("every rule has all its words in %s", (code) => {
+  speak(code);
+  const parts = ["title", "green", "amber", "red", "why", "fix"];
+  const ids = IDS.flatMap((id) => parts.map((part) => `check-${id}-${part}`));
+  expect(ids.filter((id) => !hasWords(id))).toEqual([]);
+});

@@ -1,0 +1,53 @@
+/** A client's card as it comes out of the printer: what the card shows, masked where it is masked there. */
+import { Fragment } from "react";
+import { useAppState } from "@/app/session";
+import { PrintSheet } from "@/components/PrintSheet";
+import { birthdayWords } from "@/i18n/birthday";
+import { formatDate } from "@/i18n/format";
+import { useLanguage } from "@/i18n/language";
+import { useT } from "@/i18n/t";
+import type { ClientView } from "@/ipc/commands";
+import { useSpecialistName } from "./WhoseFields";
+
+export function ClientPrint({ card }: { card: ClientView }) {
+  const t = useT();
+  const language = useLanguage();
+  const { baseName } = useAppState();
+  const { emails, birthday, address, tags, note, source, doNotBook, specialist } = card.draft;
+  const specialistName = useSpecialistName(specialist) ?? "";
+  const facts: [label: string, value: string][] = [
+    ["field-phone", card.phones.map(({ formatted }) => formatted).join(", ")],
+    ["field-email", emails.join(", ")],
+    ["field-birthday", birthday && birthdayWords(birthday, language)],
+    ["field-address", address],
+    ["field-specialist", specialistName],
+    ["field-tags", tags.join(", ")],
+    ["field-source", source],
+    ["field-note", note],
+  ];
+  return (
+    <PrintSheet
+      title={card.name}
+      subtitle={baseName ?? ""}
+      date={formatDate(Date.now())}
+      foot={t("clients-print-foot")}
+    >
+      {doNotBook !== null && (
+        <h2>
+          {t("clients-do-not-book")}
+          {doNotBook && `: ${doNotBook}`}
+        </h2>
+      )}
+      <dl>
+        {facts
+          .filter(([, value]) => value !== "")
+          .map(([label, value]) => (
+            <Fragment key={label}>
+              <dt>{t(label)}</dt>
+              <dd>{value}</dd>
+            </Fragment>
+          ))}
+      </dl>
+    </PrintSheet>
+  );
+}

@@ -1,0 +1,52 @@
+/** Whose client it is, and whether it is one for seniors only. */
+import { NativeSelect, Switch } from "@mantine/core";
+import { useQuery } from "@tanstack/react-query";
+import { useT } from "@/i18n/t";
+import type { ClientDraft } from "@/ipc/commands";
+import { specialists } from "./queries";
+
+/** The name of the specialist `id`; `undefined` while it is read. */
+export function useSpecialistName(id: string): string | undefined {
+  const t = useT();
+  const { data } = useQuery(specialists);
+  if (id === "") return "";
+  return data && (data.find((one) => one.id === id)?.firstName ?? t("clients-specialist-former"));
+}
+
+type SpecialistProps = { value: string; problem: string | null; onChange: (id: string) => void };
+
+export function SpecialistField({ value, problem, onChange }: SpecialistProps) {
+  const t = useT();
+  const { data: offered = [] } = useQuery(specialists);
+  const name = useSpecialistName(value);
+  const options = offered.map(({ id, firstName }) => ({ value: id, label: firstName }));
+  // Somebody who works here no more stays until another one is chosen.
+  const former = value !== "" && !offered.some(({ id }) => id === value);
+  return (
+    <NativeSelect
+      label={t("field-specialist")}
+      value={value}
+      error={problem}
+      data={[
+        { value: "", label: t("clients-specialist-nobody") },
+        ...options,
+        ...(former ? [{ value, label: name ?? "…" }] : []),
+      ]}
+      onChange={(event) => onChange(event.currentTarget.value)}
+    />
+  );
+}
+
+type VipProps = { value: ClientDraft["vip"]; onChange: (vip: boolean) => void };
+
+export function VipField({ value, onChange }: VipProps) {
+  const t = useT();
+  return (
+    <Switch
+      label={t("field-vip")}
+      description={t("clients-vip-hint")}
+      checked={value}
+      onChange={(event) => onChange(event.currentTarget.checked)}
+    />
+  );
+}

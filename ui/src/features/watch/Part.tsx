@@ -1,0 +1,18 @@
+/** A part of the page: its title, what it is for, its content. */
+import { Stack, Text, Title } from "@mantine/core";
+import type { ReactNode } from "react";
+
+type Props = { title: string; hint?: string; action?: ReactNode; children: ReactNode };
+
+export function Part({ title, hint, action, children }: Props) {
+  return (
+    <Stack component="section" gap="sm" aria-label={title}>
+      <div>
+        <Title order={2}>{title}</Title>
+        {hint && <Text c="dimmed">{hint}</Text>}
+      </div>
+      {children}
+      {action}
+    </Stack>
+  );
+}
