@@ -13,7 +13,7 @@ pub mod watch;
 
 use crate::{folders::Folders, state::Door};
 use std::{env, process::ExitCode, sync::Arc};
-use tauri::{Manager, WebviewUrl, WebviewWindowBuilder};
+use tauri::{Manager, WebviewUrl, WebviewWindowBuilder, async_runtime, window::Color};
 
 /// Opens the window and runs until it is closed.
 #[must_use]
@@ -31,9 +31,13 @@ pub fn run() -> ExitCode {
             let door = Arc::new(Door::new(app.handle().clone(), Folders::of(app.handle())?));
             app.manage(Arc::clone(&door));
             if env::args().any(|argument| argument == "--demo") {
+                door.ensure_opened();
                 commands::setup::open_demo(&door)?;
             }
-            window(app)?;
+            // Beside the window, which shows its first frame meanwhile; whoever asks for the base waits for it.
+            let base = Arc::clone(&door);
+            async_runtime::spawn_blocking(move || base.ensure_opened());
+            window(app, &door)?;
             watch::start(&door);
             Ok(())
         })
@@ -54,16 +58,29 @@ pub fn run() -> ExitCode {
     }
 }
 
-fn window(app: &tauri::App) -> tauri::Result<()> {
-    WebviewWindowBuilder::new(app, "desk", WebviewUrl::App("index.html".into()))
+/// The ground of the dark desk, as `ui/src/app/first.css` has it.
+const DARK_GROUND: Color = Color(0x1a, 0x20, 0x25, 0xff);
+
+fn window(app: &tauri::App, door: &Door) -> tauri::Result<()> {
+    let window = WebviewWindowBuilder::new(app, "desk", WebviewUrl::App("index.html".into()))
         .title("Kartoteka")
         .inner_size(1280.0, 720.0)
         .min_inner_size(1024.0, 640.0)
         .on_navigation(|url| {
             matches!(url.scheme(), "tauri" | "http" | "https") && matches!(url.host_str(), Some("localhost" | "tauri.localhost"))
-        })
-        .build()
-        .map(drop)
+        });
+    // The first frame has the colours that were chosen here, not those of the system.
+    let window = match door.preferences().color_scheme.as_deref() {
+        Some("dark") => window.background_color(DARK_GROUND).initialization_script(scheme("dark")),
+        Some("light") => window.initialization_script(scheme("light")),
+        _ => window,
+    };
+    window.build().map(drop)
+}
+
+/// Says the colour scheme where the style sheets look for it.
+fn scheme(name: &str) -> String {
+    format!("document.documentElement.dataset.mantineColorScheme = '{name}';")
 }
 
 fn raise(app: &tauri::AppHandle) {

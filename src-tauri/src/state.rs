@@ -9,7 +9,7 @@ use crate::{
 use kartoteka_api::{Clock, Code, Desk, DeviceStore, Error, Flow, Kit, Session, Topic, imports::Source, restore};
 use std::{
     sync::{
-        Arc, Mutex, MutexGuard, PoisonError, TryLockError,
+        Arc, Mutex, MutexGuard, OnceLock, PoisonError, TryLockError,
         atomic::{AtomicBool, AtomicI64, Ordering},
     },
     thread,
@@ -64,6 +64,7 @@ pub struct Door {
     pub input_at: AtomicI64,
     /// Held while one base takes the place of another.
     moving: Mutex<()>,
+    opened: OnceLock<()>,
     desk: Mutex<Option<Arc<Desk>>>,
     problem: Mutex<Option<CommandError>>,
     kit: Mutex<Option<Kit>>,
@@ -95,27 +96,32 @@ fn let_go(mut desk: Arc<Desk>) {
 const PATIENCE: usize = 100;
 
 impl Door {
-    /// Opens the client base of this computer, if there is one, locked.
+    /// The door to the client base of this computer, which is not opened yet.
     #[must_use]
     pub fn new(app: AppHandle, folders: Folders) -> Self {
         let preferences = Preferences::load(&folders.preferences);
         let clock = Clock::system();
         let now = clock.now().0;
-        let door = Self {
+        Self {
             app,
             folders,
             clock,
             brakes: Brakes::default(),
             input_at: AtomicI64::new(now),
             moving: Mutex::default(),
+            opened: OnceLock::new(),
             desk: Mutex::default(),
             problem: Mutex::default(),
             kit: Mutex::default(),
             import: Mutex::default(),
             preferences: Mutex::new(preferences),
-        };
-        door.open_base();
-        door
+        }
+    }
+
+    /// Opens the client base of this computer, if there is one, locked; waits while somebody else does. The keyring
+    /// may take its time, so the window's thread never calls it while a person waits for the window.
+    pub fn ensure_opened(&self) {
+        self.opened.get_or_init(|| self.open_base());
     }
 
     /// Opens the client base again, after the demo or a restore.
@@ -250,7 +256,7 @@ impl Door {
         Ok(preferences.save(&self.folders.preferences)?)
     }
 
-    /// Runs `work` away from the window's thread, so that nothing freezes.
+    /// Runs `work` away from the window's thread, so that nothing freezes, on the base that was opened at start.
     ///
     /// # Errors
     /// Those of `work`.
@@ -259,7 +265,11 @@ impl Door {
         work: impl FnOnce(&Self) -> Result<T, Error> + Send + 'static,
     ) -> Result<T, CommandError> {
         let door = Arc::clone(self);
-        let done = async_runtime::spawn_blocking(move || work(&door).map_err(CommandError::from)).await;
+        let done = async_runtime::spawn_blocking(move || {
+            door.ensure_opened();
+            work(&door).map_err(CommandError::from)
+        })
+        .await;
         done.unwrap_or_else(|_| Err(CommandError::of(Code::Internal)))
     }
 

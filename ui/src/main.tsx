@@ -1,10 +1,7 @@
-/** Starts the screen. */
-import "@fontsource-variable/inter/wght.css";
-import "@mantine/core/styles.css";
-import "@mantine/notifications/styles.css";
-import "./app/global.css";
-import { createRoot } from "react-dom/client";
-import { App } from "./app/App";
+/** Starts the screen. Small, so that the program is asked for its state while the rest is still being read. */
+import { ipc } from "./ipc/commands";
 
-const place = document.getElementById("root");
-if (place) createRoot(place).render(<App />);
+const asked = ipc.appState();
+// Looked at in `begin`, which may be read later than the refusal comes.
+asked.catch(() => undefined);
+void import("./app/begin").then(({ begin }) => begin(asked));

@@ -29,7 +29,7 @@ function useNews(): void {
 function Dressed({ children }: { children: ReactNode }) {
   const t = useT();
   const { colorScheme, language } = useAppState();
-  const system = useColorScheme();
+  const system = useColorScheme(undefined, { getInitialValueInEffect: false });
   const rem = useRem();
   useLayoutEffect(() => speak(language), [language]);
   useLayoutEffect(() => {

@@ -2,12 +2,30 @@
 import { useState } from "react";
 import { LockScreen } from "@/features/lock/LockScreen";
 import { ProblemScreen } from "@/features/lock/ProblemScreen";
-import { RestoreWizard } from "@/features/restore/RestoreWizard";
-import { SetupWizard } from "@/features/setup/SetupWizard";
 import { useSetup } from "@/features/setup/useSetup";
-import { Desk } from "./Desk";
+import type { AppState } from "@/ipc/commands";
+import { onDemand } from "./onDemand";
 import { useAppState } from "./session";
 import { useActivity } from "./useActivity";
+
+const Desk = onDemand(() => import("./Desk").then((file) => file.Desk));
+const SetupWizard = onDemand(() => import("@/features/setup/SetupWizard").then((file) => file.SetupWizard));
+const RestoreWizard = onDemand(() =>
+  import("@/features/restore/RestoreWizard").then((file) => file.RestoreWizard),
+);
+
+/** Reads what the first screen needs beyond the lock, which is nearly always the first. */
+export async function readFirst({ phase }: AppState): Promise<void> {
+  if (phase === "open") await Desk.ahead();
+  if (phase === "none") await SetupWizard.ahead();
+}
+
+/** Reads the other screens, once the first is on show. */
+export function readRest(): void {
+  // What could not be read now is read when it is opened, and told then.
+  const read = [Desk, SetupWizard, RestoreWizard].map((screen) => screen.ahead());
+  void Promise.allSettled(read);
+}
 
 export function Screens() {
   useActivity();
