@@ -52,6 +52,20 @@ pub enum Error {
         /// Why.
         source: std::io::Error,
     },
+    /// Something is there already where a file should be written.
+    #[error("{path} is there already")]
+    FileExists {
+        /// The place.
+        path: String,
+    },
+    /// A file could not be written where the person wants it.
+    #[error("the file {path} could not be written")]
+    FileUnwritable {
+        /// The place.
+        path: String,
+        /// Why.
+        source: std::io::Error,
+    },
     /// The folder for a new client base holds something already.
     #[error("the folder holds something already")]
     FolderNotEmpty,
@@ -150,6 +164,8 @@ impl Error {
             Self::Busy => Code::Busy,
             Self::Stopped => Code::Stopped,
             Self::FileUnreadable { .. } => Code::FileUnreadable,
+            Self::FileExists { .. } => Code::FileExists,
+            Self::FileUnwritable { .. } => Code::FileUnwritable,
             Self::FolderNotEmpty => Code::FolderNotEmpty,
             Self::Io(_) => Code::DiskFailed,
             Self::StepFirst => Code::StepFirst,
@@ -188,7 +204,9 @@ impl Error {
             Self::Backup(kartoteka_backup::Error::TargetFull { needed, free }) => {
                 vec![("needed".to_owned(), megabytes(*needed)), ("free".to_owned(), megabytes(*free))]
             }
-            Self::FileUnreadable { path, .. } => vec![("path".to_owned(), path.clone())],
+            Self::FileUnreadable { path, .. } | Self::FileExists { path } | Self::FileUnwritable { path, .. } => {
+                vec![("path".to_owned(), path.clone())]
+            }
             Self::OutsideHours { from, until } => vec![("from".to_owned(), from.clone()), ("until".to_owned(), until.clone())],
             Self::Exchange(error) => error.row().map(|row| ("row".to_owned(), row.to_string())).into_iter().collect(),
             _ => Vec::new(),
@@ -326,6 +344,8 @@ codes! {
     Busy = "busy",
     Stopped = "stopped",
     FileUnreadable = "file-unreadable",
+    FileExists = "file-exists",
+    FileUnwritable = "file-unwritable",
     FileTooLarge = "file-too-large",
     TooManyRows = "too-many-rows",
     TooManyColumns = "too-many-columns",

@@ -52,7 +52,7 @@ impl Meter {
             Self::Reveals => &[Action::ContactsRevealed],
             Self::Cards => &[Action::ClientViewed],
             Self::Searches => &[Action::ClientsSearched],
-            Self::Exports => &[Action::ClientsExported, Action::ClientsCopied],
+            Self::Exports => &[Action::ClientsExported],
             Self::Prints => &[Action::Printed],
         }
     }

@@ -286,7 +286,7 @@ impl Desk {
     }
 
     /// Runs `action` while no backup copy is being made: a running one is stopped and made again later.
-    fn quietly<T>(&self, action: impl FnOnce() -> T) -> T {
+    pub(crate) fn quietly<T>(&self, action: impl FnOnce() -> T) -> T {
         self.waiting_for_quiet.fetch_add(1, Ordering::SeqCst);
         let _quiet = lock(&self.job);
         self.waiting_for_quiet.fetch_sub(1, Ordering::SeqCst);

@@ -6,6 +6,7 @@
 
 mod facts;
 mod look;
+mod rotate;
 mod searched;
 mod seat;
 mod tx;

@@ -1,7 +1,7 @@
 //! How much the person signed in has looked at, kept in memory. It is read from the journal at sign-in, so locking,
 //! starting anew or signing in again resets nothing.
 
-use crate::Error;
+use crate::{Error, clock::Zone};
 use kartoteka_domain::{
     Meter, Millis, Rules, UserId,
     watch::{Judgement, Limits, judge, usual},
@@ -9,18 +9,25 @@ use kartoteka_domain::{
 use kartoteka_store::Read;
 use std::collections::VecDeque;
 
-const DAY_MS: i64 = 24 * 60 * 60 * 1000;
 /// Days from which the watch learns what a person does on a busy day.
-const DAYS_LEARNT: usize = 30;
-/// How long a password given again is good for everything; for a limit that comes near it is good for a whole window.
-const STEP_UP_MS: i64 = 5 * 60 * 1000;
+const DAYS_LEARNT: u16 = 30;
+
+/// What the watch says of one more act.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) enum Weighed {
+    /// Go on; it is counted.
+    Fine,
+    /// Near the limit: the password first. Nothing is counted.
+    AskPassword,
+    /// Over the limit of this meter, and how many it would have been. Nothing is counted.
+    Over(Meter, u32),
+}
 
 /// The counters of the person signed in, one for each meter.
 #[derive(Debug)]
-pub(crate) struct Watch {
+pub(crate) struct Counters {
     books: [Book; Meter::ALL.len()],
     limits: Limits,
-    stepped_up: Option<Millis>,
 }
 
 /// What is known of one meter.
@@ -32,42 +39,34 @@ struct Book {
     usual: Option<u32>,
     /// Until then the limit is lifted.
     lifted: Option<Millis>,
-    /// Whether the password was asked for and has not been given yet.
-    asked: bool,
-    /// When it was given because the limit came near; good for one window.
+    /// When the password was given because the limit is near; good for one window.
     confirmed: Option<Millis>,
 }
 
-impl Watch {
+impl Counters {
     /// What `user` did within the windows of the meters, what is usual, and which limits are lifted.
     ///
     /// # Errors
     /// When the database cannot be read.
-    pub(crate) fn start(rows: &Read<'_>, user: UserId, rules: &Rules, now: Millis) -> Result<Self, Error> {
-        let mut watch = Self { books: Default::default(), limits: rules.limits, stepped_up: None };
-        let mut days = [[0_u32; DAYS_LEARNT]; Meter::ALL.len()];
-        let first = Millis(now.0.saturating_sub(DAY_MS * i64::try_from(DAYS_LEARNT).unwrap_or(i64::MAX)));
-        for (action, at) in rows.journal().tally(user, first)? {
-            let Some(meter) = Meter::of(action) else { continue };
-            if now.0.saturating_sub(at.0) < meter.window_ms() {
-                watch.book(meter).acts.push_back(at);
-            }
-            let day = usize::try_from(now.0.saturating_sub(at.0) / DAY_MS).unwrap_or_default();
-            if let Some(count) = days.get_mut(meter as usize).and_then(|days| days.get_mut(day)) {
-                *count = count.saturating_add(1);
+    pub(crate) fn load(rows: &Read<'_>, user: UserId, rules: &Rules, zone: &Zone, now: Millis) -> Result<Self, Error> {
+        let mut counters = Self { books: Default::default(), limits: rules.limits };
+        let longest = Meter::ALL.into_iter().map(Meter::window_ms).max().unwrap_or_default();
+        for (action, at) in rows.journal().tally(user, Millis(now.0.saturating_sub(longest)))? {
+            if let Some(meter) = Meter::of(action) {
+                counters.book(meter).acts.push_back(at);
             }
         }
-        for (meter, days) in Meter::ALL.into_iter().zip(days) {
-            let book = watch.book(meter);
+        for meter in Meter::ALL {
+            let days = rows.journal().daily(user, meter, now, DAYS_LEARNT, zone.offset_minutes(now))?;
+            let book = counters.book(meter);
             // A clock that went back leaves moments of the future behind; they count like those of now.
             book.acts.make_contiguous().sort_unstable();
-            // The day that goes on is not usual yet.
-            book.usual = days.split_first().and_then(|(_, before)| usual(before));
+            book.usual = usual(&days);
         }
         for (meter, until) in rows.lifts().of(user)? {
-            watch.book(meter).lifted = Some(until);
+            counters.book(meter).lifted = Some(until);
         }
-        Ok(watch)
+        Ok(counters)
     }
 
     /// From now on the limits of `rules` hold, also for what was counted before.
@@ -75,32 +74,34 @@ impl Watch {
         self.limits = rules.limits;
     }
 
-    /// The password was given again.
-    pub(crate) fn stepped_up(&mut self, now: Millis) {
-        self.stepped_up = Some(now);
-        for book in self.books.iter_mut().filter(|book| book.asked) {
-            (book.asked, book.confirmed) = (false, Some(now));
+    /// Weighs one more of each of `meters`, and counts them if all of them are fine. `stepped_up`: the password was given
+    /// a moment ago.
+    pub(crate) fn weigh(&mut self, meters: &[Meter], stepped_up: bool, now: Millis) -> Weighed {
+        let mut near = Vec::new();
+        for &meter in meters {
+            match self.judge(meter, now) {
+                (Judgement::Fine, _) => {}
+                (Judgement::Near, _) => near.push(meter),
+                (Judgement::Over, count) => return Weighed::Over(meter, count),
+            }
         }
+        for meter in near {
+            if !self.book(meter).is_confirmed(meter, stepped_up, now) {
+                return Weighed::AskPassword;
+            }
+        }
+        meters.iter().for_each(|meter| self.book(*meter).acts.push_back(now));
+        Weighed::Fine
     }
 
-    /// Counts one more, unless it is too much; what is refused is not counted.
-    ///
-    /// # Errors
-    /// [`Error::StepUpNeeded`] near the limit, once in the window of the meter; [`Error::WatchStopped`] over it.
-    pub(crate) fn meter(&mut self, meter: Meter, now: Millis) -> Result<(), Error> {
-        let (limit, stepped_up) = (self.limits.of(meter), self.stepped_up);
+    /// What the watch says of one more, and the how manyth it would be.
+    fn judge(&mut self, meter: Meter, now: Millis) -> (Judgement, u32) {
+        let limit = self.limits.of(meter);
         let book = self.book(meter);
-        match book.judge(meter, limit, now) {
-            Judgement::Fine => {}
-            Judgement::Near if book.is_confirmed(meter, stepped_up, now) => {}
-            Judgement::Near => {
-                book.asked = true;
-                return Err(Error::StepUpNeeded);
-            }
-            Judgement::Over => return Err(Error::WatchStopped),
-        }
-        book.acts.push_back(now);
-        Ok(())
+        book.forget_until(Millis(now.0.saturating_sub(meter.window_ms())));
+        let count = u32::try_from(book.acts.len()).unwrap_or(u32::MAX).saturating_add(1);
+        let limit = limit.filter(|_| book.lifted.is_none_or(|until| now >= until));
+        (judge(meter, count, limit, book.usual), count)
     }
 
     fn book(&mut self, meter: Meter) -> &mut Book {
@@ -116,22 +117,17 @@ impl Watch {
 }
 
 impl Book {
-    /// What the watch says of one more.
-    fn judge(&mut self, meter: Meter, limit: Option<u32>, now: Millis) -> Judgement {
-        let oldest = Millis(now.0.saturating_sub(meter.window_ms()));
+    fn forget_until(&mut self, oldest: Millis) {
         while self.acts.pop_front_if(|at| *at <= oldest).is_some() {}
-        let count = u32::try_from(self.acts.len()).unwrap_or(u32::MAX).saturating_add(1);
-        judge(meter, count, limit.filter(|_| self.lifted.is_none_or(|until| now >= until)), self.usual)
     }
 
-    /// Whether the password was given because this limit came near, or for whatever reason a moment ago.
-    fn is_confirmed(&mut self, meter: Meter, stepped_up: Option<Millis>, now: Millis) -> bool {
-        let within = |at: Option<Millis>, ms| at.is_some_and(|at| (0..ms).contains(&(now.0 - at.0)));
-        if within(self.confirmed, meter.window_ms()) {
-            return true;
+    /// Whether the password was given for this limit; that of a moment ago is good for the whole window.
+    fn is_confirmed(&mut self, meter: Meter, stepped_up: bool, now: Millis) -> bool {
+        let before = self.confirmed.is_some_and(|at| (0..meter.window_ms()).contains(&(now.0 - at.0)));
+        if !before && stepped_up {
+            self.confirmed = Some(now);
         }
-        self.confirmed = stepped_up.filter(|at| within(Some(*at), STEP_UP_MS));
-        self.confirmed.is_some()
+        before || stepped_up
     }
 }
 
@@ -141,68 +137,71 @@ mod tests {
 
     const MINUTE: i64 = 60_000;
 
-    fn watch(limits: Limits) -> Watch {
-        Watch { books: Default::default(), limits, stepped_up: None }
+    fn counters(limits: Limits) -> Counters {
+        Counters { books: Default::default(), limits }
     }
 
-    fn limited(meter: Meter, limit: u32) -> Watch {
-        watch(Limits::none().with(meter, Some(limit)))
+    fn limited(meter: Meter, limit: u32) -> Counters {
+        counters(Limits::none().with(meter, Some(limit)))
     }
 
     /// As many reveals at once as are told, each as a sign: counted, asked for the password, stopped.
-    fn reveals(watch: &mut Watch, times: u32, at: i64) -> String {
-        let sign = |result: Result<(), Error>| match result {
-            Ok(()) => '+',
-            Err(Error::StepUpNeeded) => '?',
-            Err(_) => '!',
+    fn reveals(counters: &mut Counters, times: u32, stepped_up: bool, at: i64) -> String {
+        let sign = |weighed| match weighed {
+            Weighed::Fine => '+',
+            Weighed::AskPassword => '?',
+            Weighed::Over(..) => '!',
         };
-        (0..times).map(|_| sign(watch.meter(Meter::Reveals, Millis(at)))).collect()
+        (0..times).map(|_| sign(counters.weigh(&[Meter::Reveals], stepped_up, Millis(at)))).collect()
     }
 
     #[test]
     fn near_the_limit_the_password_is_asked_for_once_in_a_window() {
-        let mut watch = limited(Meter::Reveals, 10);
-        assert_eq!(reveals(&mut watch, 10, 0), "++++++++??");
-        watch.stepped_up(Millis(1));
-        // Long after the password is stale for everything else.
-        assert_eq!(reveals(&mut watch, 3, 14 * MINUTE), "++!");
+        let mut counters = limited(Meter::Reveals, 10);
+        assert_eq!(reveals(&mut counters, 10, false, 0), "++++++++??");
+        assert_eq!(reveals(&mut counters, 1, true, MINUTE), "+");
+        assert_eq!(reveals(&mut counters, 2, false, 14 * MINUTE), "+!");
     }
 
     #[test]
-    fn a_password_given_a_moment_ago_for_something_else_is_good_too() {
-        let mut watch = limited(Meter::Reveals, 10);
-        reveals(&mut watch, 8, 0);
-        watch.stepped_up(Millis(0));
-        assert_eq!(reveals(&mut watch, 1, 4 * MINUTE), "+");
-        let mut watch = limited(Meter::Reveals, 10);
-        reveals(&mut watch, 8, 0);
-        watch.stepped_up(Millis(0));
-        assert_eq!(reveals(&mut watch, 1, 6 * MINUTE), "?");
+    fn a_new_window_asks_anew() {
+        let mut counters = limited(Meter::Reveals, 10);
+        assert_eq!(reveals(&mut counters, 9, true, 0), "+++++++++");
+        assert_eq!(reveals(&mut counters, 9, false, 15 * MINUTE), "++++++++?");
     }
 
     #[test]
     fn what_lies_behind_the_window_is_forgotten() {
-        let mut watch = limited(Meter::Reveals, 4);
-        assert_eq!(reveals(&mut watch, 5, 0), "++++!");
-        assert_eq!(reveals(&mut watch, 1, 15 * MINUTE - 1), "!");
-        assert_eq!(reveals(&mut watch, 5, 15 * MINUTE), "++++!");
+        let mut counters = limited(Meter::Reveals, 4);
+        assert_eq!(reveals(&mut counters, 5, false, 0), "++++!");
+        assert_eq!(reveals(&mut counters, 1, false, 15 * MINUTE - 1), "!");
+        assert_eq!(reveals(&mut counters, 5, false, 15 * MINUTE), "++++!");
+    }
+
+    #[test]
+    fn a_refused_act_counts_for_no_meter() {
+        let mut counters = limited(Meter::Cards, 1);
+        let both = [Meter::Reveals, Meter::Cards];
+        assert_eq!(counters.weigh(&both, false, Millis(0)), Weighed::Fine);
+        assert_eq!(counters.weigh(&both, false, Millis(0)), Weighed::Over(Meter::Cards, 2));
+        assert_eq!(counters.book(Meter::Reveals).acts.len(), 1);
     }
 
     #[test]
     fn a_lifted_limit_holds_again_afterwards() {
-        let mut watch = limited(Meter::Reveals, 1);
-        watch.book(Meter::Reveals).lifted = Some(Millis(100));
-        assert_eq!(reveals(&mut watch, 5, 99), "+++++");
-        assert_eq!(reveals(&mut watch, 1, 100), "!");
+        let mut counters = limited(Meter::Reveals, 1);
+        counters.book(Meter::Reveals).lifted = Some(Millis(100));
+        assert_eq!(reveals(&mut counters, 5, false, 99), "+++++");
+        assert_eq!(reveals(&mut counters, 1, false, 100), "!");
     }
 
     #[test]
     fn other_rules_hold_for_what_was_counted_already() {
-        let mut watch = limited(Meter::Reveals, 100);
-        reveals(&mut watch, 50, 0);
-        watch.reseat(&Rules { limits: Limits::none().with(Meter::Reveals, Some(50)), ..Rules::unlimited() });
-        assert_eq!(reveals(&mut watch, 1, 0), "!");
-        watch.reseat(&Rules::unlimited());
-        assert_eq!(reveals(&mut watch, 1, 0), "+");
+        let mut counters = limited(Meter::Reveals, 100);
+        reveals(&mut counters, 50, false, 0);
+        counters.reseat(&Rules { limits: Limits::none().with(Meter::Reveals, Some(50)), ..Rules::unlimited() });
+        assert_eq!(reveals(&mut counters, 1, false, 0), "!");
+        counters.reseat(&Rules::unlimited());
+        assert_eq!(reveals(&mut counters, 1, false, 0), "+");
     }
 }

@@ -1,46 +1,42 @@
 //! The watch over the client base: nobody looks at much more of it than the work needs.
 //!
-//! The session asks its [`Watch`] before anything counted is read. Near a limit the password is asked for again; over it
+//! [`Session::look`] asks [`allow`] before anything counted is read. Near a limit the password is asked for again; over it
 //! the act is refused, journaled, told to the owner, and nothing more is served. The limits are part of the rules of a
 //! role; whoever may change the watch can lift them for one person for the rest of the day.
 
-mod counters;
+pub(crate) mod alerts;
+pub(crate) mod counters;
 
 use crate::{Error, Session, Topic};
-pub(crate) use counters::Watch;
+pub use alerts::{AlertKind, list, see_all, unseen};
+use counters::Weighed;
 use kartoteka_domain::{Action, Meter, NewEntry, Right, Subject, UserId};
 pub use kartoteka_store::Alert;
 
-/// The most alerts of one list.
-const MAX_LIST: usize = 200;
-
-/// What the watch and the desk have to tell, newest first, what was seen already too.
+/// Counts one more of each of `meters`, unless it is too much of one; then none is counted.
 ///
 /// # Errors
-/// Those of [`Session::read`].
-pub fn alerts(session: &Session) -> Result<Vec<Alert>, Error> {
-    session.read(Right::SeeWatch, |rows| Ok(rows.alerts().list(MAX_LIST)?))
+/// [`Error::StepUpNeeded`] near a limit, [`Error::WatchStopped`] over it; nothing more is served then.
+pub(crate) fn allow(session: &Session, meters: &[Meter]) -> Result<(), Error> {
+    match session.weigh(meters) {
+        Weighed::Fine => Ok(()),
+        Weighed::AskPassword => Err(Error::StepUpNeeded),
+        Weighed::Over(meter, count) => {
+            // The alarm first: a stopped session writes nothing any more but its lock.
+            let told = alarm(session, meter, count);
+            session.stop();
+            told.and(Err(Error::WatchStopped))
+        }
+    }
 }
 
-/// How many alerts nobody has seen yet; none for people who do not see the watch.
-///
-/// # Errors
-/// Those of [`Session::read`].
-pub fn unseen_alerts(session: &Session) -> Result<u64, Error> {
-    if session.may(Right::SeeWatch) { session.read(Right::SeeWatch, |rows| Ok(rows.alerts().unseen()?)) } else { Ok(0) }
-}
-
-/// Notes that the alerts were read.
-///
-/// # Errors
-/// Those of [`Session::write`].
-pub fn see_alerts(session: &Session) -> Result<(), Error> {
-    session.write(Right::SeeWatch, |tx| {
-        let now = tx.now();
-        tx.rows.alerts_mut().see(None, now)?;
-        tx.note(NewEntry::new(Action::SettingsChanged, Subject::Base).with_note("alerts-seen"));
-        tx.touch(Topic::Alerts);
-        Ok(())
+/// Journals that somebody was stopped, and tells the owner.
+fn alarm(session: &Session, meter: Meter, count: u32) -> Result<(), Error> {
+    let user = session.actor().user;
+    session.commit(|tx| {
+        let note = format!("{} {count}", meter.code());
+        tx.note(NewEntry::new(Action::WatchStopped, Subject::User(user)).with_note(&note));
+        alerts::raise(tx, AlertKind::WatchStopped, Some(user), &note)
     })
 }
 

@@ -1,0 +1,91 @@
+//! What leaving day will do, and what the person did of late: shown before anything is done.
+
+use crate::{
+    Desk, Error, Session,
+    journal::{self, Page},
+};
+use kartoteka_domain::{Action, Millis, Right, UserId};
+use kartoteka_store::JournalFilter;
+
+/// How many days back is looked.
+pub const DAYS: u16 = 90;
+const DAY_MS: i64 = 24 * 60 * 60 * 1000;
+/// The most entries shown.
+const RECENT: usize = 200;
+/// What matters on the day somebody leaves: what was seen, taken out and changed.
+const TELLING: [Action; 14] = [
+    Action::ClientViewed,
+    Action::ContactsRevealed,
+    Action::SeniorNoteViewed,
+    Action::StaffDataViewed,
+    Action::Printed,
+    Action::ClientsExported,
+    Action::ClientsCopied,
+    Action::JournalExported,
+    Action::ClientAdded,
+    Action::ClientChanged,
+    Action::ClientDeleted,
+    Action::SeniorNoteChanged,
+    Action::WatchStopped,
+    Action::ImportDone,
+];
+
+/// What leaving would hand over, and what the person did of late.
+#[derive(Debug, Clone)]
+pub struct Plan {
+    /// What the person is called.
+    pub name: String,
+    /// How many clients are the person's.
+    pub clients: u64,
+    /// How many days back is looked.
+    pub days: u16,
+    /// Cards opened.
+    pub viewed: u64,
+    /// Contacts shown.
+    pub revealed: u64,
+    /// Searches.
+    pub searched: u64,
+    /// Exports, copies to the clipboard that count as one among them.
+    pub exported: u64,
+    /// Prints.
+    pub printed: u64,
+    /// Clients added or changed.
+    pub changed: u64,
+    /// Clients moved to the bin.
+    pub deleted: u64,
+    /// The places that will get a copy under the new keys.
+    pub copies: Vec<String>,
+    /// The newest of what was seen, printed, taken out and changed.
+    pub recent: Page,
+}
+
+/// What it would mean that `user` leaves.
+///
+/// # Errors
+/// [`Error::NotFound`], [`Error::Forbidden`] for oneself, or those of [`Session::read`].
+pub fn plan(desk: &Desk, session: &Session, user: UserId) -> Result<Plan, Error> {
+    if user == session.actor().user {
+        return Err(Error::Forbidden);
+    }
+    let since = Millis(session.clock().now().0 - i64::from(DAYS) * DAY_MS);
+    let filter = JournalFilter { user: Some(user), actions: TELLING.to_vec(), from: Some(since), ..JournalFilter::default() };
+    let (person, clients, done) = session.read(Right::LetPeopleGo, |rows| {
+        let person = rows.users().get(user)?.ok_or(Error::NotFound)?;
+        Ok((person, rows.clients().count_of(user)?, rows.journal().seen_by(user, since)?))
+    })?;
+    let count = |actions: &[Action]| done.iter().filter(|(action, _)| actions.contains(action)).map(|(_, count)| count).sum();
+    Ok(Plan {
+        name: super::full_name(&person),
+        clients,
+        days: DAYS,
+        viewed: count(&[Action::ClientViewed]),
+        revealed: count(&[Action::ContactsRevealed]),
+        searched: count(&[Action::ClientsSearched]),
+        exported: count(&[Action::ClientsExported, Action::JournalExported]),
+        printed: count(&[Action::Printed]),
+        changed: count(&[Action::ClientAdded, Action::ClientChanged]),
+        deleted: count(&[Action::ClientDeleted]),
+        copies: desk.local().targets.into_iter().map(|target| target.dir.display().to_string()).collect(),
+        recent: journal::page(session, &filter, None, RECENT)?,
+    })
+}
