@@ -7,6 +7,8 @@ close = Close
 continue = Continue
 undo = Undo
 retry = Try again
+save = Save
+discard = Discard
 stop = Stop
 choose = Choose…
 print = Print
@@ -1086,6 +1088,475 @@ check-rules-signed-fix = See who signed
 
 notice-alert = Leak protection has a warning
 notice-alert-text = Open Kartoteka to read what happened.
+
+### People
+
+nav-people = Staff
+nav-roles = Roles and rights
+people-name = Name
+people-role = Role
+people-last-sign-in = Last sign-in
+people-last-sign-in-when = Last sign-in: { $when }
+people-password = Password
+people-factor = Confirmation codes
+people-factor-on = On
+people-factor-off = Off
+people-me = { $name } (you)
+people-never = not yet
+people-left = No longer works here
+people-invited-until = Invitation is good until { $when }
+people-invitation-over = The invitation has run out
+people-password-none = No password yet
+people-password-age = { $days ->
+    [0] set today
+    [one] { $days } day old
+   *[other] { $days } days old
+}
+people-password-left = { $days ->
+    [0] good until today
+    [one] { $days } day left
+   *[other] { $days } days left
+}
+people-password-too-old = too old
+people-add = Add a person
+people-add-lead = You get a one-time code to hand over. With it the person sets a password that nobody else knows.
+people-role-hint = What this person will see and do. It can be changed at any time.
+people-role-at-once = A change works at once, also while the person is signed in.
+people-invite = Make the invitation
+people-access = Access
+people-has-factor = Confirmation codes are on: the password alone opens nothing.
+people-has-no-factor = Confirmation codes are off: the password is enough.
+people-factor-remove = Switch the codes off
+people-factor-remove-title = Switch off the confirmation codes of { $name }?
+people-factor-remove-what = Do it when the phone was lost. Until new codes are set up, the password is enough to sign in. The recovery codes stop working.
+people-reinvite = New invitation
+people-reinvite-hint = For a forgotten password or a lost code: the person sets a new password with it.
+people-leaves = Staff member leaves…
+invitation-title = Invitation for { $name }
+invitation-lead = Hand this code to { $name }, on paper or by word of mouth. It works once.
+invitation-until = Good until { $when }
+invitation-once = The code is shown only now. If it gets lost, make a new invitation.
+invitation-done = It is handed over
+invitation-paper-lead = With this code you set your own password in the client base of { $base }.
+invitation-steps = How it works
+invitation-step-1 = On the lock screen of a salon computer choose your tile: { $name }.
+invitation-step-2 = Type the code. Capital or small letters and spaces do not matter.
+invitation-step-3 = Choose a password of at least 15 characters. Tell it to nobody, not even the owner.
+invitation-foot = Destroy this page once the password is set.
+staff-data-title = Sealed staff data
+staff-data-hint = Contract, bank account, private phone. Encrypted apart; each look is written into the journal.
+staff-data-show = Show
+staff-data-empty = Nothing is written down.
+hours-title = Working hours
+hours-week = Hours of the week
+hours-mode-role = As the role
+hours-mode-always = Any time
+hours-mode-own = Own hours
+hours-hint = Outside these hours nobody signs in with this account, and open work is locked.
+hours-from = { $day }, from
+hours-until = { $day }, until
+hours-day-off = day off
+hours-left = { $minutes ->
+    [0] Working hours are over. The desk locks now; what you typed is kept.
+    [one] Working hours end in { $minutes } minute. Then the desk locks; what you typed is kept.
+   *[other] Working hours end in { $minutes } minutes. Then the desk locks; what you typed is kept.
+}
+
+### Rights
+
+area-clients = Clients
+area-contacts = Contacts and surnames
+area-notes = Notes
+area-senior-notes = Notes for seniors
+area-people = Staff
+area-staff-data = Sealed staff data
+area-journal = Activity journal
+area-watch = Leak protection
+area-copies = Backup copies
+area-settings = Settings
+deed-see = See
+deed-list = In lists
+deed-add = Add
+deed-change = Change
+deed-delete = Delete
+deed-export = Export
+deed-print = Print
+deed-approve = Approve
+right-see-clients = See clients
+right-add-clients = Add clients
+right-change-clients = Change clients
+right-delete-clients = Move clients to the bin and back
+right-import-clients = Bring in clients from a file
+right-export-clients = Take clients out as a file
+right-print-clients = Print cards and lists
+right-approve-exports = Approve somebody else’s export
+right-see-contacts = Show phones and surnames on the card
+right-list-contacts = See phones and surnames in lists
+right-change-contacts = Change phones and surnames
+right-see-notes = See notes
+right-change-notes = Change notes
+right-see-senior-notes = See notes for seniors
+right-change-senior-notes = Change notes for seniors
+right-see-people = See the staff accounts
+right-invite-people = Invite people
+right-change-roles = Change accounts and roles
+right-let-people-go = Close accounts when somebody leaves
+right-see-staff-data = See sealed staff data
+right-change-staff-data = Change sealed staff data
+right-see-journal = Read the activity journal
+right-export-journal = Take the journal out as a file
+right-see-watch = See warnings and the security check-up
+right-change-watch = Lift limits, change the data rules
+right-lock-down = Lock everything in an emergency
+right-make-backups = Make backup copies
+right-hold-kit = Hold the recovery sheet
+right-change-settings = Change settings and computers
+right-use-desk = Sign in
+reach-all = Everybody’s clients
+reach-own-and-free = Own clients and those of nobody
+reach-own = Own clients only
+reach-none = No clients
+meter-reveals = Contacts shown in 15 minutes
+meter-cards = Cards opened in a day
+meter-searches = Searches in a day
+meter-exports = Exports in a day
+meter-prints = Prints in a day
+
+### Role editor
+
+roles-people = { $count ->
+    [0] nobody has it
+    [one] { $count } person
+   *[other] { $count } people
+}
+roles-changed = changed
+roles-unsaved = not saved yet
+roles-owner-hint = The owner may do everything. This cannot be changed.
+roles-rights = Rights
+roles-owners-only = { $right } — the owner’s alone
+roles-also-on = “{ $right }” needs it, so it is on too: { $list }
+roles-also-off = Without “{ $right }” it makes no sense, so it is off too: { $list }
+roles-sight = What is seen
+roles-reach = Whose clients
+roles-days-back = How many days back
+roles-days-back-hint = Clients nobody touched for longer are out of sight.
+roles-for-ever = no limit
+roles-vip = VIP clients too
+roles-vip-hint = Without it clients marked VIP cannot be found at all.
+roles-limits = How much is too much
+roles-limits-hint = Near a limit the password is asked for. Over it the desk locks and the owner gets a warning. An empty field is no limit.
+roles-no-limit = no limit
+roles-sign-in = Signing in
+roles-password-days = A password is good for, days
+roles-password-days-hint = Then a new one is asked for; the old one works once more.
+roles-factor = Confirmation code at each sign-in
+roles-factor-hint = Who has none sets it up at the next sign-in.
+roles-hours = Only in working hours
+roles-hours-hint = Attempts outside are refused and shown to the owner.
+roles-idle = Lock without input after, minutes
+roles-idle-hint = Counts where it is shorter than the setting of the base.
+roles-idle-as-base = as in the settings
+roles-at-once = Works at once, also for whoever is signed in.
+roles-see-as = See as this role
+roles-see-as-save-first = Save first, then look: you see what is saved.
+roles-copy = Copy as a new role
+roles-copy-name = { $role } 2
+roles-copy-hint = As you will call it. The copy starts with the same rights.
+roles-copy-run = Make the role
+roles-name = Name of the role
+roles-reset = Back to the ready form
+roles-reset-title = Put { $role } back to its ready form?
+roles-reset-what = Your changes to this role are lost. At once it counts for: { $people }.
+roles-remove = Remove the role
+roles-remove-title = Remove the role { $role }?
+roles-remove-what = Nobody has it at the moment. It can only be made anew.
+see-as-bar = You see what this role sees: { $role }
+see-as-only-looking = Only looking: nothing can be changed.
+see-as-back = Back to me
+effects-title = What it comes to
+effects-clients = Clients
+effects-house = The business
+effects-sign-in = Signing in
+effect-no-clients = Sees no clients at all.
+effect-reach-all = Sees everybody’s clients.
+effect-reach-own-and-free = Sees only own clients and those of nobody.
+effect-reach-own = Sees only own clients.
+effect-vip = Sees VIP clients too.
+effect-not-vip = Does not see VIP clients.
+effect-days-back = { $days ->
+    [one] Does not see clients untouched for more than { $days } day.
+   *[other] Does not see clients untouched for more than { $days } days.
+}
+effect-contacts-everywhere = Sees phones and surnames everywhere, also in lists.
+effect-contacts-card = Sees phones and surnames on the card, as many as needed.
+effect-contacts-card-limit = { $count ->
+    [one] Sees phones and surnames on the card, { $count } in 15 minutes at most.
+   *[other] Sees phones and surnames on the card, { $count } in 15 minutes at most.
+}
+effect-contacts-masked = Finds clients by phone, but sees only “Olena K.” and “•••• 45 67”.
+effect-change-contacts = Changes phones and surnames.
+effect-see-notes = Reads notes, but does not change them.
+effect-change-notes = Reads and writes notes.
+effect-not-notes = Does not see notes.
+effect-see-senior-notes = Reads sealed notes for seniors, but does not change them.
+effect-change-senior-notes = Reads and writes sealed notes for seniors.
+effect-not-senior-notes = Cannot open sealed notes for seniors.
+effect-add-clients = Adds clients.
+effect-change-clients = Changes clients.
+effect-delete-clients = Moves clients to the bin and brings them back.
+effect-import-clients = Brings in clients from a file.
+effect-export-clients = Takes clients out as a file, as often as needed.
+effect-export-clients-limit = { $count ->
+    [one] Takes clients out as a file, { $count } time a day at most.
+   *[other] Takes clients out as a file, { $count } times a day at most.
+}
+effect-approve-exports = Approves exports of others.
+effect-print-clients = Prints cards and lists, as often as needed.
+effect-print-clients-limit = { $count ->
+    [one] Prints cards and lists, { $count } time a day at most.
+   *[other] Prints cards and lists, { $count } times a day at most.
+}
+effect-not-delete-clients = Never removes a client.
+effect-not-export-clients = Takes no clients out of the program.
+effect-limit-cards = { $count ->
+    [one] Opens { $count } card a day at most.
+   *[other] Opens { $count } cards a day at most.
+}
+effect-limit-searches = { $count ->
+    [one] Searches { $count } time a day at most.
+   *[other] Searches { $count } times a day at most.
+}
+effect-see-people = Sees who works here, and how their accounts stand.
+effect-invite-people = Invites people, though not as owners.
+effect-change-roles = Changes accounts and roles.
+effect-let-people-go = Closes accounts when somebody leaves.
+effect-see-staff-data = Reads the sealed staff data.
+effect-change-staff-data = Writes the sealed staff data.
+effect-see-journal = Reads what everybody did in the activity journal.
+effect-export-journal = Takes the journal out as a file.
+effect-see-watch = Sees warnings and the security check-up.
+effect-change-watch = Lifts limits for the day and changes the data rules.
+effect-lock-down = Can lock everything at once in an emergency.
+effect-make-backups = Makes backup copies and chooses where they go.
+effect-hold-kit = Prints and checks the recovery sheet.
+effect-change-settings = Changes settings and enrols computers.
+effect-password-for-good = Keeps a password as long as they like.
+effect-password-days = { $days ->
+    [one] Sets a new password every { $days } day.
+   *[other] Sets a new password every { $days } days.
+}
+effect-second-factor = Signs in with password and confirmation code.
+effect-no-second-factor = Signs in with the password; a confirmation code is up to the person.
+effect-any-time = Signs in at any time.
+effect-hours = Signs in only: { $hours }.
+effect-idle = { $minutes ->
+    [one] The screen locks after { $minutes } minute without input.
+   *[other] The screen locks after { $minutes } minutes without input.
+}
+effect-idle-as-base = The screen locks without input as the settings say.
+
+### Arrival
+
+invited = Invitation
+invited-title = First sign-in
+invited-code = Code of the invitation
+invited-code-hint = It stands on the page you were given. It works once.
+invited-run = Set the password and sign in
+lock-down-run = Emergency lock-down
+lock-down-title = Lock everything now?
+lock-down-what = The client base locks at once for everybody, you too. Only an owner gets in until the owner ends the lock-down. What was typed is kept.
+lock-down-on = The client base is locked down
+lock-down-on-hint = Only an owner can sign in. Everybody else waits until the owner ends the lock-down.
+lock-down-banner = The client base is locked down: nobody but an owner can sign in.
+lock-down-end = End lock-down
+enrol-title = This computer is not enrolled
+enrol-lead = The client base is here, but it opens on enrolled computers only. Take a code from an enrolled one.
+enrol-code = Code from the other computer
+enrol-code-hint = There: Settings, Computers, “Enrol another computer”.
+enrol-run = Enrol and sign in
+enrol-with-sheet = No code, but the recovery sheet
+arrival-leave = Not now
+arrival-code = Confirmation code
+arrival-code-lead = The password is right. Now the code from your phone.
+arrival-password = Time for a new password
+arrival-password-lead = The password has reached its age. Choose another one that you use nowhere else.
+arrival-password-lead-grace = The password has reached its age. Choose another one now, or go on with the old one this once.
+arrival-password-once = This once with the old one
+password-old = Present password
+password-change = Change the password
+password-changed = The password is changed. From now on only the new one works.
+settings-password = Your password
+settings-factor = Your confirmation codes
+settings-computers = Show the computers
+factor-title = Set up confirmation codes
+factor-lead = An authenticator app on your phone shows a new code every 30 seconds, also without internet. With it, a stolen password alone opens nothing.
+factor-qr = Code for the authenticator app
+factor-step-1 = Open an authenticator app on the phone (Aegis, Google Authenticator, Microsoft Authenticator or another).
+factor-step-2 = Scan this picture.
+factor-step-3 = Type the six digits the phone shows.
+factor-secret = Without a camera, type this into the app:
+factor-first-code = Code from the phone
+factor-first-code-hint = It proves that the phone shows the right codes.
+factor-set-up = Set up codes
+factor-is-on = Confirmation codes are on. Each sign-in asks for the password and a code from your phone.
+factor-is-off = Confirmation codes are off. Whoever learns your password can sign in as you.
+factor-remove-title = Switch off your confirmation codes?
+factor-remove-what = From then on the password alone is enough to sign in. The recovery codes stop working.
+recovery-title = Recovery codes
+recovery-lead = If the phone is lost, one of these takes the place of a confirmation code. Each works once.
+recovery-keep = They are shown only now
+recovery-keep-hint = Print them or copy them down, and keep the paper apart from the phone and this computer.
+arrival-rules = Rules on clients’ data
+arrival-rules-lead = Read them and sign: at the first sign-in, then once a year or when they change.
+arrival-rules-accept = I have read the rules and accept them
+arrival-rules-sign = Sign
+
+### Lesson
+
+lesson-title = Five minutes on safety
+lesson-lead = Most leaks begin with a letter, a call or a lent password. Four pieces of advice, then five questions. Nobody fails here.
+lesson-advice-1 = Nobody honest asks for your password or your code: no bank, no support, no owner.
+lesson-advice-2 = Haste is a warning. “At once, or the account is closed” is how thieves write.
+lesson-advice-3 = A good password is long and used in one place only.
+lesson-advice-4 = Who leaves the desk locks the screen: Ctrl+L.
+lesson-begin = To the questions
+lesson-finish = See the answers
+lesson-done = Thank you!
+lesson-right = { $right ->
+    [0] This was hard. Here is how it is done.
+    [one] { $right } answer of { $of } was right. Here is why.
+   *[other] { $right } answers of { $of } were right. Here is why.
+}
+lesson-go-on = To work
+lesson-was-right = Right
+lesson-was-other = Another answer is better
+lesson-your-answer = You chose: { $answer }
+lesson-1-question = A letter from “the bank” asks you to open a link and type the password today. What do you do?
+lesson-1-answer-1 = I open the link: the logo is genuine
+lesson-1-answer-2 = I do not open it and call the bank at the number I know
+lesson-1-answer-3 = I answer and ask whether it is genuine
+lesson-1-why = A logo is easily copied, and the answer goes to the thief. Ask by a way you know yourself.
+lesson-2-question = Which password is best?
+lesson-2-answer-1 = A long sentence only I know, used only here
+lesson-2-answer-2 = The name of the salon, the year and an exclamation mark
+lesson-2-answer-3 = The good one I use for my mail
+lesson-2-why = Names and years are guessed in seconds. A password used twice is stolen twice.
+lesson-3-question = A colleague forgot the password and asks for yours, just for a minute.
+lesson-3-answer-1 = I tell it and change it in the evening
+lesson-3-answer-2 = I sign in and leave the desk to them
+lesson-3-answer-3 = I say no: the owner makes a new invitation in a minute
+lesson-3-why = Whatever happens under your name is written down as yours. A new invitation is quicker than an explanation.
+lesson-4-question = You fetch a coffee, and a client sits opposite the screen.
+lesson-4-answer-1 = Nothing: I am back in a minute
+lesson-4-answer-2 = I press Ctrl+L
+lesson-4-answer-3 = I turn the screen away
+lesson-4-why = A minute is enough to photograph a list. Locking takes a second and loses nothing you typed.
+lesson-5-question = Somebody calls from “technical support” and asks for the confirmation code on your phone.
+lesson-5-answer-1 = I hang up and tell the owner
+lesson-5-answer-2 = I tell it: it is only good for 30 seconds
+lesson-5-answer-3 = I ask for the name first, then tell it
+lesson-5-why = Thirty seconds are enough for the caller. Nobody who helps you needs your code.
+
+### Computers
+
+computers-title = Computers
+computers-lead = The client base opens on these computers only. A copy of its files opens nowhere else.
+computers-name = Computer
+computers-last-used = Last used
+computers-enrolled = Enrolled
+computers-this = this one
+computers-remove = Remove
+computers-remove-of = Remove the computer { $name }
+computers-remove-title = Remove the computer { $name }?
+computers-remove-what = From now on nobody can sign in on it. To use it again, it has to be enrolled anew.
+computers-add = Enrol another computer
+computers-add-lead = Your password makes a code that you type on the other computer.
+computers-add-run = Make the code
+computers-step-1 = Install Kartoteka there and copy the folder of the client base to it.
+computers-step-2 = Start it: it says that the computer is not enrolled.
+computers-step-3 = Choose your tile there, type your password and this code.
+binding-title = Bound to computers
+binding-switch = Passwords work on enrolled computers only
+binding-on = A stolen copy of the files opens nothing, even with a known password. A new computer needs a code or the recovery sheet.
+binding-off = Cost: whoever copies the files and learns or guesses one password reads everything, on any computer.
+
+### Leaving day
+
+leaving-title = Staff member leaves
+leaving-plan = This is what happens when { $name } leaves
+leaving-nothing-yet = Nothing is done yet. You see the whole plan before anything happens.
+leaving-hand-over = Clients
+leaving-clients = { $count ->
+    [one] { $name } is the specialist of { $count } client.
+   *[other] { $name } is the specialist of { $count } clients.
+}
+leaving-no-clients = { $name } has no clients of their own: nothing has to be handed over.
+leaving-successor = Who takes the clients over
+leaving-nobody = Nobody: they become free
+leaving-which = Which clients
+leaving-all = All of them
+leaving-list = Those I pick
+leaving-picked = { $count } of { $of } picked; the others become free
+leaving-traces = What this person saw and took
+leaving-traces-of = What { $name } saw and took
+leaving-days = { $days ->
+    [one] In the last { $days } day, by the activity journal.
+   *[other] In the last { $days } days, by the activity journal.
+}
+leaving-viewed = cards opened
+leaving-revealed = contacts shown
+leaving-searched = searches
+leaving-exported = exports
+leaving-printed = prints
+leaving-changed = changes
+leaving-deleted = moved to the bin
+leaving-recent = The newest entries
+leaving-recent-all = Show all { $count }
+leaving-copies = Backup copies
+leaving-copies-hint = A fresh copy under the new locks goes to:
+leaving-no-copies = No place for copies is chosen, so none is made. Choose one first if you can.
+leaving-next = Go on
+leaving-will = When you go on, for { $name }:
+leaving-will-close = The account of { $name } closes at once, even in the middle of work.
+leaving-will-hand = { $count ->
+    [one] { $count } client goes to { $successor }.
+   *[other] { $count } clients go to { $successor }.
+}
+leaving-will-free = { $count ->
+    [one] { $count } client becomes free.
+   *[other] { $count } clients become free.
+}
+leaving-will-keys = All locks are changed: the old password and any old copy of the keys open nothing new.
+leaving-will-copy = { $count ->
+    [one] A fresh backup copy goes to { $count } place.
+   *[other] A fresh backup copy goes to { $count } places.
+}
+leaving-no-undo = It cannot be taken back. If the person comes back, they get a new invitation.
+leaving-run = Close the account of { $name }
+leaving-stage-closing = The account is being closed
+leaving-stage-handing-over = The clients are being handed over
+leaving-stage-copying = The client base is being written anew
+leaving-stage-sealing = The locks are being changed
+leaving-stage-checking = Everything is being checked
+leaving-stage-switching = The new base takes the place of the old
+leaving-stage-backing-up = A fresh backup copy is being made
+leaving-running-hint = Please wait. Should the power fail, the base stays whole: as it was, or as it will be.
+certificate-paper = Certificate of a closed account
+certificate-title = Done: { $name }
+certificate-lead = The account is closed and all locks are changed. Old passwords and old copies of the keys open nothing written from now on.
+certificate-when = When
+certificate-by = By
+certificate-account = Account
+certificate-closed = closed
+certificate-clients = Clients
+certificate-nobody = free
+certificate-to = { $count } → { $successor }
+certificate-keys = Number of the locks
+certificate-copies = Fresh copies
+certificate-no-copies = none
+certificate-journal = Seal of the journal
+certificate-signature = Signature: { $name }
+certificate-done = To the staff
 
 ### Command line
 

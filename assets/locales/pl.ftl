@@ -7,6 +7,8 @@ close = Zamknij
 continue = Kontynuuj
 undo = Cofnij
 retry = Spróbuj ponownie
+save = Zapisz
+discard = Odrzuć
 stop = Zatrzymaj
 choose = Wybierz…
 print = Drukuj
@@ -1140,6 +1142,493 @@ check-rules-signed-fix = Kto podpisał
 
 notice-alert = Ochrona przed wyciekiem ma ostrzeżenie
 notice-alert-text = Otwórz Kartotekę, aby przeczytać, co się stało.
+
+### People
+
+nav-people = Pracownicy
+nav-roles = Role i uprawnienia
+people-name = Imię i nazwisko
+people-role = Rola
+people-last-sign-in = Ostatnie logowanie
+people-last-sign-in-when = Ostatnie logowanie: { $when }
+people-password = Hasło
+people-factor = Kody potwierdzające
+people-factor-on = Włączone
+people-factor-off = Wyłączone
+people-me = { $name } (to ja)
+people-never = jeszcze nigdy
+people-left = Już tu nie pracuje
+people-invited-until = Zaproszenie ważne do: { $when }
+people-invitation-over = Zaproszenie straciło ważność
+people-password-none = Jeszcze bez hasła
+people-password-age = { $days ->
+    [0] ustawione dzisiaj
+    [one] ma { $days } dzień
+    [few] ma { $days } dni
+   *[many] ma { $days } dni
+}
+people-password-left = { $days ->
+    [0] ważne do dzisiaj
+    [one] jeszcze { $days } dzień
+    [few] jeszcze { $days } dni
+   *[many] jeszcze { $days } dni
+}
+people-password-too-old = przeterminowane
+people-add = Dodaj pracownika
+people-add-lead = Powstanie jednorazowy kod do przekazania. Z nim ta osoba ustawi hasło, którego nie zna nikt inny.
+people-role-hint = Co ta osoba będzie widzieć i robić. Rolę można zmienić w każdej chwili.
+people-role-at-once = Zmiana działa od razu, także w trakcie pracy tej osoby.
+people-invite = Utwórz zaproszenie
+people-access = Dostęp
+people-has-factor = Kody potwierdzające są włączone: samo hasło nie wystarczy.
+people-has-no-factor = Kody potwierdzające są wyłączone: wystarczy hasło.
+people-factor-remove = Wyłącz kody
+people-factor-remove-title = Wyłączyć kody potwierdzające: { $name }?
+people-factor-remove-what = Przydaje się po utracie telefonu. Do czasu ustawienia nowych kodów do logowania wystarczy hasło. Kody odzyskiwania przestaną działać.
+people-reinvite = Nowe zaproszenie
+people-reinvite-hint = Gdy hasło zostało zapomniane albo kod zgubiony: z nim ta osoba ustawi nowe hasło.
+people-leaves = Odejście pracownika…
+invitation-title = Zaproszenie: { $name }
+invitation-lead = Kod do przekazania: { $name }. Na kartce albo ustnie. Zadziała jeden raz.
+invitation-until = Ważny do: { $when }
+invitation-once = Kod widać tylko teraz. Jeśli się zgubi, można utworzyć nowe zaproszenie.
+invitation-done = Już przekazany
+invitation-paper-lead = Ten kod pozwala ustawić własne hasło w bazie klientów { $base }.
+invitation-steps = Jak to zrobić
+invitation-step-1 = Na ekranie logowania komputera w salonie wybrać swój kafelek: { $name }.
+invitation-step-2 = Wpisać kod. Wielkość liter i odstępy nie mają znaczenia.
+invitation-step-3 = Wymyślić hasło o długości co najmniej 15 znaków. Nie podawać go nikomu, nawet właścicielowi.
+invitation-foot = Po ustawieniu hasła tę kartkę należy zniszczyć.
+staff-data-title = Zastrzeżone dane pracownika
+staff-data-hint = Umowa, konto, telefon prywatny. Zaszyfrowane osobno; każde otwarcie trafia do dziennika.
+staff-data-show = Pokaż
+staff-data-empty = Nic nie zapisano.
+hours-title = Godziny pracy
+hours-week = Godziny w tygodniu
+hours-mode-role = Jak w roli
+hours-mode-always = O każdej porze
+hours-mode-own = Własne godziny
+hours-hint = Poza tymi godzinami nie można się zalogować, a otwarta praca zostaje zablokowana.
+hours-from = { $day }, od
+hours-until = { $day }, do
+hours-day-off = wolne
+hours-left = { $minutes ->
+    [0] Godziny pracy dobiegły końca. Ekran zaraz się zablokuje; wpisany tekst zostanie zachowany.
+    [one] Godziny pracy kończą się za { $minutes } minutę. Potem ekran się zablokuje; wpisany tekst zostanie zachowany.
+    [few] Godziny pracy kończą się za { $minutes } minuty. Potem ekran się zablokuje; wpisany tekst zostanie zachowany.
+   *[many] Godziny pracy kończą się za { $minutes } minut. Potem ekran się zablokuje; wpisany tekst zostanie zachowany.
+}
+
+### Rights
+
+area-clients = Klienci
+area-contacts = Kontakty i nazwiska
+area-notes = Notatki
+area-senior-notes = Notatki dla starszych
+area-people = Pracownicy
+area-staff-data = Zastrzeżone dane pracowników
+area-journal = Dziennik działań
+area-watch = Ochrona przed wyciekiem
+area-copies = Kopie zapasowe
+area-settings = Ustawienia
+deed-see = Widzieć
+deed-list = Na listach
+deed-add = Dodawać
+deed-change = Zmieniać
+deed-delete = Usuwać
+deed-export = Eksport
+deed-print = Druk
+deed-approve = Zgadzać się
+right-see-clients = Widzieć klientów
+right-add-clients = Dodawać klientów
+right-change-clients = Zmieniać dane klientów
+right-delete-clients = Przenosić klientów do kosza i przywracać
+right-import-clients = Wczytywać klientów z pliku
+right-export-clients = Zapisywać klientów do pliku
+right-print-clients = Drukować karty i listy
+right-approve-exports = Zgadzać się na cudzy eksport
+right-see-contacts = Pokazywać telefony i nazwiska na karcie
+right-list-contacts = Widzieć telefony i nazwiska na listach
+right-change-contacts = Zmieniać telefony i nazwiska
+right-see-notes = Widzieć notatki
+right-change-notes = Zmieniać notatki
+right-see-senior-notes = Widzieć notatki dla starszych
+right-change-senior-notes = Zmieniać notatki dla starszych
+right-see-people = Widzieć konta pracowników
+right-invite-people = Zapraszać osoby
+right-change-roles = Zmieniać konta i role
+right-let-people-go = Zamykać konta przy odejściu
+right-see-staff-data = Widzieć zastrzeżone dane pracowników
+right-change-staff-data = Zmieniać zastrzeżone dane pracowników
+right-see-journal = Czytać dziennik działań
+right-export-journal = Zapisywać dziennik do pliku
+right-see-watch = Widzieć ostrzeżenia i przegląd bezpieczeństwa
+right-change-watch = Znosić limity, zmieniać zasady ochrony danych
+right-lock-down = Blokować wszystko w razie zagrożenia
+right-make-backups = Tworzyć kopie zapasowe
+right-hold-kit = Mieć arkusz odzyskiwania
+right-change-settings = Zmieniać ustawienia i komputery
+right-use-desk = Logować się
+reach-all = Klienci wszystkich
+reach-own-and-free = Własni i niczyi klienci
+reach-own = Tylko własni klienci
+reach-none = Żadni klienci
+meter-reveals = Pokazanych kontaktów w 15 minut
+meter-cards = Otwartych kart na dobę
+meter-searches = Wyszukiwań na dobę
+meter-exports = Eksportów na dobę
+meter-prints = Wydruków na dobę
+
+### Role editor
+
+roles-people = { $count ->
+    [0] nikt
+    [one] { $count } osoba
+    [few] { $count } osoby
+   *[many] { $count } osób
+}
+roles-changed = zmieniona
+roles-unsaved = jeszcze niezapisane
+roles-owner-hint = Właściciel może wszystko. Tego nie da się zmienić.
+roles-rights = Uprawnienia
+roles-owners-only = { $right } — tylko właściciel
+roles-also-on = Dla „{ $right }” włączono też: { $list }
+roles-also-off = Bez „{ $right }” to nie działa, więc wyłączono też: { $list }
+roles-sight = Co widać
+roles-reach = Czyi klienci
+roles-days-back = Ile dni wstecz
+roles-days-back-hint = Klienci, których dawno nikt nie ruszał, są niewidoczni.
+roles-for-ever = bez ograniczeń
+roles-vip = Także klienci VIP
+roles-vip-hint = Bez tego klientów VIP w ogóle nie da się znaleźć.
+roles-limits = Ile to za dużo
+roles-limits-hint = Blisko limitu program pyta o hasło. Po przekroczeniu ekran się blokuje, a właściciel dostaje ostrzeżenie. Puste pole to brak limitu.
+roles-no-limit = bez limitu
+roles-sign-in = Logowanie
+roles-password-days = Hasło ważne, dni
+roles-password-days-hint = Potem trzeba ustawić nowe; stare zadziała jeszcze raz.
+roles-factor = Kod potwierdzający przy każdym logowaniu
+roles-factor-hint = Kto go nie ma, ustawi go przy następnym logowaniu.
+roles-hours = Tylko w godzinach pracy
+roles-hours-hint = Próby poza nimi są odrzucane i widzi je właściciel.
+roles-idle = Blokada bez działania po, minut
+roles-idle-hint = Działa, gdy jest krótsza niż w ustawieniach bazy.
+roles-idle-as-base = jak w ustawieniach
+roles-at-once = Działa od razu, także dla zalogowanych.
+roles-see-as = Zobacz jako ta rola
+roles-see-as-save-first = Najpierw zapisać: widać tylko to, co zapisane.
+roles-copy = Skopiuj jako nową rolę
+roles-copy-name = { $role } 2
+roles-copy-hint = Dowolna nazwa. Kopia zaczyna z tymi samymi uprawnieniami.
+roles-copy-run = Utwórz rolę
+roles-name = Nazwa roli
+roles-reset = Przywróć gotową postać
+roles-reset-title = Przywrócić gotową postać roli „{ $role }”?
+roles-reset-what = Zmiany tej roli przepadną. Od razu dotyczy: { $people }.
+roles-remove = Usuń rolę
+roles-remove-title = Usunąć rolę „{ $role }”?
+roles-remove-what = Nikt jej teraz nie ma. Można ją potem tylko utworzyć od nowa.
+see-as-bar = Widok oczami roli: { $role }
+see-as-only-looking = Tylko podgląd: niczego nie można zmienić.
+see-as-back = Wróć do siebie
+effects-title = Co to oznacza
+effects-clients = Klienci
+effects-house = Firma
+effects-sign-in = Logowanie
+effect-no-clients = W ogóle nie widzi klientów.
+effect-reach-all = Widzi klientów wszystkich specjalistów.
+effect-reach-own-and-free = Widzi tylko własnych i niczyich klientów.
+effect-reach-own = Widzi tylko własnych klientów.
+effect-vip = Widzi także klientów VIP.
+effect-not-vip = Nie widzi klientów VIP.
+effect-days-back = { $days ->
+    [one] Nie widzi klientów nieruszanych ponad { $days } dzień.
+    [few] Nie widzi klientów nieruszanych ponad { $days } dni.
+   *[many] Nie widzi klientów nieruszanych ponad { $days } dni.
+}
+effect-contacts-everywhere = Widzi telefony i nazwiska wszędzie, także na listach.
+effect-contacts-card = Widzi telefony i nazwiska na karcie, ile trzeba.
+effect-contacts-card-limit = { $count ->
+    [one] Widzi telefony i nazwiska na karcie: najwyżej { $count } w 15 minut.
+    [few] Widzi telefony i nazwiska na karcie: najwyżej { $count } w 15 minut.
+   *[many] Widzi telefony i nazwiska na karcie: najwyżej { $count } w 15 minut.
+}
+effect-contacts-masked = Znajduje klientów po telefonie, ale widzi tylko „Ołena K.” i „•••• 45 67”.
+effect-change-contacts = Zmienia telefony i nazwiska.
+effect-see-notes = Czyta notatki, ale ich nie zmienia.
+effect-change-notes = Czyta i pisze notatki.
+effect-not-notes = Nie widzi notatek.
+effect-see-senior-notes = Czyta zastrzeżone notatki dla starszych, ale ich nie zmienia.
+effect-change-senior-notes = Czyta i pisze zastrzeżone notatki dla starszych.
+effect-not-senior-notes = Nie może otworzyć zastrzeżonych notatek dla starszych.
+effect-add-clients = Dodaje klientów.
+effect-change-clients = Zmienia dane klientów.
+effect-delete-clients = Przenosi klientów do kosza i przywraca ich.
+effect-import-clients = Wczytuje klientów z pliku.
+effect-export-clients = Zapisuje klientów do pliku, ile razy trzeba.
+effect-export-clients-limit = { $count ->
+    [one] Zapisuje klientów do pliku: najwyżej { $count } raz na dobę.
+    [few] Zapisuje klientów do pliku: najwyżej { $count } razy na dobę.
+   *[many] Zapisuje klientów do pliku: najwyżej { $count } razy na dobę.
+}
+effect-approve-exports = Zgadza się na eksport innych.
+effect-print-clients = Drukuje karty i listy, ile razy trzeba.
+effect-print-clients-limit = { $count ->
+    [one] Drukuje karty i listy: najwyżej { $count } raz na dobę.
+    [few] Drukuje karty i listy: najwyżej { $count } razy na dobę.
+   *[many] Drukuje karty i listy: najwyżej { $count } razy na dobę.
+}
+effect-not-delete-clients = Nigdy nie usuwa klientów.
+effect-not-export-clients = Nie wynosi klientów z programu.
+effect-limit-cards = { $count ->
+    [one] Otwiera najwyżej { $count } kartę na dobę.
+    [few] Otwiera najwyżej { $count } karty na dobę.
+   *[many] Otwiera najwyżej { $count } kart na dobę.
+}
+effect-limit-searches = { $count ->
+    [one] Szuka najwyżej { $count } raz na dobę.
+    [few] Szuka najwyżej { $count } razy na dobę.
+   *[many] Szuka najwyżej { $count } razy na dobę.
+}
+effect-see-people = Widzi, kto tu pracuje i w jakim stanie są konta.
+effect-invite-people = Zaprasza osoby, ale nie jako właścicieli.
+effect-change-roles = Zmienia konta i role.
+effect-let-people-go = Zamyka konta przy odejściu.
+effect-see-staff-data = Czyta zastrzeżone dane pracowników.
+effect-change-staff-data = Zapisuje zastrzeżone dane pracowników.
+effect-see-journal = Czyta w dzienniku działań, kto co robił.
+effect-export-journal = Zapisuje dziennik do pliku.
+effect-see-watch = Widzi ostrzeżenia i przegląd bezpieczeństwa.
+effect-change-watch = Znosi limity na dany dzień i zmienia zasady ochrony danych.
+effect-lock-down = Może od razu zablokować wszystko w razie zagrożenia.
+effect-make-backups = Tworzy kopie zapasowe i wybiera dla nich miejsca.
+effect-hold-kit = Drukuje i sprawdza arkusz odzyskiwania.
+effect-change-settings = Zmienia ustawienia i rejestruje komputery.
+effect-password-for-good = Może nie zmieniać hasła dowolnie długo.
+effect-password-days = { $days ->
+    [one] Ustawia nowe hasło co { $days } dzień.
+    [few] Ustawia nowe hasło co { $days } dni.
+   *[many] Ustawia nowe hasło co { $days } dni.
+}
+effect-second-factor = Loguje się hasłem i kodem potwierdzającym.
+effect-no-second-factor = Loguje się hasłem; kod potwierdzający według uznania.
+effect-any-time = Loguje się o każdej porze.
+effect-hours = Loguje się tylko: { $hours }.
+effect-idle = { $minutes ->
+    [one] Ekran blokuje się po { $minutes } minucie bez działania.
+    [few] Ekran blokuje się po { $minutes } minutach bez działania.
+   *[many] Ekran blokuje się po { $minutes } minutach bez działania.
+}
+effect-idle-as-base = Ekran blokuje się bez działania tak, jak w ustawieniach.
+
+### Arrival
+
+invited = Zaproszenie
+invited-title = Pierwsze logowanie
+invited-code = Kod zaproszenia
+invited-code-hint = Jest na otrzymanej kartce. Działa jeden raz.
+invited-run = Ustaw hasło i zaloguj
+lock-down-run = Blokada awaryjna
+lock-down-title = Zablokować teraz wszystko?
+lock-down-what = Baza klientów natychmiast się blokuje, dla wszystkich. Zaloguje się tylko właściciel, dopóki nie zakończy blokady. Wpisany tekst zostanie zachowany.
+lock-down-on = Baza klientów jest zablokowana awaryjnie
+lock-down-on-hint = Zalogować się może tylko właściciel. Pozostali czekają, aż zakończy blokadę.
+lock-down-banner = Baza klientów jest zablokowana awaryjnie: zaloguje się tylko właściciel.
+lock-down-end = Zakończ blokadę
+enrol-title = Ten komputer nie jest zarejestrowany
+enrol-lead = Baza klientów tu jest, ale otwiera się tylko na zarejestrowanych komputerach. Potrzebny jest kod z takiego komputera.
+enrol-code = Kod z drugiego komputera
+enrol-code-hint = Tam: Ustawienia, Komputery, „Zarejestruj kolejny”.
+enrol-run = Zarejestruj i zaloguj
+enrol-with-sheet = Bez kodu, ale z arkuszem odzyskiwania
+arrival-leave = Nie teraz
+arrival-code = Kod potwierdzający
+arrival-code-lead = Hasło jest poprawne. Teraz kod z telefonu.
+arrival-password = Czas na nowe hasło
+arrival-password-lead = Hasło straciło ważność. Proszę wybrać inne, nieużywane nigdzie indziej.
+arrival-password-lead-grace = Hasło straciło ważność. Można wybrać nowe teraz albo jeszcze raz użyć starego.
+arrival-password-once = Jeszcze raz ze starym
+password-old = Obecne hasło
+password-change = Zmień hasło
+password-changed = Hasło zmienione. Od teraz działa tylko nowe.
+settings-password = Hasło
+settings-factor = Kody potwierdzające
+settings-computers = Pokaż komputery
+factor-title = Ustawianie kodów potwierdzających
+factor-lead = Aplikacja uwierzytelniająca w telefonie co 30 sekund pokazuje nowy kod, także bez internetu. Z nią samo skradzione hasło niczego nie otworzy.
+factor-qr = Kod dla aplikacji uwierzytelniającej
+factor-step-1 = Otworzyć w telefonie aplikację uwierzytelniającą (Aegis, Google Authenticator, Microsoft Authenticator lub inną).
+factor-step-2 = Zeskanować ten obrazek.
+factor-step-3 = Wpisać sześć cyfr z telefonu.
+factor-secret = Bez aparatu można wpisać w aplikacji:
+factor-first-code = Kod z telefonu
+factor-first-code-hint = Potwierdza, że telefon pokazuje właściwe kody.
+factor-set-up = Ustaw kody
+factor-is-on = Kody potwierdzające są włączone. Logowanie wymaga hasła i kodu z telefonu.
+factor-is-off = Kody potwierdzające są wyłączone. Kto pozna hasło, może się nim zalogować.
+factor-remove-title = Wyłączyć kody potwierdzające?
+factor-remove-what = Od tej chwili do logowania wystarczy samo hasło. Kody odzyskiwania przestaną działać.
+recovery-title = Kody odzyskiwania
+recovery-lead = Gdy telefon zginie, jeden z nich zastąpi kod potwierdzający. Każdy działa jeden raz.
+recovery-keep = Widać je tylko teraz
+recovery-keep-hint = Należy je wydrukować lub przepisać, a kartkę trzymać z dala od telefonu i komputera.
+arrival-rules = Zasady ochrony danych klientów
+arrival-rules-lead = Do przeczytania i podpisania: przy pierwszym logowaniu, potem raz w roku lub po zmianie.
+arrival-rules-accept = Znam te zasady i je akceptuję
+arrival-rules-sign = Podpisz
+
+### Lesson
+
+lesson-title = Pięć minut o bezpieczeństwie
+lesson-lead = Większość wycieków zaczyna się od wiadomości, telefonu lub pożyczonego hasła. Cztery rady, potem pięć pytań. Tego nie można oblać.
+lesson-advice-1 = Nikt uczciwy nie pyta o hasło ani o kod: ani bank, ani pomoc techniczna, ani właściciel.
+lesson-advice-2 = Pośpiech to ostrzeżenie. „Natychmiast, bo zamkniemy konto” — tak piszą oszuści.
+lesson-advice-3 = Dobre hasło jest długie i używane tylko w jednym miejscu.
+lesson-advice-4 = Przed odejściem od biurka trzeba zablokować ekran: Ctrl+L.
+lesson-begin = Do pytań
+lesson-finish = Zobacz odpowiedzi
+lesson-done = Dziękujemy!
+lesson-right = { $right ->
+    [0] To było trudne. Oto jak należy.
+    [one] Poprawnych odpowiedzi: { $right } z { $of }. Oto dlaczego.
+    [few] Poprawnych odpowiedzi: { $right } z { $of }. Oto dlaczego.
+   *[many] Poprawnych odpowiedzi: { $right } z { $of }. Oto dlaczego.
+}
+lesson-go-on = Do pracy
+lesson-was-right = Dobrze
+lesson-was-other = Lepsza jest inna odpowiedź
+lesson-your-answer = Wybrana odpowiedź: { $answer }
+lesson-1-question = Wiadomość od „banku” każe jeszcze dziś otworzyć link i wpisać hasło. Co zrobić?
+lesson-1-answer-1 = Otworzyć link: logo jest prawdziwe
+lesson-1-answer-2 = Nie otwierać i zadzwonić do banku pod znany numer
+lesson-1-answer-3 = Odpisać z pytaniem, czy to prawda
+lesson-1-why = Logo łatwo skopiować, a odpowiedź trafi do oszusta. Pytać trzeba znaną sobie drogą.
+lesson-2-question = Które hasło jest najlepsze?
+lesson-2-answer-1 = Długie zdanie znane tylko mnie, używane tylko tutaj
+lesson-2-answer-2 = Nazwa salonu, rok i wykrzyknik
+lesson-2-answer-3 = To samo dobre co do poczty
+lesson-2-why = Nazwy i lata odgaduje się w kilka sekund. Hasło użyte dwa razy kradnie się dwa razy.
+lesson-3-question = Ktoś z zespołu nie pamięta hasła i prosi o pożyczenie innego, tylko na minutę.
+lesson-3-answer-1 = Podać i zmienić wieczorem
+lesson-3-answer-2 = Zalogować się i oddać miejsce
+lesson-3-answer-3 = Odmówić: właściciel w minutę zrobi nowe zaproszenie
+lesson-3-why = Wszystko, co dzieje się pod danym nazwiskiem, idzie na jego konto. Nowe zaproszenie jest szybsze niż tłumaczenie.
+lesson-4-question = Pora na kawę, a naprzeciw ekranu siedzi klient.
+lesson-4-answer-1 = Nic: to tylko minuta
+lesson-4-answer-2 = Nacisnąć Ctrl+L
+lesson-4-answer-3 = Odwrócić ekran
+lesson-4-why = Minuta wystarczy, by sfotografować listę. Blokada trwa sekundę i niczego nie gubi.
+lesson-5-question = Dzwoni „pomoc techniczna” i prosi o kod potwierdzający z telefonu.
+lesson-5-answer-1 = Rozłączyć się i powiedzieć właścicielowi
+lesson-5-answer-2 = Podać: działa tylko 30 sekund
+lesson-5-answer-3 = Najpierw zapytać o nazwisko, potem podać
+lesson-5-why = Dzwoniącemu wystarczy trzydzieści sekund. Kto pomaga, nie potrzebuje kodu.
+
+### Computers
+
+computers-title = Komputery
+computers-lead = Baza klientów otwiera się tylko na tych komputerach. Kopia jej plików nie otworzy się nigdzie indziej.
+computers-name = Komputer
+computers-last-used = Ostatnio używany
+computers-enrolled = Zarejestrowany
+computers-this = ten
+computers-remove = Usuń
+computers-remove-of = Usuń komputer { $name }
+computers-remove-title = Usunąć komputer { $name }?
+computers-remove-what = Od teraz nikt się na nim nie zaloguje. Aby znów go używać, trzeba go zarejestrować od nowa.
+computers-add = Zarejestruj kolejny
+computers-add-lead = Po podaniu hasła powstanie kod do wpisania na drugim komputerze.
+computers-add-run = Utwórz kod
+computers-step-1 = Zainstalować tam program Kartoteka i skopiować folder bazy klientów.
+computers-step-2 = Uruchomić: program powie, że komputer nie jest zarejestrowany.
+computers-step-3 = Wybrać tam swój kafelek, wpisać hasło i ten kod.
+binding-title = Powiązanie z komputerami
+binding-switch = Hasła działają tylko na zarejestrowanych komputerach
+binding-on = Skradziona kopia plików niczego nie otworzy, nawet przy znanym haśle. Nowy komputer wymaga kodu lub arkusza odzyskiwania.
+binding-off = Cena: kto skopiuje pliki i pozna lub odgadnie jedno hasło, przeczyta wszystko na dowolnym komputerze.
+
+### Leaving day
+
+leaving-title = Odejście pracownika
+leaving-plan = Co się stanie po odejściu: { $name }
+leaving-nothing-yet = Na razie nic się nie dzieje. Najpierw widać cały plan.
+leaving-hand-over = Klienci
+leaving-clients = { $count ->
+    [one] { $name } prowadzi { $count } klienta.
+    [few] { $name } prowadzi { $count } klientów.
+   *[many] { $name } prowadzi { $count } klientów.
+}
+leaving-no-clients = { $name } nie ma własnych klientów: niczego nie trzeba przekazywać.
+leaving-successor = Kto przejmuje klientów
+leaving-nobody = Nikt: będą niczyi
+leaving-which = Którzy klienci
+leaving-all = Wszyscy
+leaving-list = Wybrani z listy
+leaving-picked = Wybrano { $count } z { $of }; pozostali będą niczyi
+leaving-traces = Co ta osoba widziała i wyniosła
+leaving-traces-of = Co widział i wyniósł pracownik: { $name }
+leaving-days = { $days ->
+    [one] W ostatnim { $days } dniu, według dziennika działań.
+    [few] W ostatnich { $days } dniach, według dziennika działań.
+   *[many] W ostatnich { $days } dniach, według dziennika działań.
+}
+leaving-viewed = otwarte karty
+leaving-revealed = pokazane kontakty
+leaving-searched = wyszukiwania
+leaving-exported = eksporty
+leaving-printed = wydruki
+leaving-changed = zmiany
+leaving-deleted = do kosza
+leaving-recent = Najnowsze wpisy
+leaving-recent-all = Pokaż wszystkie ({ $count })
+leaving-copies = Kopie zapasowe
+leaving-copies-hint = Świeża kopia z nowymi zamkami trafi tutaj:
+leaving-no-copies = Nie wybrano miejsca na kopie, więc kopia nie powstanie. Lepiej najpierw je wybrać.
+leaving-next = Dalej
+leaving-will = Po przejściu dalej — { $name }:
+leaving-will-close = Konto zamyka się od razu, nawet w trakcie pracy: { $name }.
+leaving-will-hand = { $count ->
+    [one] { $count } klient przechodzi do: { $successor }.
+    [few] { $count } klienci przechodzą do: { $successor }.
+   *[many] { $count } klientów przechodzi do: { $successor }.
+}
+leaving-will-free = { $count ->
+    [one] { $count } klient będzie niczyi.
+    [few] { $count } klienci będą niczyi.
+   *[many] { $count } klientów będzie niczyich.
+}
+leaving-will-keys = Wszystkie zamki zostają wymienione: stare hasło ani żadna stara kopia kluczy nie otworzą niczego nowego.
+leaving-will-copy = { $count ->
+    [one] Świeża kopia zapasowa trafi w { $count } miejsce.
+    [few] Świeża kopia zapasowa trafi w { $count } miejsca.
+   *[many] Świeża kopia zapasowa trafi w { $count } miejsc.
+}
+leaving-no-undo = Nie da się tego cofnąć. Jeśli ta osoba wróci, dostanie nowe zaproszenie.
+leaving-run = Zamknij konto: { $name }
+leaving-stage-closing = Zamykanie konta
+leaving-stage-handing-over = Przekazywanie klientów
+leaving-stage-copying = Zapisywanie bazy klientów od nowa
+leaving-stage-sealing = Wymiana zamków
+leaving-stage-checking = Sprawdzanie wszystkiego
+leaving-stage-switching = Nowa baza zastępuje starą
+leaving-stage-backing-up = Powstaje świeża kopia zapasowa
+leaving-running-hint = Proszę czekać. Gdyby zabrakło prądu, baza pozostanie cała: taka jak przedtem albo taka jak potem.
+certificate-paper = Poświadczenie zamknięcia konta
+certificate-title = Gotowe: { $name }
+certificate-lead = Konto jest zamknięte, wszystkie zamki wymienione. Stare hasła i stare kopie kluczy nie otworzą niczego, co powstanie od teraz.
+certificate-when = Kiedy
+certificate-by = Kto
+certificate-account = Konto
+certificate-closed = zamknięte
+certificate-clients = Klienci
+certificate-nobody = niczyi
+certificate-to = { $count } → { $successor }
+certificate-keys = Numer zamków
+certificate-copies = Świeże kopie
+certificate-no-copies = brak
+certificate-journal = Pieczęć dziennika
+certificate-signature = Podpis: { $name }
+certificate-done = Do pracowników
 
 ### Command line
 

@@ -7,6 +7,8 @@ close = Закрыть
 continue = Продолжить
 undo = Вернуть
 retry = Попробовать ещё раз
+save = Сохранить
+discard = Отменить
 stop = Остановить
 choose = Выбрать…
 print = Напечатать
@@ -1140,6 +1142,493 @@ check-rules-signed-fix = Кто подписал
 
 notice-alert = У защиты от утечки есть предостережение
 notice-alert-text = Откройте Картотеку, чтобы прочитать, что произошло.
+
+### People
+
+nav-people = Сотрудники
+nav-roles = Роли и права
+people-name = Имя
+people-role = Роль
+people-last-sign-in = Последний вход
+people-last-sign-in-when = Последний вход: { $when }
+people-password = Пароль
+people-factor = Коды подтверждения
+people-factor-on = Включены
+people-factor-off = Выключены
+people-me = { $name } (вы)
+people-never = ещё ни разу
+people-left = Больше здесь не работает
+people-invited-until = Приглашение действует до: { $when }
+people-invitation-over = Срок приглашения истёк
+people-password-none = Пароля ещё нет
+people-password-age = { $days ->
+    [0] задан сегодня
+    [one] ему { $days } день
+    [few] ему { $days } дня
+   *[many] ему { $days } дней
+}
+people-password-left = { $days ->
+    [0] действует до сегодня
+    [one] ещё { $days } день
+    [few] ещё { $days } дня
+   *[many] ещё { $days } дней
+}
+people-password-too-old = устарел
+people-add = Добавить сотрудника
+people-add-lead = Вы получите одноразовый код, который нужно передать. С ним человек задаст пароль, которого не знает никто другой.
+people-role-hint = Что этот человек будет видеть и делать. Роль можно изменить в любой момент.
+people-role-at-once = Изменение действует сразу, даже если человек сейчас работает.
+people-invite = Создать приглашение
+people-access = Доступ
+people-has-factor = Коды подтверждения включены: одного пароля мало.
+people-has-no-factor = Коды подтверждения выключены: достаточно пароля.
+people-factor-remove = Выключить коды
+people-factor-remove-title = Выключить коды подтверждения: { $name }?
+people-factor-remove-what = Это нужно, если телефон потерян. Пока новые коды не настроены, для входа достаточно пароля. Коды восстановления перестанут действовать.
+people-reinvite = Новое приглашение
+people-reinvite-hint = Если пароль забыт или код потерян: с ним человек задаст новый пароль.
+people-leaves = Увольнение сотрудника…
+invitation-title = Приглашение: { $name }
+invitation-lead = Передайте этот код: { $name }. На бумаге или устно. Он сработает один раз.
+invitation-until = Действует до: { $when }
+invitation-once = Код виден только сейчас. Если он потеряется, создайте новое приглашение.
+invitation-done = Уже передано
+invitation-paper-lead = С этим кодом вы задаёте собственный пароль в базе клиентов { $base }.
+invitation-steps = Как это сделать
+invitation-step-1 = На экране входа компьютера салона выберите свою плитку: { $name }.
+invitation-step-2 = Введите код. Большие или маленькие буквы и пробелы не важны.
+invitation-step-3 = Придумайте пароль не короче 15 знаков. Не говорите его никому, даже владельцу.
+invitation-foot = Уничтожьте эту страницу, как только пароль задан.
+staff-data-title = Закрытые данные сотрудника
+staff-data-hint = Договор, счёт, личный телефон. Зашифрованы отдельно; каждый просмотр попадает в журнал.
+staff-data-show = Показать
+staff-data-empty = Ничего не записано.
+hours-title = Рабочие часы
+hours-week = Часы на неделю
+hours-mode-role = Как у роли
+hours-mode-always = В любое время
+hours-mode-own = Свои часы
+hours-hint = Вне этих часов войти нельзя, а открытая работа блокируется.
+hours-from = { $day }, с
+hours-until = { $day }, до
+hours-day-off = выходной
+hours-left = { $minutes ->
+    [0] Рабочие часы закончились. Экран сейчас заблокируется; введённое сохранится.
+    [one] Рабочие часы закончатся через { $minutes } минуту. Потом экран заблокируется; введённое сохранится.
+    [few] Рабочие часы закончатся через { $minutes } минуты. Потом экран заблокируется; введённое сохранится.
+   *[many] Рабочие часы закончатся через { $minutes } минут. Потом экран заблокируется; введённое сохранится.
+}
+
+### Rights
+
+area-clients = Клиенты
+area-contacts = Контакты и фамилии
+area-notes = Заметки
+area-senior-notes = Заметки для старших
+area-people = Сотрудники
+area-staff-data = Закрытые данные сотрудников
+area-journal = Журнал действий
+area-watch = Защита от утечки
+area-copies = Резервные копии
+area-settings = Настройки
+deed-see = Видеть
+deed-list = В списках
+deed-add = Добавлять
+deed-change = Изменять
+deed-delete = Удалять
+deed-export = Экспорт
+deed-print = Печать
+deed-approve = Одобрять
+right-see-clients = Видеть клиентов
+right-add-clients = Добавлять клиентов
+right-change-clients = Изменять клиентов
+right-delete-clients = Переносить клиентов в корзину и возвращать
+right-import-clients = Переносить клиентов из файла
+right-export-clients = Выносить клиентов в файл
+right-print-clients = Печатать карточки и списки
+right-approve-exports = Одобрять чужой экспорт
+right-see-contacts = Показывать телефоны и фамилии на карточке
+right-list-contacts = Видеть телефоны и фамилии в списках
+right-change-contacts = Изменять телефоны и фамилии
+right-see-notes = Видеть заметки
+right-change-notes = Изменять заметки
+right-see-senior-notes = Видеть заметки для старших
+right-change-senior-notes = Изменять заметки для старших
+right-see-people = Видеть учётные записи сотрудников
+right-invite-people = Приглашать людей
+right-change-roles = Изменять учётные записи и роли
+right-let-people-go = Закрывать учётные записи при увольнении
+right-see-staff-data = Видеть закрытые данные сотрудников
+right-change-staff-data = Изменять закрытые данные сотрудников
+right-see-journal = Читать журнал действий
+right-export-journal = Выносить журнал в файл
+right-see-watch = Видеть предостережения и проверку безопасности
+right-change-watch = Снимать ограничения, изменять правила о данных
+right-lock-down = Блокировать всё в чрезвычайном случае
+right-make-backups = Делать резервные копии
+right-hold-kit = Хранить лист восстановления
+right-change-settings = Изменять настройки и компьютеры
+right-use-desk = Входить
+reach-all = Клиенты всех
+reach-own-and-free = Свои и ничьи клиенты
+reach-own = Только свои клиенты
+reach-none = Никакие клиенты
+meter-reveals = Показов контактов за 15 минут
+meter-cards = Открытых карточек за сутки
+meter-searches = Поисков за сутки
+meter-exports = Экспортов за сутки
+meter-prints = Распечаток за сутки
+
+### Role editor
+
+roles-people = { $count ->
+    [0] никого
+    [one] { $count } сотрудник
+    [few] { $count } сотрудника
+   *[many] { $count } сотрудников
+}
+roles-changed = изменена
+roles-unsaved = ещё не сохранено
+roles-owner-hint = Владелец может всё. Изменить это нельзя.
+roles-rights = Права
+roles-owners-only = { $right } — только владелец
+roles-also-on = Для «{ $right }» также включено: { $list }
+roles-also-off = Без «{ $right }» это не действует, поэтому также выключено: { $list }
+roles-sight = Что видно
+roles-reach = Чьи клиенты
+roles-days-back = Сколько дней назад
+roles-days-back-hint = Клиентов, которых давно никто не трогал, не видно.
+roles-for-ever = без ограничений
+roles-vip = Также VIP-клиенты
+roles-vip-hint = Без этого VIP-клиентов вообще не найти.
+roles-limits = Сколько — слишком много
+roles-limits-hint = У предела программа спрашивает пароль. За пределом экран блокируется, а владелец получает предостережение. Пустое поле — без ограничений.
+roles-no-limit = без ограничений
+roles-sign-in = Вход
+roles-password-days = Пароль действует, дней
+roles-password-days-hint = Потом нужен новый; старый сработает ещё один раз.
+roles-factor = Код подтверждения при каждом входе
+roles-factor-hint = У кого его нет, тот настроит при следующем входе.
+roles-hours = Только в рабочие часы
+roles-hours-hint = Попытки вне их отклоняются, и владелец их видит.
+roles-idle = Блокировать без действий через, минут
+roles-idle-hint = Действует, если это меньше, чем в настройках базы.
+roles-idle-as-base = как в настройках
+roles-at-once = Действует сразу, даже для тех, кто сейчас работает.
+roles-see-as = Посмотреть как эта роль
+roles-see-as-save-first = Сначала сохраните: видно только сохранённое.
+roles-copy = Скопировать как новую роль
+roles-copy-name = { $role } 2
+roles-copy-hint = Как вы будете её называть. Копия начинает с теми же правами.
+roles-copy-run = Создать роль
+roles-name = Название роли
+roles-reset = Вернуть готовую форму
+roles-reset-title = Вернуть готовую форму роли «{ $role }»?
+roles-reset-what = Ваши изменения этой роли пропадут. Сразу касается: { $people }.
+roles-remove = Удалить роль
+roles-remove-title = Удалить роль «{ $role }»?
+roles-remove-what = Сейчас её никто не имеет. Вернуть её можно, только создав заново.
+see-as-bar = Вы видите то, что видит роль: { $role }
+see-as-only-looking = Только просмотр: ничего изменить нельзя.
+see-as-back = Назад к себе
+effects-title = Что это значит
+effects-clients = Клиенты
+effects-house = Заведение
+effects-sign-in = Вход
+effect-no-clients = Вообще не видит клиентов.
+effect-reach-all = Видит клиентов всех специалистов.
+effect-reach-own-and-free = Видит только своих и ничьих клиентов.
+effect-reach-own = Видит только своих клиентов.
+effect-vip = Видит также VIP-клиентов.
+effect-not-vip = Не видит VIP-клиентов.
+effect-days-back = { $days ->
+    [one] Не видит клиентов, которых не трогали больше { $days } дня.
+    [few] Не видит клиентов, которых не трогали больше { $days } дней.
+   *[many] Не видит клиентов, которых не трогали больше { $days } дней.
+}
+effect-contacts-everywhere = Видит телефоны и фамилии везде, также в списках.
+effect-contacts-card = Видит телефоны и фамилии на карточке, сколько нужно.
+effect-contacts-card-limit = { $count ->
+    [one] Видит телефоны и фамилии на карточке: не больше { $count } за 15 минут.
+    [few] Видит телефоны и фамилии на карточке: не больше { $count } за 15 минут.
+   *[many] Видит телефоны и фамилии на карточке: не больше { $count } за 15 минут.
+}
+effect-contacts-masked = Находит клиентов по телефону, но видит только «Елена К.» и «•••• 45 67».
+effect-change-contacts = Изменяет телефоны и фамилии.
+effect-see-notes = Читает заметки, но не изменяет их.
+effect-change-notes = Читает и пишет заметки.
+effect-not-notes = Не видит заметок.
+effect-see-senior-notes = Читает закрытые заметки для старших, но не изменяет их.
+effect-change-senior-notes = Читает и пишет закрытые заметки для старших.
+effect-not-senior-notes = Не может открыть закрытые заметки для старших.
+effect-add-clients = Добавляет клиентов.
+effect-change-clients = Изменяет данные клиентов.
+effect-delete-clients = Переносит клиентов в корзину и возвращает их.
+effect-import-clients = Переносит клиентов из файла.
+effect-export-clients = Выносит клиентов в файл, сколько нужно.
+effect-export-clients-limit = { $count ->
+    [one] Выносит клиентов в файл: не больше { $count } раза в сутки.
+    [few] Выносит клиентов в файл: не больше { $count } раз в сутки.
+   *[many] Выносит клиентов в файл: не больше { $count } раз в сутки.
+}
+effect-approve-exports = Одобряет экспорт других.
+effect-print-clients = Печатает карточки и списки, сколько нужно.
+effect-print-clients-limit = { $count ->
+    [one] Печатает карточки и списки: не больше { $count } раза в сутки.
+    [few] Печатает карточки и списки: не больше { $count } раз в сутки.
+   *[many] Печатает карточки и списки: не больше { $count } раз в сутки.
+}
+effect-not-delete-clients = Никогда не удаляет клиентов.
+effect-not-export-clients = Не выносит клиентов из программы.
+effect-limit-cards = { $count ->
+    [one] Открывает не больше { $count } карточки в сутки.
+    [few] Открывает не больше { $count } карточек в сутки.
+   *[many] Открывает не больше { $count } карточек в сутки.
+}
+effect-limit-searches = { $count ->
+    [one] Ищет не больше { $count } раза в сутки.
+    [few] Ищет не больше { $count } раз в сутки.
+   *[many] Ищет не больше { $count } раз в сутки.
+}
+effect-see-people = Видит, кто здесь работает и в каком состоянии учётные записи.
+effect-invite-people = Приглашает людей, но не владельцев.
+effect-change-roles = Изменяет учётные записи и роли.
+effect-let-people-go = Закрывает учётные записи при увольнении.
+effect-see-staff-data = Читает закрытые данные сотрудников.
+effect-change-staff-data = Записывает закрытые данные сотрудников.
+effect-see-journal = Читает в журнале действий, кто что делал.
+effect-export-journal = Выносит журнал в файл.
+effect-see-watch = Видит предостережения и проверку безопасности.
+effect-change-watch = Снимает ограничения на день и изменяет правила о данных.
+effect-lock-down = Может сразу заблокировать всё в случае опасности.
+effect-make-backups = Делает резервные копии и выбирает для них места.
+effect-hold-kit = Печатает и проверяет лист восстановления.
+effect-change-settings = Изменяет настройки и регистрирует компьютеры.
+effect-password-for-good = Может не менять пароль сколько угодно.
+effect-password-days = { $days ->
+    [one] Задаёт новый пароль каждый { $days } день.
+    [few] Задаёт новый пароль каждые { $days } дня.
+   *[many] Задаёт новый пароль каждые { $days } дней.
+}
+effect-second-factor = Входит с паролем и кодом подтверждения.
+effect-no-second-factor = Входит с паролем; код подтверждения — по желанию.
+effect-any-time = Входит в любое время.
+effect-hours = Входит только: { $hours }.
+effect-idle = { $minutes ->
+    [one] Экран блокируется через { $minutes } минуту без действий.
+    [few] Экран блокируется через { $minutes } минуты без действий.
+   *[many] Экран блокируется через { $minutes } минут без действий.
+}
+effect-idle-as-base = Экран блокируется без действий, как в настройках.
+
+### Arrival
+
+invited = Приглашение
+invited-title = Первый вход
+invited-code = Код приглашения
+invited-code-hint = Он на листе, который вам дали. Действует один раз.
+invited-run = Задать пароль и войти
+lock-down-run = Аварийная блокировка
+lock-down-title = Заблокировать всё сейчас?
+lock-down-what = База клиентов сразу блокируется для всех, и для вас тоже. Войти сможет только владелец, пока сам не снимет блокировку. Введённое сохранится.
+lock-down-on = База клиентов аварийно заблокирована
+lock-down-on-hint = Войти может только владелец. Все остальные ждут, пока он снимет блокировку.
+lock-down-banner = База клиентов аварийно заблокирована: войти может только владелец.
+lock-down-end = Снять блокировку
+enrol-title = Этот компьютер не зарегистрирован
+enrol-lead = База клиентов здесь есть, но она открывается только на зарегистрированных компьютерах. Возьмите код с такого компьютера.
+enrol-code = Код с другого компьютера
+enrol-code-hint = Там: Настройки, Компьютеры, «Зарегистрировать ещё один».
+enrol-run = Зарегистрировать и войти
+enrol-with-sheet = Кода нет, есть лист восстановления
+arrival-leave = Не сейчас
+arrival-code = Код подтверждения
+arrival-code-lead = Пароль верный. Теперь код с телефона.
+arrival-password = Пора задать новый пароль
+arrival-password-lead = Пароль устарел. Выберите другой, который больше нигде не используете.
+arrival-password-lead-grace = Пароль устарел. Выберите другой сейчас или ещё один раз войдите со старым.
+arrival-password-once = Ещё раз со старым
+password-old = Нынешний пароль
+password-change = Сменить пароль
+password-changed = Пароль изменён. Отныне действует только новый.
+settings-password = Ваш пароль
+settings-factor = Ваши коды подтверждения
+settings-computers = Показать компьютеры
+factor-title = Настройка кодов подтверждения
+factor-lead = Приложение-аутентификатор на телефоне каждые 30 секунд показывает новый код, даже без интернета. С ним один украденный пароль ничего не откроет.
+factor-qr = Код для приложения-аутентификатора
+factor-step-1 = Откройте на телефоне приложение-аутентификатор (Aegis, Google Authenticator, Microsoft Authenticator или другое).
+factor-step-2 = Отсканируйте эту картинку.
+factor-step-3 = Введите шесть цифр, которые покажет телефон.
+factor-secret = Без камеры введите в приложении это:
+factor-first-code = Код с телефона
+factor-first-code-hint = Он подтвердит, что телефон показывает верные коды.
+factor-set-up = Настроить коды
+factor-is-on = Коды подтверждения включены. Для входа нужны пароль и код с телефона.
+factor-is-off = Коды подтверждения выключены. Кто узнает ваш пароль, тот войдёт от вашего имени.
+factor-remove-title = Выключить ваши коды подтверждения?
+factor-remove-what = С этого момента для входа достаточно одного пароля. Коды восстановления перестанут действовать.
+recovery-title = Коды восстановления
+recovery-lead = Если телефон потеряется, один из них заменит код подтверждения. Каждый действует один раз.
+recovery-keep = Они видны только сейчас
+recovery-keep-hint = Распечатайте или перепишите их и храните бумагу отдельно от телефона и компьютера.
+arrival-rules = Правила о данных клиентов
+arrival-rules-lead = Прочитайте и подпишите: при первом входе, далее раз в год или когда правила изменятся.
+arrival-rules-accept = Правила прочитаны, принимаю их
+arrival-rules-sign = Подписать
+
+### Lesson
+
+lesson-title = Пять минут о безопасности
+lesson-lead = Большинство утечек начинаются с письма, звонка или одолженного пароля. Четыре совета, потом пять вопросов. Провалить это нельзя.
+lesson-advice-1 = Никто честный не спрашивает пароль или код: ни банк, ни поддержка, ни владелец.
+lesson-advice-2 = Спешка — это предупреждение. «Немедленно, иначе закроем счёт» — так пишут мошенники.
+lesson-advice-3 = Хороший пароль длинный и используется только в одном месте.
+lesson-advice-4 = Отходите от стола — заблокируйте экран: Ctrl+L.
+lesson-begin = К вопросам
+lesson-finish = Увидеть ответы
+lesson-done = Спасибо!
+lesson-right = { $right ->
+    [0] Это было непросто. Вот как правильно.
+    [one] Правильных ответов: { $right } из { $of }. Вот почему.
+    [few] Правильных ответов: { $right } из { $of }. Вот почему.
+   *[many] Правильных ответов: { $right } из { $of }. Вот почему.
+}
+lesson-go-on = К работе
+lesson-was-right = Правильно
+lesson-was-other = Лучше другой ответ
+lesson-your-answer = Ваш ответ: { $answer }
+lesson-1-question = Письмо от «банка» просит сегодня же открыть ссылку и ввести пароль. Что делаете?
+lesson-1-answer-1 = Открываю ссылку: логотип настоящий
+lesson-1-answer-2 = Не открываю и звоню в банк по номеру, который знаю
+lesson-1-answer-3 = Отвечаю и спрашиваю, настоящее ли письмо
+lesson-1-why = Логотип легко скопировать, а ответ получит мошенник. Спрашивайте путём, который знаете сами.
+lesson-2-question = Какой пароль лучше всего?
+lesson-2-answer-1 = Длинное предложение, которое знаю только я, только для этой программы
+lesson-2-answer-2 = Название салона, год и восклицательный знак
+lesson-2-answer-3 = Тот надёжный, что и для почты
+lesson-2-why = Названия и годы угадывают за секунды. Пароль, использованный дважды, крадут дважды.
+lesson-3-question = Коллега забыл пароль и просит ваш, всего на минутку.
+lesson-3-answer-1 = Говорю, а вечером сменю
+lesson-3-answer-2 = Вхожу и уступаю место
+lesson-3-answer-3 = Отказываю: владелец за минуту сделает новое приглашение
+lesson-3-why = Всё, что сделано под вашим именем, записано как ваше. Новое приглашение быстрее объяснений.
+lesson-4-question = Вы идёте за кофе, а напротив экрана сидит клиент.
+lesson-4-answer-1 = Ничего: вернусь через минуту
+lesson-4-answer-2 = Нажимаю Ctrl+L
+lesson-4-answer-3 = Отворачиваю экран
+lesson-4-why = Минуты достаточно, чтобы сфотографировать список. Блокировка занимает секунду и ничего не теряет.
+lesson-5-question = Звонит «техническая поддержка» и просит код подтверждения с вашего телефона.
+lesson-5-answer-1 = Кладу трубку и говорю владельцу
+lesson-5-answer-2 = Говорю: он действует всего 30 секунд
+lesson-5-answer-3 = Сначала спрашиваю имя, потом говорю
+lesson-5-why = Звонящему тридцати секунд хватит. Кто помогает, тому ваш код не нужен.
+
+### Computers
+
+computers-title = Компьютеры
+computers-lead = База клиентов открывается только на этих компьютерах. Копия её файлов не откроется больше нигде.
+computers-name = Компьютер
+computers-last-used = Последнее использование
+computers-enrolled = Зарегистрирован
+computers-this = этот
+computers-remove = Удалить
+computers-remove-of = Удалить компьютер { $name }
+computers-remove-title = Удалить компьютер { $name }?
+computers-remove-what = С этого момента на нём никто не сможет войти. Чтобы снова им пользоваться, его нужно зарегистрировать заново.
+computers-add = Зарегистрировать ещё один
+computers-add-lead = Ваш пароль создаст код, который нужно ввести на другом компьютере.
+computers-add-run = Создать код
+computers-step-1 = Установите там Картотеку и скопируйте туда папку базы клиентов.
+computers-step-2 = Запустите её: она скажет, что компьютер не зарегистрирован.
+computers-step-3 = Выберите там свою плитку, введите пароль и этот код.
+binding-title = Привязка к компьютерам
+binding-switch = Пароли действуют только на зарегистрированных компьютерах
+binding-on = Украденная копия файлов ничего не откроет, даже если пароль известен. Для нового компьютера нужен код или лист восстановления.
+binding-off = Цена: кто скопирует файлы и узнает или угадает один пароль, прочитает всё на любом компьютере.
+
+### Leaving day
+
+leaving-title = Увольнение сотрудника
+leaving-plan = Вот что произойдёт, когда уйдёт { $name }
+leaving-nothing-yet = Пока ничего не сделано. Сначала вы увидите весь план.
+leaving-hand-over = Клиенты
+leaving-clients = { $count ->
+    [one] { $name } ведёт { $count } клиента.
+    [few] { $name } ведёт { $count } клиентов.
+   *[many] { $name } ведёт { $count } клиентов.
+}
+leaving-no-clients = { $name } не имеет своих клиентов: передавать нечего.
+leaving-successor = Кто принимает клиентов
+leaving-nobody = Никто: они станут ничьими
+leaving-which = Какие клиенты
+leaving-all = Все
+leaving-list = Выбранные из списка
+leaving-picked = Выбрано { $count } из { $of }; остальные станут ничьими
+leaving-traces = Что этот человек видел и выносил
+leaving-traces-of = Что видел и выносил сотрудник: { $name }
+leaving-days = { $days ->
+    [one] За последний { $days } день, по журналу действий.
+    [few] За последние { $days } дня, по журналу действий.
+   *[many] За последние { $days } дней, по журналу действий.
+}
+leaving-viewed = открытые карточки
+leaving-revealed = показанные контакты
+leaving-searched = поиски
+leaving-exported = экспорты
+leaving-printed = распечатки
+leaving-changed = изменения
+leaving-deleted = в корзину
+leaving-recent = Новейшие записи
+leaving-recent-all = Показать все { $count }
+leaving-copies = Резервные копии
+leaving-copies-hint = Свежая копия с новыми замками пойдёт сюда:
+leaving-no-copies = Место для копий не выбрано, поэтому копии не будет. Лучше сначала выбрать.
+leaving-next = Дальше
+leaving-will = Если продолжить — { $name }:
+leaving-will-close = Учётная запись закроется сразу, даже посреди работы: { $name }.
+leaving-will-hand = { $count ->
+    [one] { $count } клиент переходит к: { $successor }.
+    [few] { $count } клиента переходят к: { $successor }.
+   *[many] { $count } клиентов переходят к: { $successor }.
+}
+leaving-will-free = { $count ->
+    [one] { $count } клиент станет ничьим.
+    [few] { $count } клиента станут ничьими.
+   *[many] { $count } клиентов станут ничьими.
+}
+leaving-will-keys = Все замки меняются: старый пароль и любая старая копия ключей не откроют ничего нового.
+leaving-will-copy = { $count ->
+    [one] Свежая резервная копия пойдёт в { $count } место.
+    [few] Свежая резервная копия пойдёт в { $count } места.
+   *[many] Свежая резервная копия пойдёт в { $count } мест.
+}
+leaving-no-undo = Отменить это нельзя. Если человек вернётся, ему нужно новое приглашение.
+leaving-run = Закрыть учётную запись: { $name }
+leaving-stage-closing = Учётная запись закрывается
+leaving-stage-handing-over = Клиентов передают
+leaving-stage-copying = База клиентов записывается заново
+leaving-stage-sealing = Замки меняются
+leaving-stage-checking = Всё проверяется
+leaving-stage-switching = Новая база становится на место старой
+leaving-stage-backing-up = Делается свежая резервная копия
+leaving-running-hint = Подождите. Если пропадёт ток, база останется целой: какой была или какой должна стать.
+certificate-paper = Свидетельство о закрытии учётной записи
+certificate-title = Готово: { $name }
+certificate-lead = Учётная запись закрыта, все замки сменены. Старые пароли и старые копии ключей не откроют ничего, что записано с этого момента.
+certificate-when = Когда
+certificate-by = Кто
+certificate-account = Учётная запись
+certificate-closed = закрыта
+certificate-clients = Клиенты
+certificate-nobody = ничьи
+certificate-to = { $count } → { $successor }
+certificate-keys = Номер замков
+certificate-copies = Свежие копии
+certificate-no-copies = нет
+certificate-journal = Печать журнала
+certificate-signature = Подпись: { $name }
+certificate-done = К сотрудникам
 
 ### Command line
 

@@ -7,6 +7,8 @@ close = Закрити
 continue = Продовжити
 undo = Повернути
 retry = Спробувати ще раз
+save = Зберегти
+discard = Відкинути
 stop = Зупинити
 choose = Вибрати…
 print = Надрукувати
@@ -1140,6 +1142,493 @@ check-rules-signed-fix = Хто підписав
 
 notice-alert = Захист від витоку має застереження
 notice-alert-text = Відкрийте Картотеку, щоб прочитати, що сталося.
+
+### People
+
+nav-people = Працівники
+nav-roles = Ролі та права
+people-name = Ім’я
+people-role = Роль
+people-last-sign-in = Останній вхід
+people-last-sign-in-when = Останній вхід: { $when }
+people-password = Пароль
+people-factor = Коди підтвердження
+people-factor-on = Увімкнено
+people-factor-off = Вимкнено
+people-me = { $name } (ви)
+people-never = ще ні разу
+people-left = Більше тут не працює
+people-invited-until = Запрошення діє до: { $when }
+people-invitation-over = Термін запрошення минув
+people-password-none = Пароля ще немає
+people-password-age = { $days ->
+    [0] задано сьогодні
+    [one] йому { $days } день
+    [few] йому { $days } дні
+   *[many] йому { $days } днів
+}
+people-password-left = { $days ->
+    [0] діє до сьогодні
+    [one] ще { $days } день
+    [few] ще { $days } дні
+   *[many] ще { $days } днів
+}
+people-password-too-old = застарів
+people-add = Додати працівника
+people-add-lead = Ви отримаєте одноразовий код, який треба передати. З ним людина задасть пароль, якого не знає ніхто інший.
+people-role-hint = Що ця людина бачитиме й робитиме. Роль можна змінити будь-коли.
+people-role-at-once = Зміна діє одразу, навіть якщо людина зараз працює.
+people-invite = Створити запрошення
+people-access = Доступ
+people-has-factor = Коди підтвердження увімкнено: самого пароля замало.
+people-has-no-factor = Коди підтвердження вимкнено: досить пароля.
+people-factor-remove = Вимкнути коди
+people-factor-remove-title = Вимкнути коди підтвердження: { $name }?
+people-factor-remove-what = Це потрібно, якщо телефон загубився. Доки не налаштовано нові коди, для входу досить пароля. Коди відновлення більше не діятимуть.
+people-reinvite = Нове запрошення
+people-reinvite-hint = Якщо пароль забуто або код загублено: з ним людина задасть новий пароль.
+people-leaves = Звільнення працівника…
+invitation-title = Запрошення: { $name }
+invitation-lead = Передайте цей код: { $name }. На папері або усно. Він спрацює один раз.
+invitation-until = Діє до: { $when }
+invitation-once = Код видно лише зараз. Якщо він загубиться, створіть нове запрошення.
+invitation-done = Уже передано
+invitation-paper-lead = З цим кодом ви задаєте власний пароль у базі клієнтів { $base }.
+invitation-steps = Як це зробити
+invitation-step-1 = На екрані входу комп’ютера салону виберіть свою плитку: { $name }.
+invitation-step-2 = Введіть код. Великі чи малі літери та пропуски не мають значення.
+invitation-step-3 = Придумайте пароль щонайменше з 15 знаків. Не кажіть його нікому, навіть власникові.
+invitation-foot = Знищте цю сторінку, щойно пароль задано.
+staff-data-title = Захищені дані працівника
+staff-data-hint = Договір, рахунок, особистий телефон. Зашифровано окремо; кожен перегляд потрапляє до журналу.
+staff-data-show = Показати
+staff-data-empty = Нічого не записано.
+hours-title = Робочі години
+hours-week = Години на тиждень
+hours-mode-role = Як у ролі
+hours-mode-always = Будь-коли
+hours-mode-own = Власні години
+hours-hint = Поза цими годинами увійти неможливо, а відкрита робота блокується.
+hours-from = { $day }, від
+hours-until = { $day }, до
+hours-day-off = вихідний
+hours-left = { $minutes ->
+    [0] Робочі години закінчилися. Екран зараз заблокується; введене збережеться.
+    [one] Робочі години закінчаться за { $minutes } хвилину. Тоді екран заблокується; введене збережеться.
+    [few] Робочі години закінчаться за { $minutes } хвилини. Тоді екран заблокується; введене збережеться.
+   *[many] Робочі години закінчаться за { $minutes } хвилин. Тоді екран заблокується; введене збережеться.
+}
+
+### Rights
+
+area-clients = Клієнти
+area-contacts = Контакти та прізвища
+area-notes = Нотатки
+area-senior-notes = Нотатки для старших
+area-people = Працівники
+area-staff-data = Захищені дані працівників
+area-journal = Журнал дій
+area-watch = Захист від витоку
+area-copies = Резервні копії
+area-settings = Налаштування
+deed-see = Бачити
+deed-list = У списках
+deed-add = Додавати
+deed-change = Змінювати
+deed-delete = Вилучати
+deed-export = Експорт
+deed-print = Друк
+deed-approve = Погоджувати
+right-see-clients = Бачити клієнтів
+right-add-clients = Додавати клієнтів
+right-change-clients = Змінювати клієнтів
+right-delete-clients = Переносити клієнтів до кошика й повертати
+right-import-clients = Переносити клієнтів із файлу
+right-export-clients = Виносити клієнтів у файл
+right-print-clients = Друкувати картки та списки
+right-approve-exports = Погоджувати чужий експорт
+right-see-contacts = Показувати телефони та прізвища на картці
+right-list-contacts = Бачити телефони та прізвища у списках
+right-change-contacts = Змінювати телефони та прізвища
+right-see-notes = Бачити нотатки
+right-change-notes = Змінювати нотатки
+right-see-senior-notes = Бачити нотатки для старших
+right-change-senior-notes = Змінювати нотатки для старших
+right-see-people = Бачити облікові записи працівників
+right-invite-people = Запрошувати людей
+right-change-roles = Змінювати облікові записи та ролі
+right-let-people-go = Закривати облікові записи при звільненні
+right-see-staff-data = Бачити захищені дані працівників
+right-change-staff-data = Змінювати захищені дані працівників
+right-see-journal = Читати журнал дій
+right-export-journal = Виносити журнал у файл
+right-see-watch = Бачити застереження та перевірку безпеки
+right-change-watch = Знімати обмеження, змінювати правила щодо даних
+right-lock-down = Аварійно блокувати все
+right-make-backups = Робити резервні копії
+right-hold-kit = Тримати аркуш відновлення
+right-change-settings = Змінювати налаштування та комп’ютери
+right-use-desk = Входити
+reach-all = Клієнти всіх
+reach-own-and-free = Власні та нічиї клієнти
+reach-own = Лише власні клієнти
+reach-none = Жодних клієнтів
+meter-reveals = Показів контактів за 15 хвилин
+meter-cards = Відкритих карток за добу
+meter-searches = Пошуків за добу
+meter-exports = Експортів за добу
+meter-prints = Роздруків за добу
+
+### Role editor
+
+roles-people = { $count ->
+    [0] нікого
+    [one] { $count } працівник
+    [few] { $count } працівники
+   *[many] { $count } працівників
+}
+roles-changed = змінено
+roles-unsaved = ще не збережено
+roles-owner-hint = Власник може все. Змінити це не можна.
+roles-rights = Права
+roles-owners-only = { $right } — лише власник
+roles-also-on = Для «{ $right }» також увімкнено: { $list }
+roles-also-off = Без «{ $right }» це не діє, тож також вимкнено: { $list }
+roles-sight = Що видно
+roles-reach = Чиї клієнти
+roles-days-back = Скільки днів назад
+roles-days-back-hint = Клієнтів, яких давно ніхто не торкався, не видно.
+roles-for-ever = без обмежень
+roles-vip = Також VIP-клієнти
+roles-vip-hint = Без цього VIP-клієнтів узагалі не знайти.
+roles-limits = Скільки — забагато
+roles-limits-hint = Біля межі програма питає пароль. За межею екран блокується, а власник отримує застереження. Порожнє поле — без обмежень.
+roles-no-limit = без обмежень
+roles-sign-in = Вхід
+roles-password-days = Пароль діє, днів
+roles-password-days-hint = Потім потрібен новий; старий спрацює ще один раз.
+roles-factor = Код підтвердження за кожного входу
+roles-factor-hint = Хто його не має, налаштує під час наступного входу.
+roles-hours = Лише в робочі години
+roles-hours-hint = Спроби поза ними відхиляються, і власник їх бачить.
+roles-idle = Блокувати без дій через, хвилин
+roles-idle-hint = Діє, якщо це менше, ніж у налаштуваннях бази.
+roles-idle-as-base = як у налаштуваннях
+roles-at-once = Діє одразу, навіть для тих, хто зараз працює.
+roles-see-as = Подивитися як ця роль
+roles-see-as-save-first = Спершу збережіть: видно лише збережене.
+roles-copy = Скопіювати як нову роль
+roles-copy-name = { $role } 2
+roles-copy-hint = Як ви її називатимете. Копія починає з тими самими правами.
+roles-copy-run = Створити роль
+roles-name = Назва ролі
+roles-reset = Повернути готову форму
+roles-reset-title = Повернути готову форму ролі «{ $role }»?
+roles-reset-what = Ваші зміни цієї ролі зникнуть. Одразу стосується: { $people }.
+roles-remove = Вилучити роль
+roles-remove-title = Вилучити роль «{ $role }»?
+roles-remove-what = Зараз її ніхто не має. Відновити її можна, лише створивши знову.
+see-as-bar = Ви бачите те, що бачить роль: { $role }
+see-as-only-looking = Лише перегляд: змінити нічого не можна.
+see-as-back = Назад до себе
+effects-title = Що це означає
+effects-clients = Клієнти
+effects-house = Заклад
+effects-sign-in = Вхід
+effect-no-clients = Узагалі не бачить клієнтів.
+effect-reach-all = Бачить клієнтів усіх спеціалістів.
+effect-reach-own-and-free = Бачить лише власних і нічиїх клієнтів.
+effect-reach-own = Бачить лише власних клієнтів.
+effect-vip = Бачить також VIP-клієнтів.
+effect-not-vip = Не бачить VIP-клієнтів.
+effect-days-back = { $days ->
+    [one] Не бачить клієнтів, яких не торкалися понад { $days } день.
+    [few] Не бачить клієнтів, яких не торкалися понад { $days } дні.
+   *[many] Не бачить клієнтів, яких не торкалися понад { $days } днів.
+}
+effect-contacts-everywhere = Бачить телефони та прізвища всюди, також у списках.
+effect-contacts-card = Бачить телефони та прізвища на картці, скільки потрібно.
+effect-contacts-card-limit = { $count ->
+    [one] Бачить телефони та прізвища на картці: щонайбільше { $count } за 15 хвилин.
+    [few] Бачить телефони та прізвища на картці: щонайбільше { $count } за 15 хвилин.
+   *[many] Бачить телефони та прізвища на картці: щонайбільше { $count } за 15 хвилин.
+}
+effect-contacts-masked = Знаходить клієнтів за телефоном, але бачить лише «Олена К.» і «•••• 45 67».
+effect-change-contacts = Змінює телефони та прізвища.
+effect-see-notes = Читає нотатки, але не змінює їх.
+effect-change-notes = Читає й пише нотатки.
+effect-not-notes = Не бачить нотаток.
+effect-see-senior-notes = Читає захищені нотатки для старших, але не змінює їх.
+effect-change-senior-notes = Читає й пише захищені нотатки для старших.
+effect-not-senior-notes = Не може відкрити захищені нотатки для старших.
+effect-add-clients = Додає клієнтів.
+effect-change-clients = Змінює дані клієнтів.
+effect-delete-clients = Переносить клієнтів до кошика й повертає їх.
+effect-import-clients = Переносить клієнтів із файлу.
+effect-export-clients = Виносить клієнтів у файл, скільки потрібно.
+effect-export-clients-limit = { $count ->
+    [one] Виносить клієнтів у файл: щонайбільше { $count } раз на добу.
+    [few] Виносить клієнтів у файл: щонайбільше { $count } рази на добу.
+   *[many] Виносить клієнтів у файл: щонайбільше { $count } разів на добу.
+}
+effect-approve-exports = Погоджує експорт інших.
+effect-print-clients = Друкує картки та списки, скільки потрібно.
+effect-print-clients-limit = { $count ->
+    [one] Друкує картки та списки: щонайбільше { $count } раз на добу.
+    [few] Друкує картки та списки: щонайбільше { $count } рази на добу.
+   *[many] Друкує картки та списки: щонайбільше { $count } разів на добу.
+}
+effect-not-delete-clients = Ніколи не вилучає клієнтів.
+effect-not-export-clients = Не виносить клієнтів із програми.
+effect-limit-cards = { $count ->
+    [one] Відкриває щонайбільше { $count } картку на добу.
+    [few] Відкриває щонайбільше { $count } картки на добу.
+   *[many] Відкриває щонайбільше { $count } карток на добу.
+}
+effect-limit-searches = { $count ->
+    [one] Шукає щонайбільше { $count } раз на добу.
+    [few] Шукає щонайбільше { $count } рази на добу.
+   *[many] Шукає щонайбільше { $count } разів на добу.
+}
+effect-see-people = Бачить, хто тут працює і в якому стані облікові записи.
+effect-invite-people = Запрошує людей, але не власників.
+effect-change-roles = Змінює облікові записи та ролі.
+effect-let-people-go = Закриває облікові записи при звільненні.
+effect-see-staff-data = Читає захищені дані працівників.
+effect-change-staff-data = Записує захищені дані працівників.
+effect-see-journal = Читає в журналі дій, хто що робив.
+effect-export-journal = Виносить журнал у файл.
+effect-see-watch = Бачить застереження та перевірку безпеки.
+effect-change-watch = Знімає обмеження на день і змінює правила щодо даних.
+effect-lock-down = Може вмить заблокувати все в разі небезпеки.
+effect-make-backups = Робить резервні копії та вибирає місця для них.
+effect-hold-kit = Друкує та перевіряє аркуш відновлення.
+effect-change-settings = Змінює налаштування та реєструє комп’ютери.
+effect-password-for-good = Може не міняти пароль скільки завгодно.
+effect-password-days = { $days ->
+    [one] Задає новий пароль кожен { $days } день.
+    [few] Задає новий пароль кожні { $days } дні.
+   *[many] Задає новий пароль кожні { $days } днів.
+}
+effect-second-factor = Входить із паролем і кодом підтвердження.
+effect-no-second-factor = Входить із паролем; код підтвердження — за бажанням.
+effect-any-time = Входить будь-коли.
+effect-hours = Входить лише: { $hours }.
+effect-idle = { $minutes ->
+    [one] Екран блокується через { $minutes } хвилину без дій.
+    [few] Екран блокується через { $minutes } хвилини без дій.
+   *[many] Екран блокується через { $minutes } хвилин без дій.
+}
+effect-idle-as-base = Екран блокується без дій, як у налаштуваннях.
+
+### Arrival
+
+invited = Запрошення
+invited-title = Перший вхід
+invited-code = Код запрошення
+invited-code-hint = Він на аркуші, який вам дали. Діє один раз.
+invited-run = Задати пароль і ввійти
+lock-down-run = Аварійне блокування
+lock-down-title = Заблокувати все зараз?
+lock-down-what = База клієнтів одразу блокується для всіх, і для вас теж. Увійти зможе лише власник, доки сам не зніме блокування. Введене збережеться.
+lock-down-on = Базу клієнтів аварійно заблоковано
+lock-down-on-hint = Увійти може лише власник. Усі інші чекають, доки він зніме блокування.
+lock-down-banner = Базу клієнтів аварійно заблоковано: увійти може лише власник.
+lock-down-end = Зняти блокування
+enrol-title = Цей комп’ютер не зареєстровано
+enrol-lead = База клієнтів тут є, але вона відкривається лише на зареєстрованих комп’ютерах. Візьміть код із такого комп’ютера.
+enrol-code = Код з іншого комп’ютера
+enrol-code-hint = Там: Налаштування, Комп’ютери, «Зареєструвати ще один».
+enrol-run = Зареєструвати та ввійти
+enrol-with-sheet = Коду немає, є аркуш відновлення
+arrival-leave = Не зараз
+arrival-code = Код підтвердження
+arrival-code-lead = Пароль правильний. Тепер код із телефону.
+arrival-password = Час для нового пароля
+arrival-password-lead = Пароль застарів. Виберіть інший, якого не вживаєте більше ніде.
+arrival-password-lead-grace = Пароль застарів. Виберіть інший зараз або ще один раз увійдіть зі старим.
+arrival-password-once = Ще раз зі старим
+password-old = Теперішній пароль
+password-change = Змінити пароль
+password-changed = Пароль змінено. Відтепер діє лише новий.
+settings-password = Ваш пароль
+settings-factor = Ваші коди підтвердження
+settings-computers = Показати комп’ютери
+factor-title = Налаштування кодів підтвердження
+factor-lead = Застосунок-автентифікатор на телефоні щопівхвилини показує новий код, навіть без інтернету. З ним сам вкрадений пароль нічого не відкриє.
+factor-qr = Код для застосунку-автентифікатора
+factor-step-1 = Відкрийте на телефоні застосунок-автентифікатор (Aegis, Google Authenticator, Microsoft Authenticator чи інший).
+factor-step-2 = Відскануйте це зображення.
+factor-step-3 = Введіть шість цифр, які покаже телефон.
+factor-secret = Без камери введіть у застосунку це:
+factor-first-code = Код із телефону
+factor-first-code-hint = Він підтвердить, що телефон показує правильні коди.
+factor-set-up = Налаштувати коди
+factor-is-on = Коди підтвердження увімкнено. Для входу потрібні пароль і код із телефону.
+factor-is-off = Коди підтвердження вимкнено. Хто дізнається ваш пароль, той увійде від вашого імені.
+factor-remove-title = Вимкнути ваші коди підтвердження?
+factor-remove-what = Відтоді для входу досить самого пароля. Коди відновлення більше не діятимуть.
+recovery-title = Коди відновлення
+recovery-lead = Якщо телефон загубиться, один із них замінить код підтвердження. Кожен діє один раз.
+recovery-keep = Їх видно лише зараз
+recovery-keep-hint = Роздрукуйте або перепишіть їх і тримайте папір окремо від телефону та комп’ютера.
+arrival-rules = Правила щодо даних клієнтів
+arrival-rules-lead = Прочитайте й підпишіть: за першого входу, далі раз на рік або коли правила зміняться.
+arrival-rules-accept = Правила прочитано, приймаю їх
+arrival-rules-sign = Підписати
+
+### Lesson
+
+lesson-title = П’ять хвилин про безпеку
+lesson-lead = Більшість витоків починаються з листа, дзвінка або позиченого пароля. Чотири поради, потім п’ять запитань. Провалити це неможливо.
+lesson-advice-1 = Ніхто чесний не питає пароль або код: ні банк, ні підтримка, ні власник.
+lesson-advice-2 = Поспіх — це попередження. «Негайно, інакше закриємо рахунок» — так пишуть шахраї.
+lesson-advice-3 = Добрий пароль довгий і вживається лише в одному місці.
+lesson-advice-4 = Відходите від столу — заблокуйте екран: Ctrl+L.
+lesson-begin = До запитань
+lesson-finish = Побачити відповіді
+lesson-done = Дякуємо!
+lesson-right = { $right ->
+    [0] Це було непросто. Ось як правильно.
+    [one] Правильних відповідей: { $right } з { $of }. Ось чому.
+    [few] Правильних відповідей: { $right } з { $of }. Ось чому.
+   *[many] Правильних відповідей: { $right } з { $of }. Ось чому.
+}
+lesson-go-on = До роботи
+lesson-was-right = Правильно
+lesson-was-other = Краща інша відповідь
+lesson-your-answer = Ваша відповідь: { $answer }
+lesson-1-question = Лист від «банку» просить сьогодні ж відкрити посилання і ввести пароль. Що робите?
+lesson-1-answer-1 = Відкриваю посилання: логотип справжній
+lesson-1-answer-2 = Не відкриваю і телефоную до банку за номером, який знаю
+lesson-1-answer-3 = Відповідаю і питаю, чи лист справжній
+lesson-1-why = Логотип легко скопіювати, а відповідь отримає шахрай. Питайте шляхом, який знаєте самі.
+lesson-2-question = Який пароль найкращий?
+lesson-2-answer-1 = Довге речення, яке знаю лише я, тільки для цієї програми
+lesson-2-answer-2 = Назва салону, рік і знак оклику
+lesson-2-answer-3 = Той надійний, що й для пошти
+lesson-2-why = Назви та роки вгадують за секунди. Пароль, ужитий двічі, крадуть двічі.
+lesson-3-question = Колега забув пароль і просить ваш, лише на хвилинку.
+lesson-3-answer-1 = Кажу, а ввечері зміню
+lesson-3-answer-2 = Входжу й поступаюся місцем
+lesson-3-answer-3 = Відмовляю: власник за хвилину зробить нове запрошення
+lesson-3-why = Усе, що зроблено під вашим іменем, записано як ваше. Нове запрошення швидше за пояснення.
+lesson-4-question = Ви йдете по каву, а навпроти екрана сидить клієнт.
+lesson-4-answer-1 = Нічого: за хвилину повернуся
+lesson-4-answer-2 = Натискаю Ctrl+L
+lesson-4-answer-3 = Відвертаю екран
+lesson-4-why = Хвилини досить, щоб сфотографувати список. Блокування триває секунду і нічого не губить.
+lesson-5-question = Телефонує «технічна підтримка» і просить код підтвердження з вашого телефону.
+lesson-5-answer-1 = Кладу слухавку і кажу власникові
+lesson-5-answer-2 = Кажу: він діє лише 30 секунд
+lesson-5-answer-3 = Спершу питаю ім’я, потім кажу
+lesson-5-why = Тому, хто дзвонить, тридцяти секунд вистачить. Хто допомагає, тому ваш код не потрібен.
+
+### Computers
+
+computers-title = Комп’ютери
+computers-lead = База клієнтів відкривається лише на цих комп’ютерах. Копія її файлів не відкриється більше ніде.
+computers-name = Комп’ютер
+computers-last-used = Востаннє вживали
+computers-enrolled = Зареєстровано
+computers-this = цей
+computers-remove = Вилучити
+computers-remove-of = Вилучити комп’ютер { $name }
+computers-remove-title = Вилучити комп’ютер { $name }?
+computers-remove-what = Відтепер на ньому ніхто не зможе увійти. Щоб користуватися ним знову, його треба зареєструвати.
+computers-add = Зареєструвати ще один
+computers-add-lead = Ваш пароль створить код, який треба ввести на іншому комп’ютері.
+computers-add-run = Створити код
+computers-step-1 = Встановіть там Картотеку і скопіюйте туди папку бази клієнтів.
+computers-step-2 = Запустіть її: вона скаже, що комп’ютер не зареєстровано.
+computers-step-3 = Виберіть там свою плитку, введіть пароль і цей код.
+binding-title = Прив’язка до комп’ютерів
+binding-switch = Паролі діють лише на зареєстрованих комп’ютерах
+binding-on = Вкрадена копія файлів нічого не відкриє, навіть якщо пароль відомий. Для нового комп’ютера потрібен код або аркуш відновлення.
+binding-off = Ціна: хто скопіює файли та дізнається або вгадає один пароль, прочитає все на будь-якому комп’ютері.
+
+### Leaving day
+
+leaving-title = Звільнення працівника
+leaving-plan = Ось що станеться, коли піде { $name }
+leaving-nothing-yet = Поки що нічого не зроблено. Спершу ви побачите весь план.
+leaving-hand-over = Клієнти
+leaving-clients = { $count ->
+    [one] { $name } веде { $count } клієнта.
+    [few] { $name } веде { $count } клієнтів.
+   *[many] { $name } веде { $count } клієнтів.
+}
+leaving-no-clients = { $name } не має власних клієнтів: передавати нічого.
+leaving-successor = Хто переймає клієнтів
+leaving-nobody = Ніхто: вони стануть нічиїми
+leaving-which = Які клієнти
+leaving-all = Усі
+leaving-list = Вибрані зі списку
+leaving-picked = Вибрано { $count } з { $of }; решта стануть нічиїми
+leaving-traces = Що ця людина бачила й виносила
+leaving-traces-of = Що бачила й виносила ця людина: { $name }
+leaving-days = { $days ->
+    [one] За останній { $days } день, за журналом дій.
+    [few] За останні { $days } дні, за журналом дій.
+   *[many] За останні { $days } днів, за журналом дій.
+}
+leaving-viewed = відкриті картки
+leaving-revealed = показані контакти
+leaving-searched = пошуки
+leaving-exported = експорти
+leaving-printed = роздруки
+leaving-changed = зміни
+leaving-deleted = до кошика
+leaving-recent = Найновіші записи
+leaving-recent-all = Показати всі { $count }
+leaving-copies = Резервні копії
+leaving-copies-hint = Свіжа копія з новими замками піде сюди:
+leaving-no-copies = Місць для копій не вибрано, тож копії не буде. Краще спершу вибрати.
+leaving-next = Далі
+leaving-will = Якщо продовжити — { $name }:
+leaving-will-close = Обліковий запис закриється одразу, навіть посеред роботи: { $name }.
+leaving-will-hand = { $count ->
+    [one] { $count } клієнт переходить до: { $successor }.
+    [few] { $count } клієнти переходять до: { $successor }.
+   *[many] { $count } клієнтів переходять до: { $successor }.
+}
+leaving-will-free = { $count ->
+    [one] { $count } клієнт стане нічиїм.
+    [few] { $count } клієнти стануть нічиїми.
+   *[many] { $count } клієнтів стануть нічиїми.
+}
+leaving-will-keys = Усі замки міняються: старий пароль і будь-яка стара копія ключів не відкриють нічого нового.
+leaving-will-copy = { $count ->
+    [one] Свіжа резервна копія піде в { $count } місце.
+    [few] Свіжа резервна копія піде у { $count } місця.
+   *[many] Свіжа резервна копія піде у { $count } місць.
+}
+leaving-no-undo = Скасувати це не можна. Якщо людина повернеться, їй потрібне нове запрошення.
+leaving-run = Закрити обліковий запис: { $name }
+leaving-stage-closing = Обліковий запис закривається
+leaving-stage-handing-over = Клієнтів передають
+leaving-stage-copying = База клієнтів записується наново
+leaving-stage-sealing = Замки міняються
+leaving-stage-checking = Усе перевіряється
+leaving-stage-switching = Нова база стає на місце старої
+leaving-stage-backing-up = Робиться свіжа резервна копія
+leaving-running-hint = Зачекайте. Якщо зникне струм, база лишиться цілою: такою, як була, або такою, як має бути.
+certificate-paper = Свідоцтво про закриття облікового запису
+certificate-title = Готово: { $name }
+certificate-lead = Обліковий запис закрито, усі замки змінено. Старі паролі та старі копії ключів не відкриють нічого, що записано відтепер.
+certificate-when = Коли
+certificate-by = Хто
+certificate-account = Обліковий запис
+certificate-closed = закрито
+certificate-clients = Клієнти
+certificate-nobody = нічиї
+certificate-to = { $count } → { $successor }
+certificate-keys = Номер замків
+certificate-copies = Свіжі копії
+certificate-no-copies = немає
+certificate-journal = Печатка журналу
+certificate-signature = Підпис: { $name }
+certificate-done = До працівників
 
 ### Command line
 

@@ -20,7 +20,7 @@ type Props = {
 function Along({ last }: { last: (Switched & { right: string }) | null }) {
   const t = useT();
   const words = (right: string) => t(`right-${right}`);
-  const list = last?.along.map((right) => `“${words(right)}”`).join(", ");
+  const list = last?.along.map(words).join("; ");
   return (
     <Text size="sm" c="dimmed" role="status" mih="1.5em">
       {last && list ? t(last.isOn ? "roles-also-on" : "roles-also-off", { right: words(last.right), list }) : ""}
