@@ -1,6 +1,9 @@
 //! Masks: what is left of a name or a contact for eyes without the right to see it.
 
-use crate::{PersonName, text::digits};
+use crate::PersonName;
+
+/// What stands for the hidden digits of a number.
+const HIDDEN: &str = "••••";
 
 /// Given name and the first letter of the family name: `Олена К.`; a dash where no name is known.
 #[must_use]
@@ -23,19 +26,30 @@ pub fn parts(name: &PersonName) -> PersonName {
 /// The last four digits of a number: `•••• 45 67`; of a short one, none.
 #[must_use]
 pub fn phone(written: &str) -> String {
-    let digits: Vec<char> = digits(written).chars().collect();
-    match digits.as_slice() {
-        [_, _, _, .., a, b, c, d] => format!("•••• {a}{b} {c}{d}"),
-        [] => String::new(),
-        _ => "••••".to_owned(),
+    // Every row of a masked list comes through here: nothing is collected on the way.
+    let (mut count, mut last) = (0, [b'0'; 4]);
+    for digit in written.bytes().filter(u8::is_ascii_digit) {
+        let [_, b, c, d] = last;
+        (count, last) = (count + 1, [b, c, d, digit]);
     }
+    let mut masked = String::with_capacity(HIDDEN.len() + 6);
+    if count > 0 {
+        masked.push_str(HIDDEN);
+    }
+    if count >= 7 {
+        let [a, b, c, d] = last.map(char::from);
+        [' ', a, b, ' ', c, d].into_iter().for_each(|sign| masked.push(sign));
+    }
+    masked
 }
 
 /// The first letters of an address: `ole•••@•••`.
 #[must_use]
 pub fn email(address: &str) -> String {
-    let shown = |name: &str| name.chars().take((name.chars().count() / 2).min(3)).collect::<String>();
-    address.split_once('@').map(|(name, _)| format!("{}•••@•••", shown(name))).unwrap_or_default()
+    let Some((name, _)) = address.split_once('@') else { return String::new() };
+    let shown = (name.chars().count() / 2).min(3);
+    let end = name.char_indices().nth(shown).map_or(name.len(), |(end, _)| end);
+    [name.split_at(end).0, "•••@•••"].concat()
 }
 
 #[cfg(test)]

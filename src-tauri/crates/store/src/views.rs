@@ -1,10 +1,14 @@
 //! What one person sees of the clients: the one place that leaves out rows and masks contacts.
 //!
-//! Every statement that reads clients for a screen goes through a [`View`]. The rule itself is
-//! [`Sight::covers`]; [`over_clients`] says the same in SQL, so that rows out of reach are not even read.
+//! Every statement that reads clients for a screen goes through a [`View`], and whether a client is seen is asked of
+//! [`Sight::covers`] alone: statements know nothing of it, so that no second wording of the rule can differ from it.
 
-use crate::{Error, clients::ClientRow, convert::from_sql};
-use kartoteka_domain::{Client, Contacts, Millis, Reach, Sight, UserId};
+use crate::{
+    Error,
+    clients::ClientRow,
+    convert::{id_or_none, millis},
+};
+use kartoteka_domain::{Client, Contacts, Millis, Sight, UserId};
 use rusqlite::{Connection, Row, ToSql};
 
 /// Clients as one person sees them, or all of them whole.
@@ -14,33 +18,23 @@ pub(crate) struct View<'c> {
     sight: Option<Sight>,
 }
 
-/// A statement over `client_list` in two forms: for all clients, and for those a sight covers.
-pub(crate) struct Sql {
-    pub(crate) all: &'static str,
-    pub(crate) covered: &'static str,
-}
-
-/// Makes both forms of a statement: its text up to a condition in `WHERE`, and the rest.
-macro_rules! over_clients {
-    ($start:expr, $end:expr) => {
-        $crate::views::Sql {
-            all: concat!($start, " ", $end),
-            covered: concat!(
-                $start,
-                " AND (:anybodys OR client_list.specialist IS :user OR (:free AND client_list.specialist IS NULL))
-                  AND client_list.vip <= :vip AND client_list.touched >= :since ",
-                $end
-            ),
-        }
+/// What a statement over `client_list` selects first: what decides whether its row is seen. [`Row`]s of a view are read
+/// from the column behind it.
+macro_rules! seen_by {
+    () => {
+        "client_list.specialist, client_list.vip, client_list.touched"
     };
 }
-pub(crate) use over_clients;
+pub(crate) use seen_by;
 
-/// The columns of [`ClientRow`], in the order [`ClientRow::read`] expects.
+/// The columns of a [`ClientRow`].
 macro_rules! row_columns {
     () => {
-        "client_list.id, name, masked_name, phone, client_list.email, tags, client_list.do_not_book, client_list.created_at, client_list.deleted_at,
-         client_list.specialist, client_list.vip"
+        concat!(
+            $crate::views::seen_by!(),
+            ", client_list.id, name, masked_name, phone, client_list.email, tags, client_list.do_not_book, client_list.created_at,
+               client_list.deleted_at"
+        )
     };
 }
 pub(crate) use row_columns;
@@ -74,8 +68,13 @@ impl<'c> View<'c> {
         self.sight.is_none_or(|sight| sight.notes)
     }
 
+    /// Whether every client is seen, be it masked.
+    pub(crate) fn reaches_all(&self) -> bool {
+        self.sight.is_none_or(|sight| sight.reaches_all())
+    }
+
     /// Whether a client is seen at all.
-    pub(crate) fn covers(&self, specialist: Option<UserId>, vip: bool, touched: Millis) -> bool {
+    fn covers(&self, specialist: Option<UserId>, vip: bool, touched: Millis) -> bool {
         self.sight.is_none_or(|sight| sight.covers(specialist, vip, touched))
     }
 
@@ -88,40 +87,44 @@ impl<'c> View<'c> {
         Some(if self.masks() { Client { details: client.details.masked(), ..client } } else { client })
     }
 
-    /// The rows of the list a statement finds.
-    pub(crate) fn rows(&self, sql: &Sql, params: &[(&str, &dyn ToSql)]) -> Result<Vec<ClientRow>, Error> {
+    /// The first `count` rows of the list that a statement finds and the person sees.
+    pub(crate) fn rows(&self, sql: &str, params: &[(&str, &dyn ToSql)], count: usize) -> Result<Vec<ClientRow>, Error> {
         let (masks, mut rows) = (self.masks(), Vec::new());
         self.visit(sql, params, |row| {
-            rows.push(ClientRow::read(row, masks)?);
-            Ok(())
+            if rows.len() < count {
+                rows.push(ClientRow::read(row, masks)?);
+            }
+            Ok(rows.len() < count)
         })?;
         Ok(rows)
     }
 
-    /// The number a statement counts.
-    pub(crate) fn number(&self, sql: &Sql, params: &[(&str, &dyn ToSql)]) -> Result<u64, Error> {
-        let mut number = 0;
-        self.visit(sql, params, |row| {
-            number = from_sql(row.get(0)?);
-            Ok(())
+    /// How many clients a statement finds that the person sees.
+    pub(crate) fn count(&self, sql: &str, params: &[(&str, &dyn ToSql)]) -> Result<u64, Error> {
+        let mut count = 0;
+        self.visit(sql, params, |_| {
+            count += 1;
+            Ok(true)
         })?;
-        Ok(number)
+        Ok(count)
     }
 
-    /// Has `visitor` see each row a statement finds.
+    /// Has `visitor` see each row of a statement that the person sees, until it has enough. The statement selects
+    /// [`seen_by`] first.
     pub(crate) fn visit(
         &self,
-        sql: &Sql,
+        sql: &str,
         params: &[(&str, &dyn ToSql)],
-        mut visitor: impl FnMut(&Row<'_>) -> Result<(), Error>,
+        mut visitor: impl FnMut(&Row<'_>) -> Result<bool, Error>,
     ) -> Result<(), Error> {
         let narrow = self.sight.filter(|sight| !sight.reaches_all());
-        let mut statement = self.conn.prepare_cached(if narrow.is_some() { sql.covered } else { sql.all })?;
-        let bounds = narrow.map(Bounds::of);
-        let all: Vec<(&str, &dyn ToSql)> = params.iter().copied().chain(bounds.iter().flat_map(Bounds::params)).collect();
-        let mut rows = statement.query(all.as_slice())?;
+        let mut statement = self.conn.prepare_cached(sql)?;
+        let mut rows = statement.query(params)?;
         while let Some(row) = rows.next()? {
-            visitor(row)?;
+            let seen = narrow.as_ref().map_or(Ok(true), |sight| is_seen(sight, row))?;
+            if seen && !visitor(row)? {
+                break;
+            }
         }
         Ok(())
     }
@@ -135,31 +138,8 @@ impl<'c> View<'c> {
     }
 }
 
-/// A sight as the parameters of a statement.
-struct Bounds {
-    anybodys: bool,
-    free: bool,
-    /// Nobody's id is empty.
-    user: Vec<u8>,
-    vip: bool,
-    since: i64,
-}
-
-impl Bounds {
-    fn of(sight: Sight) -> Self {
-        let reaches_own = matches!(sight.reach, Reach::Own | Reach::OwnAndFree);
-        Self {
-            anybodys: sight.reach == Reach::All,
-            free: sight.reach == Reach::OwnAndFree,
-            user: if reaches_own { sight.user.as_bytes().to_vec() } else { Vec::new() },
-            vip: sight.vip,
-            since: sight.since.map_or(i64::MIN, |since| since.0),
-        }
-    }
-
-    fn params(&self) -> [(&str, &dyn ToSql); 5] {
-        [(":anybodys", &self.anybodys), (":free", &self.free), (":user", &self.user), (":vip", &self.vip), (":since", &self.since)]
-    }
+fn is_seen(sight: &Sight, row: &Row<'_>) -> Result<bool, rusqlite::Error> {
+    Ok(sight.covers(id_or_none(row, 0, UserId::from_slice)?, row.get(1)?, millis(row, 2)?))
 }
 
 #[cfg(test)]

@@ -3,49 +3,41 @@
 use super::{email_key, row::ClientRow};
 use crate::{
     Error,
-    convert::{id, id_or_none, limit, millis, millis_or_none, snapshot},
-    views::{Sql, View, over_clients, row_columns},
+    convert::{from_sql, id, id_or_none, millis, millis_or_none, snapshot},
+    views::{View, row_columns, seen_by},
 };
 use kartoteka_domain::{Birthday, Client, ClientDetails, ClientId, Email, Millis, PersonName, Phone, UserId};
 use rusqlite::{Connection, OptionalExtension, Params, Row, named_params};
 
-pub(super) const FIRST_PAGE: Sql =
-    over_clients!(concat!("SELECT ", row_columns!(), " FROM client_list WHERE deleted_at IS NULL"), "ORDER BY sort_key, id LIMIT :count");
+pub(super) const FIRST_PAGE: &str = concat!("SELECT ", row_columns!(), " FROM client_list WHERE deleted_at IS NULL ORDER BY sort_key, id");
 
-pub(super) const BIN: Sql = over_clients!(
-    concat!("SELECT ", row_columns!(), " FROM client_list WHERE deleted_at IS NOT NULL AND (deleted_at, id) < (:at, :id)"),
-    "ORDER BY deleted_at DESC, id DESC LIMIT :count"
+pub(super) const BIN: &str = concat!(
+    "SELECT ",
+    row_columns!(),
+    " FROM client_list WHERE deleted_at IS NOT NULL AND (deleted_at, id) < (:at, :id) ORDER BY deleted_at DESC, id DESC"
 );
 
-const ROW: Sql = over_clients!(concat!("SELECT ", row_columns!(), " FROM clients JOIN client_list USING (num) WHERE clients.id = :id"), "");
+const ROW: &str = concat!("SELECT ", row_columns!(), " FROM clients JOIN client_list USING (num) WHERE clients.id = :id");
 
-const BY_PHONE: Sql = over_clients!(
-    concat!(
-        "SELECT DISTINCT ",
-        row_columns!(),
-        " FROM client_phones JOIN client_list ON num = client WHERE key = :key AND deleted_at IS NULL AND id IS NOT :except"
-    ),
-    "ORDER BY created_at, id"
+const BY_PHONE: &str = concat!(
+    "SELECT DISTINCT ",
+    row_columns!(),
+    " FROM client_phones JOIN client_list ON num = client
+     WHERE key = :key AND deleted_at IS NULL AND id IS NOT :except ORDER BY created_at, id"
 );
 
-const BY_EMAIL: Sql = over_clients!(
-    concat!(
-        "SELECT DISTINCT ",
-        row_columns!(),
-        " FROM client_emails JOIN client_list ON num = client WHERE key = :key AND deleted_at IS NULL"
-    ),
-    "ORDER BY created_at, id"
+const BY_EMAIL: &str = concat!(
+    "SELECT DISTINCT ",
+    row_columns!(),
+    " FROM client_emails JOIN client_list ON num = client WHERE key = :key AND deleted_at IS NULL ORDER BY created_at, id"
 );
 
-/// All are counted without looking at the list: by an index of ids.
-const COUNT: Sql = Sql {
-    all: "SELECT (SELECT count(*) FROM clients) - (SELECT count(*) FROM client_list WHERE deleted_at IS NOT NULL)",
-    ..over_clients!("SELECT count(*) FROM client_list WHERE deleted_at IS NULL", "")
-};
-
-const DELETED_COUNT: Sql = over_clients!("SELECT count(*) FROM client_list WHERE deleted_at IS NOT NULL", "");
-
-const OF_SPECIALIST: Sql = over_clients!("SELECT count(*) FROM client_list WHERE specialist = :specialist AND deleted_at IS NULL", "");
+const LISTED: &str = concat!("SELECT ", seen_by!(), " FROM client_list WHERE deleted_at IS NULL");
+/// By an index of ids, without looking at the list.
+const LISTED_COUNT: &str = "SELECT (SELECT count(*) FROM clients) - (SELECT count(*) FROM client_list WHERE deleted_at IS NOT NULL)";
+const DELETED_COUNT: &str = "SELECT count(*) FROM client_list WHERE deleted_at IS NOT NULL";
+const DELETED: &str = concat!("SELECT ", seen_by!(), " FROM client_list WHERE deleted_at IS NOT NULL");
+const OF_SPECIALIST: &str = concat!("SELECT ", seen_by!(), " FROM client_list WHERE specialist = :specialist AND deleted_at IS NULL");
 
 /// The wide row of a client; what stands for the note is given.
 macro_rules! card_sql {
@@ -89,7 +81,7 @@ impl Clients<'_> {
         let _one_state = snapshot(self.view.conn)?;
         let mut rows = Vec::with_capacity(ids.len());
         for id in ids {
-            rows.append(&mut self.view.rows(&ROW, named_params! { ":id": id.as_bytes() })?);
+            rows.append(&mut self.view.rows(ROW, named_params! { ":id": id.as_bytes() }, 1)?);
         }
         Ok(rows)
     }
@@ -99,7 +91,7 @@ impl Clients<'_> {
     /// # Errors
     /// When the database cannot be read.
     pub fn first_page(&self, count: usize) -> Result<Vec<ClientRow>, Error> {
-        self.view.rows(&FIRST_PAGE, named_params! { ":count": limit(count) })
+        self.view.rows(FIRST_PAGE, &[], count)
     }
 
     /// Clients not in the bin with this phone, except one; `key` is [`Phone::key`].
@@ -107,7 +99,7 @@ impl Clients<'_> {
     /// # Errors
     /// When the database cannot be read.
     pub fn by_phone_key(&self, key: &str, except: Option<ClientId>) -> Result<Vec<ClientRow>, Error> {
-        self.view.rows(&BY_PHONE, named_params! { ":key": key, ":except": except.as_ref().map(ClientId::as_bytes) })
+        self.view.rows(BY_PHONE, named_params! { ":key": key, ":except": except.as_ref().map(ClientId::as_bytes) }, usize::MAX)
     }
 
     /// Clients not in the bin with this e-mail address, whatever its case.
@@ -115,7 +107,7 @@ impl Clients<'_> {
     /// # Errors
     /// When the database cannot be read.
     pub fn by_email(&self, address: &str) -> Result<Vec<ClientRow>, Error> {
-        self.view.rows(&BY_EMAIL, named_params! { ":key": email_key(address) })
+        self.view.rows(BY_EMAIL, named_params! { ":key": email_key(address) }, usize::MAX)
     }
 
     /// The bin, last deleted first, from the one after `before`.
@@ -124,7 +116,7 @@ impl Clients<'_> {
     /// When the database cannot be read.
     pub fn bin(&self, before: Option<(Millis, ClientId)>, count: usize) -> Result<Vec<ClientRow>, Error> {
         let (at, id) = before.map_or((i64::MAX, [0xff; 16]), |(at, id)| (at.0, *id.as_bytes()));
-        self.view.rows(&BIN, named_params! { ":at": at, ":id": id, ":count": limit(count) })
+        self.view.rows(BIN, named_params! { ":at": at, ":id": id }, count)
     }
 
     /// How many clients are not deleted. Reads a whole index: for reports, not on the way to the screen.
@@ -132,7 +124,7 @@ impl Clients<'_> {
     /// # Errors
     /// When the database cannot be read.
     pub fn count(&self) -> Result<u64, Error> {
-        self.view.number(&COUNT, &[])
+        self.counted(LISTED_COUNT, LISTED)
     }
 
     /// How many clients lie in the bin.
@@ -140,7 +132,7 @@ impl Clients<'_> {
     /// # Errors
     /// When the database cannot be read.
     pub fn deleted_count(&self) -> Result<u64, Error> {
-        self.view.number(&DELETED_COUNT, &[])
+        self.counted(DELETED_COUNT, DELETED)
     }
 
     /// How many clients, not in the bin, are those of `specialist`.
@@ -148,7 +140,15 @@ impl Clients<'_> {
     /// # Errors
     /// When the database cannot be read.
     pub fn count_of(&self, specialist: UserId) -> Result<u64, Error> {
-        self.view.number(&OF_SPECIALIST, named_params! { ":specialist": specialist.as_bytes() })
+        self.view.count(OF_SPECIALIST, named_params! { ":specialist": specialist.as_bytes() })
+    }
+
+    /// By a statement that counts all, unless some are out of sight; then one by one.
+    fn counted(&self, count: &str, each: &str) -> Result<u64, Error> {
+        if !self.view.reaches_all() {
+            return self.view.count(each, &[]);
+        }
+        Ok(from_sql(self.view.conn.prepare_cached(count)?.query_row([], |row| row.get(0))?))
     }
 }
 

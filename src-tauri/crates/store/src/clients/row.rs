@@ -35,18 +35,19 @@ pub struct ClientRow {
 impl ClientRow {
     /// Reads the columns of [`row_columns`](crate::views::row_columns).
     pub(crate) fn read(row: &Row<'_>, masked: bool) -> Result<Self, rusqlite::Error> {
-        let (phone, email, tags): (String, String, String) = (row.get(3)?, row.get(4)?, row.get(5)?);
+        let text = |index: usize| -> Result<&str, rusqlite::Error> { Ok(row.get_ref(index)?.as_str()?) };
+        let shown = |index: usize, mask: fn(&str) -> String| text(index).map(|text| if masked { mask(text) } else { text.to_owned() });
         Ok(Self {
-            id: id(row, 0, ClientId::from_slice)?,
-            display_name: row.get(if masked { 2 } else { 1 })?,
-            phone: if masked { mask::phone(&phone) } else { phone },
-            email: if masked { mask::email(&email) } else { email },
-            tags: tags.split(TAG_SEPARATOR).filter(|tag| !tag.is_empty()).map(str::to_owned).collect(),
-            do_not_book: row.get(6)?,
-            created_at: millis(row, 7)?,
-            deleted_at: millis_or_none(row, 8)?,
-            specialist: id_or_none(row, 9, UserId::from_slice)?,
-            vip: row.get(10)?,
+            id: id(row, 3, ClientId::from_slice)?,
+            display_name: row.get(if masked { 5 } else { 4 })?,
+            phone: shown(6, mask::phone)?,
+            email: shown(7, mask::email)?,
+            tags: text(8)?.split(TAG_SEPARATOR).filter(|tag| !tag.is_empty()).map(str::to_owned).collect(),
+            do_not_book: row.get(9)?,
+            created_at: millis(row, 10)?,
+            deleted_at: millis_or_none(row, 11)?,
+            specialist: id_or_none(row, 0, UserId::from_slice)?,
+            vip: row.get(1)?,
         })
     }
 }

@@ -3,7 +3,7 @@ use crate::{
     Read, Write,
     fixture::{TestKeys, client_id, open, plan, unguard, user_id},
 };
-use kartoteka_domain::{Action, Change, ImportId, Millis, NewEntry, Subject};
+use kartoteka_domain::{Action, Change, ImportId, Meter, Millis, NewEntry, Subject};
 use std::{cell::Cell, collections::BTreeMap};
 use uuid::Uuid;
 
@@ -284,4 +284,74 @@ fn the_places_of_a_page_come_in_order_from_an_index() {
     };
     check(page::BY_TIME, "SEARCH journal USING COVERING INDEX journal_by_time (at>?");
     check(page::BY_SUBJECT, "SEARCH journal USING INDEX journal_by_subject (subject=? AND at>?");
+}
+
+const DAY: i64 = 24 * 60 * 60 * 1000;
+
+/// Deeds of two people: hours since 1970 and what was done then.
+fn deeds() -> Connection {
+    let mut conn = open();
+    let mut write = Write::begin(&mut conn).unwrap();
+    write.journal_mut().open_chain(TestKeys::DEVICE, &PUBLIC, b"sealed").unwrap();
+    let keys = TestKeys { generation: 0 };
+    let deeds = [
+        (1, 1, Action::ClientViewed),
+        (1, 23, Action::ClientViewed),
+        (1, 23, Action::ContactsRevealed),
+        (1, 25, Action::SignedIn),
+        (2, 30, Action::ClientViewed),
+        (1, 47, Action::ClientViewed),
+        (1, 49, Action::ClientsExported),
+        (1, 50, Action::ClientsExported),
+    ];
+    for (user, hour, action) in deeds {
+        let entry = NewEntry::new(action, Subject::Base);
+        write.journal_mut().append(&keys, Some(user_id(user)), Millis(hour * DAY / 24), &entry).unwrap();
+    }
+    write.journal_mut().append(&keys, None, Millis(0), &NewEntry::new(Action::BackedUp, Subject::Base)).unwrap();
+    write.commit().unwrap();
+    conn
+}
+
+#[test]
+fn the_watch_counts_what_one_person_did_from_the_journal() {
+    let conn = deeds();
+    let journal = Read::new(&conn).journal();
+    let tally = |hour: i64| -> Vec<(Action, i64)> {
+        let deeds = journal.tally(user_id(1), Millis(hour * DAY / 24)).unwrap();
+        deeds.into_iter().map(|(action, at)| (action, at.0 / (DAY / 24))).collect()
+    };
+    let late = [(Action::ClientViewed, 47), (Action::ClientsExported, 49), (Action::ClientsExported, 50)];
+    assert_eq!(tally(24), late);
+    assert_eq!(tally(0)[..3], [(Action::ClientViewed, 1), (Action::ClientViewed, 23), (Action::ContactsRevealed, 23)]);
+    let seen = [(Action::SignedIn, 1), (Action::ClientViewed, 3), (Action::ContactsRevealed, 1), (Action::ClientsExported, 2)];
+    assert_eq!(journal.seen_by(user_id(1), Millis(0)).unwrap(), seen);
+    assert_eq!(journal.seen_by(user_id(3), Millis(0)).unwrap(), vec![]);
+    assert_eq!(journal.last(Action::ClientViewed).unwrap(), Some(Millis(47 * DAY / 24)));
+    assert_eq!(journal.last(Action::KitChecked).unwrap(), None);
+}
+
+#[test]
+fn days_begin_at_midnight_of_the_salon() {
+    let conn = deeds();
+    let journal = Read::new(&conn).journal();
+    let now = Millis(2 * DAY + 1);
+    let cards = |offset| journal.daily(user_id(1), Meter::Cards, now, 3, offset).unwrap();
+    assert_eq!(cards(0), [0, 2, 1]);
+    assert_eq!(cards(120), [0, 1, 1]);
+    assert_eq!(journal.daily(user_id(1), Meter::Exports, Millis(3 * DAY), 1, 0).unwrap(), [2]);
+    assert_eq!(journal.daily(user_id(1), Meter::Cards, now, 0, 0).unwrap(), Vec::<u32>::new());
+    let heat = |offset| journal.heat(Millis(0), Millis(2 * DAY), offset).unwrap();
+    assert_eq!(heat(0), [(user_id(1), 0, 3), (user_id(1), 1, 2), (user_id(2), 1, 1)]);
+    assert_eq!(heat(120), [(user_id(1), 0, 1), (user_id(1), 1, 3), (user_id(1), 2, 1), (user_id(2), 1, 1)]);
+}
+
+#[test]
+fn counting_reads_an_index_and_no_entry() {
+    let mut conn = open();
+    unguard(&mut conn);
+    for sql in [counts::TALLY, counts::DAILY, counts::HEAT, counts::BY_ACTION] {
+        let plan = plan(&conn, sql);
+        assert!(plan.starts_with("SEARCH journal USING COVERING INDEX journal_by_time (at>?"), "{plan}");
+    }
 }

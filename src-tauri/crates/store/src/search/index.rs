@@ -9,7 +9,7 @@ use super::{
 };
 use crate::{
     Error, convert,
-    views::{Sql, View, over_clients},
+    views::{View, seen_by},
 };
 use kartoteka_domain::{ClientDetails, ClientId, Sight, text::sort_key};
 use rusqlite::Connection;
@@ -21,7 +21,7 @@ const COUNTED: usize = if cfg!(test) { 10 } else { 2_000 };
 /// The tail is merged into the base when it and the wiped records come to a sixteenth of it, but not before this.
 const TIDY: usize = if cfg!(test) { 8 } else { 2_048 };
 
-const TEXTS: Sql = over_clients!("SELECT id, sort_key, search_text FROM client_list WHERE deleted_at IS NULL", "");
+const TEXTS: &str = concat!("SELECT ", seen_by!(), ", id, sort_key, search_text FROM client_list WHERE deleted_at IS NULL");
 
 /// The clients of the list, ready to be searched. Dropping it wipes the text.
 #[derive(Default)]
@@ -56,11 +56,11 @@ impl SearchIndex {
     /// When the database cannot be read.
     pub fn build(conn: &Connection, sight: &Sight) -> Result<Self, Error> {
         let mut unsorted = Segment::default();
-        View::of(conn, sight).visit(&TEXTS, &[], |row| {
-            let (key, text) = (row.get_ref(1)?, row.get_ref(2)?);
+        View::of(conn, sight).visit(TEXTS, &[], |row| {
+            let (key, text) = (row.get_ref(4)?, row.get_ref(5)?);
             let (key, text) = (key.as_blob().map_err(rusqlite::Error::from)?, text.as_str().map_err(rusqlite::Error::from)?);
-            unsorted.push((key, convert::id(row, 0, ClientId::from_slice)?), &encode(text));
-            Ok(())
+            unsorted.push((key, convert::id(row, 3, ClientId::from_slice)?), &encode(text));
+            Ok(true)
         })?;
         Ok(Self::of(sorted(&unsorted)))
     }
