@@ -1,7 +1,11 @@
 //! Whole vaults: made, opened, locked out of, damaged and put back.
 
+mod compartments;
+mod enrolment;
+mod leaving;
 #[cfg(target_os = "linux")]
 mod memory;
+mod people;
 mod rescue;
 mod work;
 

@@ -157,6 +157,8 @@ fn a_header_cut_short_or_made_longer_is_damaged() {
 #[test]
 fn a_newer_format_is_told_from_damage() {
     let mut file = People::new().header(7).encode();
+    file[9] = 1;
+    assert_eq!(Header::parse(&with_right_hash(file.clone())), Err(Unreadable::Damaged));
     file[9] = 3;
     assert_eq!(Header::parse(&file), Err(Unreadable::Damaged));
     assert_eq!(Header::parse(&with_right_hash(file)), Err(Unreadable::Newer));
@@ -178,6 +180,65 @@ fn a_disabled_owner_cannot_sign_a_membership() {
     members.users[0].disabled = true;
     let header = people.header_of(7, members.signed(VAULT, OWNER, &people.owner));
     assert_eq!(Header::parse(&header.encode()), Err(Unreadable::Damaged));
+}
+
+#[test]
+fn an_administrator_signs_a_membership() {
+    let people = People::new();
+    let header = people.header_of(7, people.members().signed(VAULT, ADMIN, &people.admin));
+    assert_eq!(Header::parse(&header.encode()), Ok(header));
+}
+
+#[test]
+fn an_administrator_cannot_change_owners_administrators_or_the_kit() {
+    let people = People::new();
+    let changes: [fn(&mut Authority); 4] = [
+        |authority| authority.signers[1].owner = true,
+        |authority| authority.signers.truncate(1),
+        |authority| authority.signers.swap(0, 1),
+        |authority| authority.number += 1,
+    ];
+    for change in changes {
+        let mut members = people.members();
+        let mut authority = members.authority().clone();
+        change(&mut authority);
+        for signer in [OWNER, KIT] {
+            members.authority = authority.clone().signed(VAULT, signer, &people.admin);
+            let header = people.header_of(7, members.clone().signed(VAULT, ADMIN, &people.admin));
+            assert_eq!(Header::parse(&header.encode()), Err(Unreadable::Damaged), "{authority:?}");
+        }
+    }
+}
+
+#[test]
+fn an_administrator_cannot_close_an_owners_account_or_change_its_keys() {
+    let people = People::new();
+    let changes: [fn(&mut Membership); 4] = [
+        |members| members.users[0].disabled = true,
+        |members| members.users[0].keys = members.users[2].keys,
+        |members| members.users[0].id = Uuid::from_u128(9),
+        |members| {
+            let again = members.users[0].clone();
+            members.users.push(again);
+        },
+    ];
+    for change in changes {
+        let mut members = people.members();
+        change(&mut members);
+        let header = people.header_of(7, members.signed(VAULT, ADMIN, &people.admin));
+        assert_eq!(Header::parse(&header.encode()), Err(Unreadable::Damaged));
+    }
+}
+
+#[test]
+fn an_administrator_whose_account_is_closed_signs_nothing() {
+    let people = People::new();
+    let mut members = people.members();
+    members.users[1].disabled = true;
+    let header = people.header_of(7, members.clone().signed(VAULT, ADMIN, &people.admin));
+    assert_eq!(Header::parse(&header.encode()), Err(Unreadable::Damaged));
+    let header = people.header_of(7, members.signed(VAULT, OWNER, &people.owner));
+    assert!(Header::parse(&header.encode()).is_ok());
 }
 
 #[test]
@@ -274,7 +335,7 @@ proptest::proptest! {
     }
 
     #[test]
-    fn a_membership_with_any_bytes_changed_is_a_membership_or_not(at in 0..600_usize, with: [u8; 4]) {
+    fn a_membership_with_any_bytes_changed_is_a_membership_or_not(at in 0..3000_usize, with: [u8; 4]) {
         let people = People::new();
         let mut bytes = people.members().signed(VAULT, OWNER, &people.owner).encode();
         let at = at.min(bytes.len() - 4);
