@@ -426,6 +426,36 @@ mod tests {
     }
 
     #[test]
+    fn a_masked_client_keeps_no_contact() {
+        let whole = ClientDraft {
+            last_name: "Коваленко".into(),
+            middle_name: "Іванівна".into(),
+            emails: vec!["olena@example.com".into()],
+            address: "Київ".into(),
+            tags: vec!["фарба".into()],
+            note: "любить каву".into(),
+            ..draft("Олена", "0501234567")
+        };
+        let details = ClientDetails::parse(&whole, Country::UKRAINE).unwrap();
+        let kept = ClientDraft {
+            last_name: "К.".into(),
+            middle_name: String::new(),
+            phones: vec!["•••• 45 67".into()],
+            emails: vec!["ol•••@•••".into()],
+            address: String::new(),
+            ..whole
+        };
+        assert_eq!(details.masked_name(), "Олена К.");
+        assert_eq!(details.masked().to_draft(), kept);
+    }
+
+    #[test]
+    fn somebody_known_by_phone_only_is_listed_as_a_masked_phone() {
+        let details = ClientDetails::parse(&draft("", "0501234567"), Country::UKRAINE).unwrap();
+        assert_eq!(details.masked_name(), "•••• 45 67");
+    }
+
+    #[test]
     fn changes_tell_the_old_and_the_new_value() {
         let old = ClientDetails::parse(&draft("Олена", "0501234567"), Country::UKRAINE).unwrap();
         let new = ClientDetails::parse(&draft("Ольга", "0501234567"), Country::UKRAINE).unwrap();

@@ -154,6 +154,14 @@ mod tests {
     use super::*;
 
     #[test]
+    fn what_a_meter_counts_belongs_to_it_alone() {
+        for meter in Meter::ALL {
+            assert!(!meter.actions().is_empty() && meter.actions().iter().all(|action| Meter::of(*action) == Some(meter)), "{meter:?}");
+        }
+        assert_eq!(Meter::of(Action::SignedIn), None);
+    }
+
+    #[test]
     fn near_the_limit_comes_before_over_it() {
         let judged = |count| judge(Meter::Reveals, count, Some(60), None);
         assert_eq!([judged(48), judged(49), judged(60), judged(61)], [Judgement::Fine, Judgement::Near, Judgement::Near, Judgement::Over]);

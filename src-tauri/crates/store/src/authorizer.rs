@@ -1,7 +1,7 @@
 //! The third line of defence: SQLite itself refuses what the program never does.
 //!
-//! Keys are the wall, the session's rights are the door; this is the alarm. Everything is denied that [`tables`] does
-//! not name, so a mistake or an injected statement fails loudly. Set it after [`migrate`](crate::migrate), once
+//! Keys are the wall, the session's rights are the door; this is the alarm. Everything is denied that `tables` does
+//! not name, so a mistake or an injected statement fails loudly. Set it after [`migrate`](fn@crate::migrate), once
 //! per connection and again whenever the role changes. *Invariant:* `accessor` never grants, as a view or a common
 //! table expression can borrow any name.
 
@@ -13,7 +13,7 @@ use rusqlite::{
     Connection,
     hooks::{AuthAction, AuthContext, Authorization},
 };
-use tables::{Any, CHANGES, CLIENT_TABLES, COLUMNS, FUNCTIONS, PRAGMAS, TABLES, Table};
+use tables::{Any, CHANGES, CLIENT_TABLES, COLUMNS, FUNCTIONS, PRAGMAS, SWITCH, TABLES, Table};
 use uuid::Uuid;
 
 /// What a connection may do: that of a role, as far as the connection is for it.
@@ -67,12 +67,11 @@ impl Grants {
 /// # Errors
 /// When SQLite refuses.
 pub fn install(conn: &mut Connection, grants: Grants) -> Result<(), Error> {
-    conn.authorizer(None::<fn(AuthContext<'_>) -> Authorization>)?;
-    // Only then REPLACE asks the triggers that keep rows from being removed.
-    conn.pragma_update(None, "recursive_triggers", true)?;
     // Statements compiled under other grants must not live on.
     conn.flush_prepared_statement_cache();
     conn.authorizer(Some(move |context: AuthContext<'_>| if grants.allow(context) { Authorization::Allow } else { Authorization::Deny }))?;
+    let (switch, on) = SWITCH;
+    conn.pragma_update(None, switch, on)?;
     Ok(())
 }
 
@@ -87,7 +86,9 @@ impl Grants {
             AuthAction::Update { table_name, column_name } => writes && self.updates(table_name, column_name),
             AuthAction::Delete { table_name } => changes(table_name, |table| table.delete),
             AuthAction::Function { function_name } => FUNCTIONS.contains(&function_name),
-            AuthAction::Pragma { pragma_name, .. } => PRAGMAS.contains(&pragma_name),
+            AuthAction::Pragma { pragma_name, pragma_value } => {
+                PRAGMAS.contains(&pragma_name) || pragma_value.is_some_and(|value| (pragma_name, value) == SWITCH)
+            }
             _ => false,
         }
     }

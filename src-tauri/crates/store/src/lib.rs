@@ -1,4 +1,5 @@
-//! All SQL of Kartoteka: migrations, one file per table, search in memory, the journal, the authorizer.
+//! All SQL of Kartoteka: migrations, one file per table, what a role sees of clients, search in memory, the journal, the
+//! authorizer.
 //!
 //! The api crate reads through [`Read`] and writes through [`Write`], one transaction per action; the connections
 //! they borrow were opened by the vault. *Invariant:* this crate never holds a key, knows no clock, makes no id

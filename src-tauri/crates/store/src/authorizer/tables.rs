@@ -41,8 +41,8 @@ const fn table(name: &'static str, read: Any, insert: Any) -> Table {
     Table { name, read, insert, delete: NOBODY, update: &[] }
 }
 
-/// Clients and what hangs on them: who may *read* them is decided by [`Connection`](super::Connection), for most roles see
-/// them through a view only.
+/// Clients and what hangs on them. Who may *read* them depends on what the connection is for, and no right grants it here:
+/// most roles see clients through a view only.
 pub(super) const CLIENT_TABLES: [Table; 5] = [
     Table {
         update: &[
@@ -119,3 +119,6 @@ pub(super) const FUNCTIONS: [&str; 7] = ["coalesce", "count", "iif", "instr", "l
 
 /// Harmless pragmas the keeper of the connection needs when the desk is idle.
 pub(super) const PRAGMAS: [&str; 2] = ["wal_checkpoint", "data_version"];
+
+/// With it on, REPLACE asks the triggers that keep rows from being removed. Nobody switches it off.
+pub(super) const SWITCH: (&str, &str) = ("recursive_triggers", "1");
