@@ -5,7 +5,7 @@
 //! ```
 //! The seal holds the value to its vault, compartment, table, column, row, epoch and schema: put elsewhere it does not open.
 
-use crate::{codec::Writer, compartment::Compartment, error::Error, key::Key, ring::Ring, seal};
+use crate::{codec::Writer, compartment::Compartment, error::Error, key::Key, ring::Ring, seal, unlocked::Unlocked};
 use uuid::Uuid;
 use zeroize::Zeroizing;
 
@@ -24,6 +24,39 @@ pub struct CellPlace<'a> {
     pub row: Uuid,
     /// The version of the form its value has.
     pub schema: u32,
+}
+
+impl Unlocked {
+    /// Whether this person holds a compartment.
+    #[must_use]
+    pub fn holds(&self, compartment: Compartment) -> bool {
+        self.ring().present(compartment).is_some()
+    }
+
+    /// The epoch of a compartment's present key.
+    #[must_use]
+    pub fn compartment_epoch(&self, compartment: Compartment) -> u32 {
+        self.folder().books().header.members().compartments.of(compartment).number()
+    }
+
+    /// Seals a value for the holders of a compartment; it opens in its place only. The epoch stands in the first four
+    /// bytes, and the length is told in steps of 64 bytes.
+    ///
+    /// # Errors
+    /// [`Error::NotHeld`].
+    pub fn seal_cell(&self, compartment: Compartment, place: &CellPlace, plain: &[u8]) -> Result<Vec<u8>, Error> {
+        let ring = self.ring();
+        let (epoch, key) = ring.present(compartment).ok_or(Error::NotHeld)?;
+        Cell { vault: self.folder().vault, compartment, place }.seal(epoch, key, plain)
+    }
+
+    /// Opens what [`Self::seal_cell`] made, in the present or a former epoch that is still kept.
+    ///
+    /// # Errors
+    /// [`Error::NotHeld`] without the compartment, [`Error::CellDamaged`] otherwise.
+    pub fn open_cell(&self, compartment: Compartment, place: &CellPlace, sealed: &[u8]) -> Result<Zeroizing<Vec<u8>>, Error> {
+        Cell { vault: self.folder().vault, compartment, place }.open(&self.ring(), sealed)
+    }
 }
 
 /// A cell's compartment and place in one vault.

@@ -120,8 +120,14 @@ impl DeviceState {
     pub(crate) fn renew_secret(&mut self) -> Result<(), Error> {
         let next = Secret { generation: self.secret.generation.saturating_add(1), key: Key::make()? };
         self.former_secrets.insert(0, std::mem::replace(&mut self.secret, next));
-        self.former_secrets.truncate(MOST_FORMER_SECRETS);
         Ok(())
+    }
+
+    /// Goes back to the secret before [`Self::renew_secret`], which could not be kept.
+    pub(crate) fn take_back_secret(&mut self) {
+        if !self.former_secrets.is_empty() {
+            self.secret = self.former_secrets.remove(0);
+        }
     }
 
     /// Forgets the former device secrets that no slot of `header` needs; says whether there were any.
@@ -137,8 +143,9 @@ impl DeviceState {
         let mut to = Writer::with_room(ROOM);
         to.u8(FORMAT).uuid(self.vault).uuid(self.device);
         self.secret.write(&mut to);
-        to.count(self.former_secrets.len());
-        self.former_secrets.iter().for_each(|secret| secret.write(&mut to));
+        let former = self.former_secrets.get(..MOST_FORMER_SECRETS).unwrap_or(&self.former_secrets);
+        to.count(former.len());
+        former.iter().for_each(|secret| secret.write(&mut to));
         to.raw(self.signing_key.bytes()).u64(self.sequence).u32(self.authority).count(self.signers.len());
         for signer in &self.signers {
             to.raw(signer);

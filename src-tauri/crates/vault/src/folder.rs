@@ -131,7 +131,12 @@ impl Folder {
         let books = self.books();
         let mut state = unpoisoned(books.device.as_ref().ok_or(Error::NoSlotHere)?);
         state.renew_secret()?;
-        self.store.save(&state)
+        let saved = self.store.save(&state);
+        if saved.is_err() {
+            // A slot sealed with a secret that is not kept would open for nobody after a restart.
+            state.take_back_secret();
+        }
+        saved
     }
 
     /// Remembers on this PC that `header` was believed.

@@ -2,7 +2,9 @@
 //!
 //! A vault is a folder with an encrypted database and a header. [`LockedVault`] is what anybody has who holds the folder;
 //! a password (with this PC's secret) makes it [`Unlocked`]; the paper [`Kit`] brings everything back. Key bytes never
-//! leave this crate, save by [`Unlocked::dangerously_database_key_hex`]. The crate knows nothing of what the database
+//! leave this crate, save by [`Unlocked::dangerously_database_key_hex`]. The database opens for everybody; single cells are
+//! sealed for a [`Compartment`], whose key lies in the header once for each of its holders. People come by invitation, PCs
+//! by enrolment, and on a leaving day a [`Rotation`] puts everything under new keys. The crate knows nothing of what the database
 //! holds, asks no clock and makes no ids.
 
 mod amend;

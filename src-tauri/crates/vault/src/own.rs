@@ -1,6 +1,6 @@
 //! Keys that come of a person's seed alone: nobody else has them, and they last until the person is invited anew.
 
-use crate::{draft::Drafts, error::Error, journal, key::Key, password::Password, seal};
+use crate::{draft::Drafts, error::Error, journal, key::Key, password::Password, seal, unlocked::Unlocked};
 use uuid::Uuid;
 use zeroize::Zeroizing;
 
@@ -30,6 +30,28 @@ impl OwnKeys {
     /// The mark of a password: the same for the same password, and nothing to guess with for whoever has not the seed.
     pub(crate) fn password_tag(&self, password: &Password) -> [u8; 32] {
         journal::mac(&self.passwords, password.bytes())
+    }
+}
+
+impl Unlocked {
+    /// Seals something that only this person reads, until the next invitation; `place` must be said again to open it.
+    ///
+    /// # Errors
+    /// When the operating system gives no random bytes.
+    pub fn seal_own(&self, place: &str, plain: &[u8]) -> Result<Vec<u8>, Error> {
+        self.own().seal(self.folder().vault, self.user(), place, plain)
+    }
+
+    /// Opens what [`Self::seal_own`] made.
+    #[must_use]
+    pub fn open_own(&self, place: &str, sealed: &[u8]) -> Option<Zeroizing<Vec<u8>>> {
+        self.own().open(self.folder().vault, self.user(), place, sealed)
+    }
+
+    /// A mark that tells a former password again, and is useless to whoever cannot sign in as this person.
+    #[must_use]
+    pub fn password_tag(&self, password: &Password) -> [u8; 32] {
+        self.own().password_tag(password)
     }
 }
 

@@ -2,8 +2,6 @@
 //! out, save the one method that says so in its name.
 
 use crate::{
-    cell::{Cell, CellPlace},
-    compartment::Compartment,
     device::DeviceState,
     draft,
     error::Error,
@@ -60,6 +58,10 @@ impl Unlocked {
 
     pub(crate) fn keys(&self) -> &KeyPairs {
         &self.keys
+    }
+
+    pub(crate) fn own(&self) -> &OwnKeys {
+        &self.own
     }
 
     /// The keys as the present header gives them; whoever changes the header, they follow. Not to be asked for while the
@@ -122,57 +124,6 @@ impl Unlocked {
     #[must_use]
     pub fn dangerously_database_key_hex(&self) -> Zeroizing<String> {
         self.ring().database().hex()
-    }
-
-    /// Whether this person holds a compartment.
-    #[must_use]
-    pub fn holds(&self, compartment: Compartment) -> bool {
-        self.ring().present(compartment).is_some()
-    }
-
-    /// The epoch of a compartment's present key.
-    #[must_use]
-    pub fn compartment_epoch(&self, compartment: Compartment) -> u32 {
-        self.folder.books().header.members().compartments.of(compartment).number()
-    }
-
-    /// Seals a value for the holders of a compartment; it opens in its place only. The epoch stands in the first four
-    /// bytes, and the length is told in steps of 64 bytes.
-    ///
-    /// # Errors
-    /// [`Error::NotHeld`].
-    pub fn seal_cell(&self, compartment: Compartment, place: &CellPlace, plain: &[u8]) -> Result<Vec<u8>, Error> {
-        let ring = self.ring();
-        let (epoch, key) = ring.present(compartment).ok_or(Error::NotHeld)?;
-        Cell { vault: self.folder.vault, compartment, place }.seal(epoch, key, plain)
-    }
-
-    /// Opens what [`Self::seal_cell`] made, in the present or a former epoch that is still kept.
-    ///
-    /// # Errors
-    /// [`Error::NotHeld`] without the compartment, [`Error::CellDamaged`] otherwise.
-    pub fn open_cell(&self, compartment: Compartment, place: &CellPlace, sealed: &[u8]) -> Result<Zeroizing<Vec<u8>>, Error> {
-        Cell { vault: self.folder.vault, compartment, place }.open(&self.ring(), sealed)
-    }
-
-    /// Seals something that only this person reads, until the next invitation; `place` must be said again to open it.
-    ///
-    /// # Errors
-    /// When the operating system gives no random bytes.
-    pub fn seal_own(&self, place: &str, plain: &[u8]) -> Result<Vec<u8>, Error> {
-        self.own.seal(self.folder.vault, self.user, place, plain)
-    }
-
-    /// Opens what [`Self::seal_own`] made.
-    #[must_use]
-    pub fn open_own(&self, place: &str, sealed: &[u8]) -> Option<Zeroizing<Vec<u8>>> {
-        self.own.open(self.folder.vault, self.user, place, sealed)
-    }
-
-    /// A mark that tells a former password again, and is useless to whoever cannot sign in as this person.
-    #[must_use]
-    pub fn password_tag(&self, password: &Password) -> [u8; 32] {
-        self.own.password_tag(password)
     }
 
     /// Whether this is the person's password; delays and wrong ones count as at a sign-in.

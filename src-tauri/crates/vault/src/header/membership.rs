@@ -118,8 +118,10 @@ impl Membership {
     /// Adds a person, or gives a known one new keys; the keys sealed to the former ones go.
     pub(crate) fn put_user(&mut self, member: Member) {
         self.drop_copies(member.id);
-        self.users.retain(|former| former.id != member.id);
-        self.users.push(member);
+        match self.users.iter_mut().find(|former| former.id == member.id) {
+            Some(former) => *former = member,
+            None => self.users.push(member),
+        }
     }
 
     /// Signs as the person `signer`, or as the kit when it is [`KIT`]. [`SignedMembership::is_signed`] tells whether that

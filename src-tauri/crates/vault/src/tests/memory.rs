@@ -15,7 +15,7 @@ fn after_locking_neither_password_nor_database_key_is_in_memory() {
 }
 
 /// Signs in with a password nobody else has, works, signs out; returns the masked secrets.
-fn use_and_lock(place: &Place) -> [(&'static str, Vec<u8>); 3] {
+fn use_and_lock(place: &Place) -> [(&'static str, Vec<u8>); 5] {
     let vault = place.open();
     let typed = key::Key::make().unwrap().hex();
     reset(&vault, &place.kit, &typed).unwrap();
@@ -24,7 +24,15 @@ fn use_and_lock(place: &Place) -> [(&'static str, Vec<u8>); 3] {
     let hex = unlocked.dangerously_database_key_hex();
     let key = key::Key::from_hex(&hex).unwrap();
     assert!(in_memory(&masked(key.bytes())), "while it is in use it must be found, or the search is worth nothing");
-    [("password", masked(typed.as_bytes())), ("key in digits", masked(hex.as_bytes())), ("key", masked(key.bytes()))]
+    let compartment = masked(unlocked.ring().present(Compartment::Clinical).unwrap().1.bytes());
+    let private = masked(unlocked.keys().opening_key().bytes());
+    [
+        ("compartment key", compartment),
+        ("private key", private),
+        ("password", masked(typed.as_bytes())),
+        ("key in digits", masked(hex.as_bytes())),
+        ("key", masked(key.bytes())),
+    ]
 }
 
 fn masked(bytes: &[u8]) -> Vec<u8> {

@@ -63,6 +63,25 @@ fn a_restore_on_the_same_pc_opens_with_the_password_and_above_what_the_pc_rememb
 }
 
 #[test]
+fn a_restore_of_a_header_from_before_an_administrator_came_and_went_is_taken() {
+    let place = Place::new();
+    let (into, header) = place.extracted("restored");
+    {
+        let vault = place.open();
+        let by = sign_in(&vault, RIGHT, 0).unwrap();
+        let admin = Uuid::from_u128(5);
+        let (compartments, kdf) = (vec![Compartment::Staff], KdfParams::FASTEST);
+        by.invite(&Invite { id: admin, owner: false, signs: true, compartments, expires_ms: 9, now_ms: 1, kdf }).unwrap();
+        by.amend(&Edit { disable: vec![admin], ..Edit::default() }).unwrap();
+    }
+    restore_header(&into, &header, &place.kit, &place.store()).unwrap();
+    let restored = LockedVault::open(&into, place.store()).unwrap();
+    let by = sign_in(&restored, RIGHT, 0).unwrap();
+    assert_eq!((client(&by).as_str(), restored.users()), ("Леся", vec![OWNER]));
+    by.amend(&Edit::default()).unwrap();
+}
+
+#[test]
 fn a_restore_on_a_new_pc_opens_with_the_kit_and_a_new_password() {
     let place = Place::new();
     let (into, header) = place.extracted("restored");
