@@ -13,6 +13,8 @@ pub enum Phase {
     None,
     /// The lock screen.
     Locked,
+    /// The password was right; steps of signing in are left.
+    Arriving,
     /// Somebody is signed in.
     Open,
 }
@@ -21,7 +23,7 @@ pub enum Phase {
 #[derive(Debug, Clone, Serialize, Type)]
 #[serde(rename_all = "camelCase")]
 pub struct Job {
-    /// `import`, `backup` or `restore`.
+    /// `import`, `backup`, `restore` or `leaving`.
     pub job: String,
     /// What it does now.
     pub stage: String,
@@ -39,6 +41,11 @@ pub fn phase(app: &AppHandle, phase: Phase) {
 /// Tells the screen what is stale.
 pub fn changed(app: &AppHandle, topics: &[Topic]) {
     emit(app, "changed", topics.iter().map(|topic| topic.code()).collect::<Vec<_>>());
+}
+
+/// Tells the screen how many minutes of working hours are left; none when the desk was locked at their end.
+pub fn hours(app: &AppHandle, minutes_left: u16) {
+    emit(app, "hours", minutes_left);
 }
 
 /// Tells the screen how far a job is.

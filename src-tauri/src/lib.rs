@@ -7,6 +7,7 @@ pub mod commands;
 pub mod error;
 pub mod events;
 pub mod folders;
+pub mod notice;
 pub mod preferences;
 pub mod state;
 pub mod watch;
@@ -26,6 +27,7 @@ pub fn run() -> ExitCode {
     let app = tauri::Builder::default()
         .plugin(tauri_plugin_single_instance::init(|app, _, _| raise(app)))
         .plugin(tauri_plugin_dialog::init())
+        .plugin(tauri_plugin_notification::init())
         .invoke_handler(commands::limited(builder.invoke_handler()))
         .setup(|app| {
             let door = Arc::new(Door::new(app.handle().clone(), Folders::of(app.handle())?));

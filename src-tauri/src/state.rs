@@ -4,6 +4,7 @@ use crate::{
     error::CommandError,
     events::{self, Phase},
     folders::Folders,
+    notice,
     preferences::Preferences,
 };
 use kartoteka_api::{Clock, Code, Desk, DeviceStore, Error, Flow, Kit, Session, Topic, imports::Source, restore};
@@ -143,7 +144,12 @@ impl Door {
     /// Tells the screen of commits.
     pub fn listener(&self) -> kartoteka_api::session::Listener {
         let app = self.app.clone();
-        Arc::new(move |topics: &[Topic]| events::changed(&app, topics))
+        Arc::new(move |topics: &[Topic]| {
+            events::changed(&app, topics);
+            if topics.contains(&Topic::Alerts) {
+                notice::of_alerts(&app);
+            }
+        })
     }
 
     /// The open base.
@@ -183,8 +189,11 @@ impl Door {
     /// What the screen shows.
     pub fn phase(&self) -> Phase {
         match &*lock(&self.desk) {
-            Some(desk) if desk.session().is_some() => Phase::Open,
-            Some(_) => Phase::Locked,
+            Some(desk) => match desk.session() {
+                Some(session) if session.steps().is_empty() => Phase::Open,
+                Some(_) => Phase::Arriving,
+                None => Phase::Locked,
+            },
             None if self.problem().is_some() => Phase::Locked,
             None => Phase::None,
         }
@@ -267,10 +276,19 @@ impl Door {
         let door = Arc::clone(self);
         let done = async_runtime::spawn_blocking(move || {
             door.ensure_opened();
-            work(&door).map_err(CommandError::from)
+            work(&door).map_err(|error| door.refuse(error))
         })
         .await;
         done.unwrap_or_else(|_| Err(CommandError::of(Code::Internal)))
+    }
+
+    /// Whom the watch stopped is not left at the desk.
+    fn refuse(&self, error: Error) -> CommandError {
+        if matches!(error, Error::WatchStopped) {
+            // Locked all the same if the journal could not be written; the screen is told why it is.
+            let _ = self.lock();
+        }
+        CommandError::from(error)
     }
 
     /// Runs `work` for the person signed in.
@@ -282,6 +300,17 @@ impl Door {
         work: impl FnOnce(&Session) -> Result<T, Error> + Send + 'static,
     ) -> Result<T, CommandError> {
         self.work(move |door| work(&*door.signed_in()?)).await
+    }
+
+    /// Runs `work` for the person signed in, with the desk at hand.
+    ///
+    /// # Errors
+    /// [`Error::Locked`], or those of `work`.
+    pub async fn signed_in_at<T: Send + 'static>(
+        self: &Arc<Self>,
+        work: impl FnOnce(&Desk, &Session) -> Result<T, Error> + Send + 'static,
+    ) -> Result<T, CommandError> {
+        self.work(move |door| work(&*door.desk()?, &*door.signed_in()?)).await
     }
 }
 

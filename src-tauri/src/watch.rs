@@ -1,7 +1,8 @@
-//! What happens without a click: the idle lock, the lock at suspend and at the system's lock, the daily copy.
+//! What happens without a click: the idle lock, the lock at suspend and at the system's lock, the end of working
+//! hours, the daily copy.
 
 use crate::{events, state::Door};
-use kartoteka_api::backups;
+use kartoteka_api::{Session, backups};
 use notify::{RecommendedWatcher, RecursiveMode, Watcher};
 use std::{
     path::{Path, PathBuf},
@@ -13,6 +14,8 @@ use tokio::sync::Notify;
 use user_idle::UserIdle;
 
 const TICK: Duration = Duration::from_secs(5);
+/// From so many minutes before their end on the screen counts down working hours.
+pub const LAST_MINUTES: u16 = 10;
 /// A tick that comes this late means that the computer slept.
 const SLEPT_MS: i64 = 60_000;
 const SCHEDULE: Duration = Duration::from_secs(60);
@@ -22,6 +25,7 @@ const SETTLE: Duration = Duration::from_secs(2);
 /// Starts all of it.
 pub fn start(door: &Arc<Door>) {
     async_runtime::spawn(idle(Arc::clone(door)));
+    async_runtime::spawn(hours(Arc::clone(door)));
     async_runtime::spawn(schedule(Arc::clone(door)));
     #[cfg(target_os = "linux")]
     async_runtime::spawn(linux::system_lock(Arc::clone(door)));
@@ -33,21 +37,51 @@ async fn idle(door: Arc<Door>) {
     loop {
         tokio::time::sleep(TICK).await;
         let now = door.clock.now().0;
-        let Ok(desk) = door.desk() else { continue };
-        let limit = i64::from(desk.local().idle_minutes) * 60_000;
-        if door.input_at.load(Ordering::SeqCst) > now {
-            // The clock went back: counted from now, or the desk would stay open until it has caught up.
-            door.saw_input();
-        }
-        let in_window = now - door.input_at.load(Ordering::SeqCst);
-        let in_system = UserIdle::get_time().ok().and_then(|idle| i64::try_from(idle.as_milliseconds()).ok());
-        let idle = in_system.map_or(in_window, |in_system| in_system.min(in_window));
-        let slept = now - last > SLEPT_MS;
-        last = now;
-        if (idle >= limit || slept) && desk.session().is_some() {
+        let slept = now - std::mem::replace(&mut last, now) > SLEPT_MS;
+        let Some(limit) = idle_limit(&door) else { continue };
+        if slept || idle_since(&door, now) >= limit {
             lock(&door).await;
         }
     }
+}
+
+/// After how many milliseconds without input the desk locks for the person signed in.
+fn idle_limit(door: &Door) -> Option<i64> {
+    let desk = door.desk().ok()?;
+    let of_role = desk.session()?.rules().idle_minutes;
+    Some(of_role.map_or(i64::from(desk.local().idle_minutes), i64::from) * 60_000)
+}
+
+/// For how many milliseconds there was no input, in the window and in the system.
+fn idle_since(door: &Door, now: i64) -> i64 {
+    if door.input_at.load(Ordering::SeqCst) > now {
+        // The clock went back: counted from now, or the desk would stay open until it has caught up.
+        door.saw_input();
+    }
+    let in_window = now - door.input_at.load(Ordering::SeqCst);
+    let in_system = UserIdle::get_time().ok().and_then(|idle| i64::try_from(idle.as_milliseconds()).ok());
+    in_system.map_or(in_window, |in_system| in_system.min(in_window))
+}
+
+/// Counts the last minutes of working hours down, and locks at their end.
+async fn hours(door: Arc<Door>) {
+    let mut told = None;
+    loop {
+        tokio::time::sleep(TICK).await;
+        let left = door.signed_in().ok().and_then(|session| last_minutes(&session));
+        if left == Some(0) {
+            lock(&door).await;
+        }
+        if let Some(minutes) = left.filter(|_| left != told) {
+            events::hours(&door.app, minutes);
+        }
+        told = left;
+    }
+}
+
+/// The minutes of working hours that are left, when they are few.
+pub fn last_minutes(session: &Session) -> Option<u16> {
+    session.hours_left().filter(|minutes| *minutes <= LAST_MINUTES)
 }
 
 async fn lock(door: &Arc<Door>) {

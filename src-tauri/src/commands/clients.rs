@@ -2,8 +2,12 @@
 
 use super::{DoorState, id, moment};
 use crate::error::CommandError;
-use kartoteka_api::{ClientRow, clients};
-use kartoteka_domain::{Client, Millis};
+use kartoteka_api::{
+    ClientRow,
+    clients::{self, Card},
+    export,
+};
+use kartoteka_domain::Millis;
 use serde::{Deserialize, Serialize};
 use specta::Type;
 
@@ -17,6 +21,9 @@ pub struct ClientRowView {
     email: String,
     tags: Vec<String>,
     do_not_book: bool,
+    vip: bool,
+    /// Whose client it is, as an id; empty is nobody's.
+    specialist: String,
     deleted_at: Option<i64>,
 }
 
@@ -64,6 +71,14 @@ pub struct ClientView {
     name: String,
     phones: Vec<PhoneView>,
     draft: ClientDraft,
+    /// Whether names and contacts are masked here.
+    masked: bool,
+    /// Whether they may be shown.
+    can_reveal: bool,
+    /// Fields this person never sees; a form leaves them out and they stay as they are.
+    hidden: Vec<String>,
+    /// `null` without the right to read it.
+    has_senior_note: Option<bool>,
     created_at: i64,
     updated_at: i64,
     deleted_at: Option<i64>,
@@ -78,22 +93,29 @@ impl From<ClientRow> for ClientRowView {
             email: row.email,
             tags: row.tags,
             do_not_book: row.do_not_book,
+            vip: row.vip,
+            specialist: row.specialist.map(|user| user.to_string()).unwrap_or_default(),
             deleted_at: row.deleted_at.map(moment),
         }
     }
 }
 
-impl From<Client> for ClientView {
-    fn from(client: Client) -> Self {
+impl From<Card> for ClientView {
+    fn from(card: Card) -> Self {
         let phone = |phone: &kartoteka_domain::Phone| PhoneView { raw: phone.raw().to_owned(), formatted: phone.formatted() };
+        let client = &card.client;
         Self {
             id: client.id.to_string(),
-            name: client.details.display_name(),
+            name: card.name(),
             phones: client.details.phones.iter().map(phone).collect(),
             draft: client.details.to_draft().into(),
             created_at: moment(client.created_at),
             updated_at: moment(client.updated_at),
             deleted_at: client.deleted_at.map(moment),
+            masked: card.masked,
+            can_reveal: card.can_reveal,
+            hidden: card.hidden.iter().map(|field| field.code().to_owned()).collect(),
+            has_senior_note: card.has_senior_note,
         }
     }
 }
@@ -197,4 +219,39 @@ pub async fn clients_with_phone(door: DoorState<'_>, phone: String, except: Opti
 #[specta::specta]
 pub async fn clients_bin(door: DoorState<'_>) -> Result<Vec<ClientRowView>, CommandError> {
     Ok(door.session(clients::bin).await?.into_iter().map(ClientRowView::from).collect())
+}
+
+/// Shows the names and contacts of a client; counted by the watch.
+#[tauri::command]
+#[specta::specta]
+pub async fn client_reveal(door: DoorState<'_>, id: String) -> Result<ClientView, CommandError> {
+    door.session(move |session| clients::reveal(session, super::id(&id)?)).await.map(ClientView::from)
+}
+
+/// Reads the sealed note for seniors.
+#[tauri::command]
+#[specta::specta]
+pub async fn senior_note(door: DoorState<'_>, id: String) -> Result<String, CommandError> {
+    door.session(move |session| clients::senior_note(session, super::id(&id)?)).await
+}
+
+/// Changes the sealed note for seniors.
+#[tauri::command]
+#[specta::specta]
+pub async fn set_senior_note(door: DoorState<'_>, id: String, text: String) -> Result<(), CommandError> {
+    door.session(move |session| clients::set_senior_note(session, super::id(&id)?, &text)).await
+}
+
+/// Notes that rows of clients go to the clipboard; refused like an export when they are many.
+#[tauri::command]
+#[specta::specta]
+pub async fn clients_copied(door: DoorState<'_>, count: u32) -> Result<(), CommandError> {
+    door.session(move |session| export::copied(session, count as usize)).await
+}
+
+/// Notes that something of the clients is printed.
+#[tauri::command]
+#[specta::specta]
+pub async fn printed(door: DoorState<'_>, what: String) -> Result<(), CommandError> {
+    door.session(move |session| clients::printed(session, &what, None)).await
 }

@@ -1,9 +1,9 @@
 //! What the frame of the window needs: its state, signing in, locking, preferences, the kept draft.
 
-use super::{DoorState, id, moment};
-use crate::{error::CommandError, events::Phase, preferences::TEXT_SCALES, state::Door};
-use kartoteka_api::{Password, Session, demo, desk, people::Person};
-use kartoteka_domain::{Country, Language, Right};
+use super::{DoorState, few, id, moment, roles::RoleName};
+use crate::{error::CommandError, events::Phase, preferences::TEXT_SCALES, state::Door, watch::last_minutes};
+use kartoteka_api::{Password, Session, Step, arrival, computers, demo, desk, people::Person, watch};
+use kartoteka_domain::{Contacts, Country, Language};
 use serde::Serialize;
 use specta::Type;
 
@@ -15,6 +15,10 @@ pub struct Tile {
     first_name: String,
     initials: String,
     role: String,
+    /// The name of a role the owner made; empty for a ready one.
+    role_name: String,
+    /// Whether an invitation waits to be accepted.
+    invited: bool,
 }
 
 impl From<&Person> for Tile {
@@ -23,7 +27,9 @@ impl From<&Person> for Tile {
             id: person.id.to_string(),
             first_name: person.first_name.clone(),
             initials: person.initials(),
-            role: person.role.code().to_owned(),
+            role: person.role.to_string(),
+            role_name: person.role_name.clone(),
+            invited: person.invited,
         }
     }
 }
@@ -35,20 +41,40 @@ pub struct Me {
     id: String,
     first_name: String,
     role: String,
+    role_name: String,
     rights: Vec<String>,
+    /// How contacts are shown: `masked`, `on-card` or `everywhere`.
+    contacts: String,
+    /// Whether a second factor is set.
+    factor: bool,
 }
 
 impl From<&Session> for Me {
     fn from(session: &Session) -> Self {
-        let actor = session.actor();
-        let rights = Right::ALL.iter().copied().filter(|right| session.may(*right));
+        let (actor, seat) = (session.actor(), session.seat());
         Self {
             id: actor.user.to_string(),
             first_name: actor.first_name.clone(),
-            role: actor.role.code().to_owned(),
-            rights: rights.map(|right| right.code().to_owned()).collect(),
+            rights: seat.rules().rights.iter().map(|right| right.code().to_owned()).collect(),
+            contacts: contacts(seat.sight.contacts).to_owned(),
+            // A session that is being locked has nothing to tell any more.
+            factor: arrival::has_factor(session).unwrap_or_default(),
+            role: seat.role.id.to_string(),
+            role_name: seat.role.name,
         }
     }
+}
+
+fn contacts(contacts: Contacts) -> &'static str {
+    match contacts {
+        Contacts::Masked => "masked",
+        Contacts::OnCard => "on-card",
+        Contacts::Everywhere => "everywhere",
+    }
+}
+
+fn codes(steps: &[Step]) -> Vec<String> {
+    steps.iter().map(|step| step.code().to_owned()).collect()
 }
 
 /// What the first start suggests.
@@ -78,6 +104,18 @@ pub struct AppState {
     version: String,
     suggested: Suggested,
     problem: Option<CommandError>,
+    /// What is still asked for while arriving: `code`, `password`, `enrol-code`, `rules`, `lesson`.
+    steps: Vec<String>,
+    /// Whether the step `password` may be put off to the next sign-in.
+    password_grace: bool,
+    /// The role through whose eyes the owner looks.
+    seeing_as: Option<RoleName>,
+    locked_down: bool,
+    /// Whether this computer is enrolled for the base.
+    enrolled: bool,
+    unseen_alerts: u32,
+    /// Minutes of working hours that are left, when they are few.
+    hours_left: Option<u32>,
 }
 
 /// What signing in answers.
@@ -88,6 +126,8 @@ pub struct SignInView {
     pub me: Me,
     failed_attempts: Vec<i64>,
     draft: Option<String>,
+    /// What is still asked for, as in the state of the window.
+    steps: Vec<String>,
 }
 
 impl From<desk::SignIn> for SignInView {
@@ -96,6 +136,7 @@ impl From<desk::SignIn> for SignInView {
             me: Me::from(&*signed_in.session),
             failed_attempts: signed_in.failed_at.into_iter().map(moment).collect(),
             draft: signed_in.draft.and_then(|draft| String::from_utf8(draft).ok()),
+            steps: codes(&signed_in.steps),
         }
     }
 }
@@ -122,14 +163,23 @@ fn state(door: &Door) -> AppState {
     let local = desk.as_ref().map(|desk| desk.local());
     let country = system_country();
     let preferences = door.preferences();
-    let chosen = preferences.language.as_deref().and_then(Language::parse);
-    let language = chosen.or(local.as_ref().map(|local| local.language)).unwrap_or_else(system_language).code().to_owned();
+    let language = language(door).code().to_owned();
+    let session = desk.as_ref().and_then(|desk| desk.session());
+    let session = session.as_deref();
     let demo = local.as_ref().is_some_and(|local| local.demo);
     AppState {
         phase: door.phase(),
         base_name: local.as_ref().map(|local| local.base_name.clone()),
         people: desk.iter().flat_map(|desk| desk.people()).map(|person| Tile::from(&person)).collect(),
-        me: desk.and_then(|desk| desk.session()).map(|session| Me::from(&*session)),
+        me: session.map(Me::from),
+        steps: session.map(|session| codes(&session.steps())).unwrap_or_default(),
+        password_grace: session.is_some_and(|session| arrival::password_grace(session).unwrap_or_default()),
+        seeing_as: session.and_then(|session| session.seat().looking_as.as_ref().map(RoleName::from)),
+        locked_down: local.as_ref().is_some_and(|local| local.locked_down),
+        enrolled: desk.as_deref().is_none_or(computers::is_enrolled),
+        // While somebody arrives, nothing is told yet.
+        unseen_alerts: session.map_or(0, |session| watch::unseen(session).map(few).unwrap_or_default()),
+        hours_left: session.and_then(last_minutes).map(u32::from),
         demo,
         demo_password: demo.then(|| demo::PASSWORD.to_owned()),
         idle_minutes: local.map_or(15, |local| local.idle_minutes),
@@ -145,6 +195,12 @@ fn state(door: &Door) -> AppState {
         language,
         problem: door.problem(),
     }
+}
+
+/// The language of the screen: the one chosen here, else that of the base, else that of the system.
+pub(crate) fn language(door: &Door) -> Language {
+    let chosen = door.preferences().language.as_deref().and_then(Language::parse);
+    chosen.or_else(|| door.desk().ok().map(|desk| desk.local().language)).unwrap_or_else(system_language)
 }
 
 /// `uk_UA.UTF-8` and its like.

@@ -45,6 +45,41 @@ pub struct EntryView {
     note: String,
 }
 
+/// A person of the heat map.
+#[derive(Debug, Clone, Serialize, Type)]
+#[serde(rename_all = "camelCase")]
+pub struct HeatUser {
+    id: String,
+    name: String,
+}
+
+/// How much each person did on each day.
+#[derive(Debug, Clone, Serialize, Type)]
+#[serde(rename_all = "camelCase")]
+pub struct HeatView {
+    users: Vec<HeatUser>,
+    /// When each day begins.
+    days: Vec<i64>,
+    /// By person, then by day.
+    counts: Vec<Vec<u32>>,
+}
+
+/// What of the journal to take out, where to and why.
+#[derive(Debug, Clone, Deserialize, Type)]
+#[serde(rename_all = "camelCase")]
+pub struct JournalExportDraft {
+    path: String,
+    reason: String,
+    filter: JournalFilterDraft,
+}
+
+/// A file of entries just written.
+#[derive(Debug, Clone, Serialize, Type)]
+#[serde(rename_all = "camelCase")]
+pub struct JournalExported {
+    rows: u32,
+}
+
 /// A page of entries.
 #[derive(Debug, Clone, Serialize, Type)]
 #[serde(rename_all = "camelCase")]
@@ -74,6 +109,12 @@ impl JournalFilterDraft {
             until: self.until.map(Millis),
         })
     }
+}
+
+/// The entries of a page as the screen shows them.
+pub(super) fn entries(mut page: Page) -> Vec<EntryView> {
+    let entries = std::mem::take(&mut page.entries);
+    entries.into_iter().map(|one| entry(one, &page)).collect()
 }
 
 fn entry(entry: Entry, page: &Page) -> EntryView {
@@ -113,12 +154,8 @@ pub async fn journal_page(
 ) -> Result<JournalPage, CommandError> {
     door.session(move |session| {
         let before = cursor.as_deref().map(id::<Cursor>).transpose()?;
-        let mut page = journal::page(session, &filter.parse()?, before, count as usize)?;
-        let entries = std::mem::take(&mut page.entries);
-        Ok(JournalPage {
-            entries: entries.into_iter().map(|one| entry(one, &page)).collect(),
-            next: page.next.map(|next| next.to_string()),
-        })
+        let page = journal::page(session, &filter.parse()?, before, count as usize)?;
+        Ok(JournalPage { next: page.next.map(|next| next.to_string()), entries: entries(page) })
     })
     .await
 }
@@ -142,4 +179,18 @@ pub async fn journal_verify(door: DoorState<'_>) -> Result<VerdictView, CommandE
 #[must_use]
 pub fn journal_actions() -> Vec<String> {
     Action::ALL.iter().map(|action| action.code().to_owned()).collect()
+}
+
+/// How much each person did on each of the last days.
+#[tauri::command]
+#[specta::specta]
+pub async fn journal_heat(door: DoorState<'_>, days: u32) -> Result<HeatView, CommandError> {
+    todo!()
+}
+
+/// Writes entries of the journal to a file.
+#[tauri::command]
+#[specta::specta]
+pub async fn journal_export(door: DoorState<'_>, draft: JournalExportDraft) -> Result<JournalExported, CommandError> {
+    todo!()
 }

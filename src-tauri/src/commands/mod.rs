@@ -1,19 +1,29 @@
 //! The commands the screen calls, by feature: wire types (`…View` out, `…Draft` in) and thin functions.
 
+pub mod arrival;
 pub mod backups;
+pub mod checkup;
 pub mod clients;
+pub mod computers;
 pub mod desk;
+pub mod exports;
 pub mod imports;
 pub mod journal;
+pub mod leaving;
+pub mod people;
 pub mod restore;
+pub mod roles;
 pub mod setup;
+pub mod watch;
 
 use crate::{
     error::{CommandError, FieldProblem},
     state::Door,
 };
+use kartoteka_api::{Error, Session, people as people_api};
+use kartoteka_domain::UserId;
 use serde_json::Value;
-use std::sync::Arc;
+use std::{collections::HashMap, sync::Arc};
 use tauri::{
     State,
     ipc::{Invoke, InvokeBody},
@@ -38,6 +48,54 @@ pub fn builder() -> Builder<tauri::Wry> {
         desk::activity,
         desk::people,
         desk::print_page,
+        arrival::accept_invitation,
+        arrival::pass_step_code,
+        arrival::change_password,
+        arrival::skip_grace,
+        arrival::factor_offer,
+        arrival::factor_confirm,
+        arrival::factor_remove,
+        arrival::rules_to_sign,
+        arrival::sign_rules,
+        arrival::lesson_questions,
+        arrival::lesson_answer,
+        arrival::step_up,
+        people::people_list,
+        people::person_invite,
+        people::person_reinvite,
+        people::person_update,
+        people::staff_data,
+        people::set_staff_data,
+        people::specialists,
+        roles::roles_list,
+        roles::rights_matrix,
+        roles::role_save,
+        roles::role_copy,
+        roles::role_remove,
+        roles::role_reset,
+        roles::see_as,
+        computers::computers_list,
+        computers::computer_remove,
+        computers::computer_offer,
+        computers::computer_enrol,
+        computers::binding,
+        computers::set_binding,
+        watch::alerts_list,
+        watch::alerts_seen,
+        watch::lift_limit,
+        watch::lock_down,
+        watch::lock_down_end,
+        exports::export_plan,
+        exports::export_run,
+        exports::exports_list,
+        exports::trace_file,
+        exports::export_settings,
+        exports::set_export_settings,
+        checkup::checkup,
+        checkup::rules_text,
+        checkup::set_rules_text,
+        leaving::leaving_plan,
+        leaving::leaving_run,
         setup::countries,
         setup::password_strength,
         setup::setup_create,
@@ -54,6 +112,11 @@ pub fn builder() -> Builder<tauri::Wry> {
         clients::client_restore,
         clients::clients_with_phone,
         clients::clients_bin,
+        clients::client_reveal,
+        clients::senior_note,
+        clients::set_senior_note,
+        clients::clients_copied,
+        clients::printed,
         imports::import_open,
         imports::import_configure,
         imports::import_plan,
@@ -64,6 +127,8 @@ pub fn builder() -> Builder<tauri::Wry> {
         journal::journal_page,
         journal::journal_verify,
         journal::journal_actions,
+        journal::journal_heat,
+        journal::journal_export,
         backups::backup_state,
         backups::backup_targets,
         backups::backup_now,
@@ -123,9 +188,29 @@ pub(crate) fn count(count: usize) -> u32 {
     u32::try_from(count).unwrap_or(u32::MAX)
 }
 
+/// A count of rows on the wire.
+pub(crate) fn few(count: u64) -> u32 {
+    u32::try_from(count).unwrap_or(u32::MAX)
+}
+
 /// An id from the wire; what is no id names nothing.
-pub(crate) fn id<T: std::str::FromStr>(text: &str) -> Result<T, kartoteka_api::Error> {
-    text.parse().map_err(|_| kartoteka_api::Error::NotFound)
+pub(crate) fn id<T: std::str::FromStr>(text: &str) -> Result<T, Error> {
+    text.parse().map_err(|_| Error::NotFound)
+}
+
+/// The first names of everybody who has or had an account.
+pub(crate) struct Names(HashMap<UserId, String>);
+
+impl Names {
+    pub(crate) fn read(session: &Session) -> Result<Self, Error> {
+        let people = people_api::list(session)?;
+        Ok(Self(people.into_iter().map(|person| (person.id, person.first_name)).collect()))
+    }
+
+    /// The name of a person; empty for nobody.
+    pub(crate) fn of(&self, user: Option<UserId>) -> String {
+        user.and_then(|user| self.0.get(&user)).cloned().unwrap_or_default()
+    }
 }
 
 #[cfg(test)]

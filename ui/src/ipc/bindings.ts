@@ -86,7 +86,7 @@ export const commands = {
 	computerRemove: (id: string) => typedError<null, CommandError>(__TAURI_INVOKE("computer_remove", { id })),
 	/**  Makes a code with which another computer is enrolled. */
 	computerOffer: (password: string) => typedError<EnrolmentView, CommandError>(__TAURI_INVOKE("computer_offer", { password })),
-	/**  Enrols this computer and signs in. */
+	/**  Enrols this computer in an owner's name and signs that owner in; without `user_id`, whoever made the offer. */
 	computerEnrol: (userId: string, password: string, code: string) => typedError<SignInView, CommandError>(__TAURI_INVOKE("computer_enrol", { userId, password, code })),
 	/**  Whether passwords are good on enrolled computers only. */
 	binding: () => typedError<boolean, CommandError>(__TAURI_INVOKE("binding")),
@@ -378,7 +378,7 @@ export type ComputerView = {
 	id: string,
 	name: string,
 	enrolledAt: number,
-	lastUsedAt: number | null,
+	lastUsedAt: number,
 	isThis: boolean,
 };
 
@@ -545,18 +545,6 @@ export type InviteDraft = {
 	role: string,
 };
 
-/**  How far a long job is. */
-export type Job = {
-	/**  `import`, `backup` or `restore`. */
-	job: string,
-	/**  What it does now. */
-	stage: string,
-	/**  Rows or bytes done. */
-	done: number,
-	/**  Rows or bytes in all. */
-	total: number,
-};
-
 /**  What of the journal to take out, where to and why. */
 export type JournalExportDraft = {
 	path: string,
@@ -673,6 +661,7 @@ export type PersonView = {
 	disabled: boolean,
 	invitedUntil: number | null,
 	lastSignIn: number | null,
+	/**  `null` when the person never set one. */
 	passwordSetAt: number | null,
 	/**  Days until the password is too old, below 0 when it is; `null` is never. */
 	passwordDays: number | null,

@@ -3,9 +3,10 @@
 use clap::{Args as Arguments, Parser, Subcommand};
 use kartoteka_api::{
     DeviceStore,
+    export::FileFormat,
     imports::{Delimiter, Encoding, Strategy},
 };
-use kartoteka_domain::{Action, ClientId, Country, ImportId, Language};
+use kartoteka_domain::{Action, ClientId, Country, ImportId, Language, RoleId};
 use std::path::PathBuf;
 
 /// Kartoteka without a window: the same client base, the same rights, the same journal.
@@ -42,6 +43,12 @@ pub struct Globals {
     /// File whose first line is the password; without it, the terminal asks and shows nothing
     #[arg(long, global = true, value_name = "FILE")]
     pub password_file: Option<PathBuf>,
+
+    /// Confirmation code of six digits, or a one-time recovery code, for whoever has a second factor
+    ///
+    /// Each code is good once: what asks for another one in the same run asks on the terminal.
+    #[arg(long, global = true, value_name = "CODE")]
+    pub code: Option<String>,
 
     /// Keep this computer's secret in FILE instead of the keyring of the operating system
     ///
@@ -98,6 +105,24 @@ pub enum Command {
     /// Check a recovery sheet
     #[command(subcommand)]
     Kit(Kit),
+    /// List, invite and close accounts
+    #[command(subcommand)]
+    People(People),
+    /// What each role may do
+    #[command(subcommand)]
+    Roles(Roles),
+    /// Take clients out as a file; guarded, journaled and marked
+    Export(Export),
+    /// Tell which export a file of clients came from
+    Trace(Trace),
+    /// How well the client base is protected, rule by rule
+    Checkup(Checkup),
+    /// Lock the client base down until an owner comes, or end that
+    #[command(subcommand)]
+    Lockdown(Lockdown),
+    /// A staff member leaves: see what that takes, then do it
+    #[command(subcommand)]
+    Leaving(Leaving),
     /// Add invented people, for demonstrations and benchmarks
     Generate(Generate),
 }
@@ -156,6 +181,11 @@ pub enum Clients {
     Add(Box<Add>),
     /// The whole card of a client
     Show {
+        /// The client
+        id: ClientId,
+    },
+    /// The whole card with names and contacts, for roles that see them on cards; counted
+    Reveal {
         /// The client
         id: ClientId,
     },
@@ -379,6 +409,145 @@ pub struct Generate {
     /// Add one by one and print the id of each once it is committed
     #[arg(long, hide = true)]
     pub print_ids: bool,
+}
+
+/// `people …`
+#[derive(Debug, Subcommand)]
+#[command(after_help = "\
+Examples:
+  kartoteka-cli people list
+  kartoteka-cli people invite --first-name Iryna --last-name Melnyk --role specialist
+  kartoteka-cli people close Iryna --successor Olena")]
+pub enum People {
+    /// All accounts
+    List,
+    /// Invite a person; the code is printed once
+    Invite(Invite),
+    /// Close an account and renew the keys, as `leaving run` does
+    Close(Leaver),
+}
+
+/// `people invite`
+#[derive(Debug, Arguments)]
+pub struct Invite {
+    /// First name
+    #[arg(long)]
+    pub first_name: String,
+    /// Family name
+    #[arg(long, default_value = "", hide_default_value = true)]
+    pub last_name: String,
+    /// Code of the role, as `roles list` prints it
+    #[arg(long, value_name = "CODE", value_parser = role)]
+    pub role: RoleId,
+}
+
+/// `roles …`
+#[derive(Debug, Subcommand)]
+#[command(after_help = "\
+Examples:
+  kartoteka-cli roles list
+  kartoteka-cli roles show front-desk")]
+pub enum Roles {
+    /// All roles
+    List,
+    /// Rights, reach and limits of a role
+    Show {
+        /// Its code
+        #[arg(value_name = "CODE", value_parser = role)]
+        role: RoleId,
+    },
+}
+
+/// `export`
+#[derive(Debug, Arguments)]
+#[command(after_help = "\
+Example:
+  kartoteka-cli export --format csv --out clients.csv --reason \"for the accountant\" --approver Olena
+
+When a second person must agree, that person's password comes from --approver-password-file, or is asked for on
+the terminal. The file carries a mark: `kartoteka-cli trace FILE` tells whose export it is.")]
+pub struct Export {
+    /// csv or xlsx
+    #[arg(long, default_value = "csv", value_parser = format)]
+    pub format: FileFormat,
+    /// New file
+    #[arg(long, value_name = "FILE")]
+    pub out: PathBuf,
+    /// Why; kept in the journal
+    #[arg(long)]
+    pub reason: String,
+    /// Only clients that this finds
+    #[arg(long, default_value = "", hide_default_value = true)]
+    pub query: String,
+    /// First name of the second person who agrees
+    #[arg(long, value_name = "NAME")]
+    pub approver: Option<String>,
+    /// File whose first line is that person's password
+    #[arg(long, value_name = "FILE", requires = "approver")]
+    pub approver_password_file: Option<PathBuf>,
+}
+
+/// `trace`
+#[derive(Debug, Arguments)]
+#[command(after_help = "Example:\n  kartoteka-cli trace found-somewhere.xlsx")]
+pub struct Trace {
+    /// The file
+    pub file: PathBuf,
+}
+
+/// `checkup`
+#[derive(Debug, Arguments)]
+#[command(after_help = "Example:\n  kartoteka-cli checkup --json")]
+pub struct Checkup {}
+
+/// `lockdown …`
+#[derive(Debug, Clone, Copy, Subcommand)]
+#[command(after_help = "Example:\n  kartoteka-cli lockdown on")]
+pub enum Lockdown {
+    /// Let in nobody but owners from now on
+    On,
+    /// Let everybody in again
+    Off,
+}
+
+/// `leaving …`
+#[derive(Debug, Subcommand)]
+#[command(after_help = "\
+Examples:
+  kartoteka-cli leaving plan Iryna
+  kartoteka-cli leaving run Iryna --successor Olena
+
+The account is closed at once, the clients go to the successor, all keys and the file of the client base are
+renewed, and a copy is made. It is undone only by a new invitation.")]
+pub enum Leaving {
+    /// What the person has and did of late; changes nothing
+    Plan {
+        /// First name of the person who leaves
+        name: String,
+    },
+    /// Do it
+    Run(Leaver),
+}
+
+/// `leaving run`, `people close`
+#[derive(Debug, Arguments)]
+pub struct Leaver {
+    /// First name of the person who leaves
+    pub name: String,
+    /// First name of the person who gets the clients; without it they are nobody's
+    #[arg(long, value_name = "NAME")]
+    pub successor: Option<String>,
+    /// Hand over only this client; may be given several times
+    #[arg(long, value_name = "ID", requires = "successor")]
+    pub only: Vec<ClientId>,
+}
+
+fn role(code: &str) -> Result<RoleId, String> {
+    RoleId::parse(code).ok_or_else(|| "the code of a role, as `roles list` prints it".to_owned())
+}
+
+fn format(code: &str) -> Result<FileFormat, String> {
+    FileFormat::parse(code).ok_or_else(|| "one of csv, xlsx".to_owned())
 }
 
 fn country(code: &str) -> Result<Country, String> {

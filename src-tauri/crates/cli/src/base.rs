@@ -1,7 +1,7 @@
 //! Opening the client base and signing in, as every command does it.
 
 use crate::{args::Globals, failure::Failure, secret};
-use kartoteka_api::{Clock, Desk, KdfParams, Person, Session, restore, words::say};
+use kartoteka_api::{Clock, Desk, Error, KdfParams, Password, Person, Session, Step, arrival, restore, words::say};
 use std::{path::PathBuf, sync::Arc};
 
 /// The folder the window uses.
@@ -25,8 +25,16 @@ pub fn locked(globals: &Globals) -> Result<Desk, Failure> {
     Ok(Desk::open(&folder, globals.device(), Clock::system(), Arc::new(|_| ()))?)
 }
 
-/// Signs in, does `work`, locks again.
-pub fn signed_in<T>(globals: &Globals, work: impl FnOnce(&Desk, &Session) -> Result<T, Failure>) -> Result<T, Failure> {
+/// Who signs in, and what proves it.
+struct Arrival<'g> {
+    globals: &'g Globals,
+    person: Person,
+    password: Password,
+}
+
+/// Signs in, does `work`, locks again. What is refused until the password is given again is tried once more with
+/// it: such a refusal comes before anything is done.
+pub fn signed_in<T>(globals: &Globals, work: impl Fn(&Desk, &Session) -> Result<T, Failure>) -> Result<T, Failure> {
     let desk = locked(globals)?;
     let person = choose(desk.people(), globals.user.as_deref())?;
     let prompt = say(globals.words(), "password-of", &[("name", person.first_name.clone())]);
@@ -36,11 +44,47 @@ pub fn signed_in<T>(globals: &Globals, work: impl FnOnce(&Desk, &Session) -> Res
         let times: Vec<_> = signed_in.failed_at.iter().map(|at| desk.wall_time(*at)).collect();
         eprintln!("{}", say(globals.words(), "cli-failed-attempts", &[("times", times.join(", "))]));
     }
-    let result = work(&desk, &signed_in.session);
+    let arrival = Arrival { globals, person, password };
+    let result = arrival.arrive(&desk, &signed_in.session).and_then(|()| match work(&desk, &signed_in.session) {
+        Err(Failure::Api(Error::StepUpNeeded)) => {
+            arrival.step_up(&signed_in.session)?;
+            work(&desk, &signed_in.session)
+        }
+        done => done,
+    });
     let locked = desk.lock();
     let value = result?;
     locked?;
     Ok(value)
+}
+
+impl Arrival<'_> {
+    /// Takes the steps of signing in that a terminal can take; the window takes the others.
+    fn arrive(&self, desk: &Desk, session: &Session) -> Result<(), Failure> {
+        if session.steps().first() == Some(&Step::Code) {
+            arrival::pass_code(desk, session, &self.code()?)?;
+        }
+        if session.steps().first() == Some(&Step::Password) {
+            arrival::skip_grace(desk, session)?;
+        }
+        if session.steps().is_empty() { Ok(()) } else { Err(Failure::said("cli-steps-left")) }
+    }
+
+    /// Gives the password again, with another code when there is a second factor.
+    fn step_up(&self, session: &Session) -> Result<(), Failure> {
+        let code = arrival::has_factor(session)?.then(|| self.another_code()).transpose()?;
+        Ok(session.step_up(&self.password, code.as_deref())?)
+    }
+
+    /// The confirmation code: given beforehand, or asked for.
+    fn code(&self) -> Result<String, Failure> {
+        self.globals.code.clone().map_or_else(|| self.another_code(), Ok)
+    }
+
+    fn another_code(&self) -> Result<String, Failure> {
+        let prompt = say(self.globals.words(), "cli-code-of", &[("name", self.person.first_name.clone())]);
+        secret::code(&prompt)
+    }
 }
 
 /// The person called `name`, or the only one.

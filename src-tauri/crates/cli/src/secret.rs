@@ -24,6 +24,17 @@ pub fn new_password(file: Option<&Path>, prompt: &str, again: &str) -> Result<Pa
     first_line(file).map(sealed)
 }
 
+/// A confirmation code from the terminal; good once, so it may be shown.
+pub fn code(prompt: &str) -> Result<String, Failure> {
+    if !io::stdin().is_terminal() {
+        return Err(Failure::said("cli-no-code"));
+    }
+    eprint!("{prompt}: ");
+    let mut typed = String::new();
+    io::stdin().read_line(&mut typed)?;
+    Ok(typed.trim().to_owned())
+}
+
 fn sealed(mut typed: Zeroizing<String>) -> Password {
     Password::new(mem::take(&mut typed))
 }

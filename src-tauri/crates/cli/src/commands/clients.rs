@@ -6,8 +6,11 @@ use crate::{
     failure::Failure,
     output::{self, Record, moment},
 };
-use kartoteka_api::{ClientRow, Session, clients};
-use kartoteka_domain::{Client, ClientDraft, ClientId, Phone};
+use kartoteka_api::{
+    ClientRow, Session,
+    clients::{self, Card},
+};
+use kartoteka_domain::{ClientDraft, ClientId, Phone};
 use serde_json::json;
 
 /// The most rows the api gives at a time.
@@ -21,6 +24,7 @@ pub fn run(globals: &Globals, asked: &Clients) -> Result<(), Failure> {
         Clients::Find { query, limit } => rows(globals, found(session, query, limit.limit)?),
         Clients::Add(add) => card(globals, &clients::create(session, &draft(add))?),
         Clients::Show { id } => card(globals, &clients::get(session, *id)?),
+        Clients::Reveal { id } => card(globals, &clients::reveal(session, *id)?),
         Clients::Delete { id } => delete(globals, session, *id),
         Clients::Restore { id } => card(globals, &clients::restore(session, *id)?),
     })
@@ -52,7 +56,7 @@ fn row(client: ClientRow) -> Record {
     ]
 }
 
-fn card(globals: &Globals, client: &Client) -> Result<(), Failure> {
+fn card(globals: &Globals, client: &Card) -> Result<(), Failure> {
     let details = client.details.to_draft();
     output::one(
         globals.json,
@@ -69,6 +73,9 @@ fn card(globals: &Globals, client: &Client) -> Result<(), Failure> {
             ("note", json!(details.note)),
             ("source", json!(details.source)),
             ("do_not_book", json!(details.do_not_book)),
+            ("specialist", json!(details.specialist)),
+            ("vip", json!(details.vip)),
+            ("masked", json!(client.masked)),
             ("created_at", moment(client.created_at)),
             ("updated_at", moment(client.updated_at)),
             ("deleted_at", client.deleted_at.map_or(json!(null), moment)),
@@ -94,5 +101,6 @@ fn draft(add: &Add) -> ClientDraft {
         note: add.note.clone(),
         source: add.source.clone(),
         do_not_book: add.do_not_book.clone(),
+        ..ClientDraft::default()
     }
 }

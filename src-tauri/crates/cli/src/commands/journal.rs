@@ -50,7 +50,8 @@ fn person(session: &Session, name: &str) -> Result<UserId, Failure> {
     Ok(found.ok_or(Error::NotFound)?.id)
 }
 
-fn row(page: &Page, entry: &Entry) -> Record {
+/// An entry with the names that its page knows.
+pub fn row(page: &Page, entry: &Entry) -> Record {
     let subject = match entry.body.subject {
         Subject::Base => Value::Null,
         Subject::Client(id) => json!(page.clients.get(&id).cloned().unwrap_or_else(|| id.to_string())),
