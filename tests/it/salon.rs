@@ -156,7 +156,7 @@ impl Opened {
     }
 
     pub fn add(&self, first: &str, last: &str, phone: &str) -> Client {
-        clients::create(&self.session, &person(first, last, phone)).unwrap()
+        clients::create(&self.session, &person(first, last, phone)).unwrap().client
     }
 
     pub fn back_up(&self) -> SetInfo {

@@ -151,8 +151,8 @@ mod tests {
     fn the_refusal_tells_the_hours_of_the_day() {
         let hours = Hours::parse("0:540-1080").unwrap();
         let told = |moment| Zone::of("Europe/Kyiv").outside(&hours, at(moment)).arguments();
-        let pair = |from: &str, until: &str| vec![("from".to_owned(), from.to_owned()), ("until".to_owned(), until.to_owned())];
-        assert_eq!(told("2026-12-07T20:00"), pair("09:00", "18:00"));
-        assert_eq!(told("2026-12-08T12:00"), pair("", ""));
+        let values = |moment| told(moment).into_iter().map(|(_, value)| value).collect::<Vec<_>>();
+        assert_eq!(values("2026-12-07T20:00"), ["working", "09:00", "18:00"]);
+        assert_eq!(values("2026-12-08T12:00"), ["off", "", ""]);
     }
 }

@@ -47,6 +47,12 @@ pub(crate) fn name_of_this() -> String {
     name.trim().chars().take(LONGEST_NAME).collect()
 }
 
+/// Whether the computer in front of the person may open the base.
+#[must_use]
+pub fn is_enrolled(desk: &Desk) -> bool {
+    desk.vault.is_enrolled()
+}
+
 /// The computers that may open the base.
 ///
 /// # Errors

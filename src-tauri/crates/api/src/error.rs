@@ -207,7 +207,10 @@ impl Error {
             Self::FileUnreadable { path, .. } | Self::FileExists { path } | Self::FileUnwritable { path, .. } => {
                 vec![("path".to_owned(), path.clone())]
             }
-            Self::OutsideHours { from, until } => vec![("from".to_owned(), from.clone()), ("until".to_owned(), until.clone())],
+            Self::OutsideHours { from, until } => {
+                let day = if from.is_empty() { "off" } else { "working" };
+                [("day", day), ("from", from), ("until", until)].map(|(name, value)| (name.to_owned(), value.to_owned())).into()
+            }
             Self::Exchange(error) => error.row().map(|row| ("row".to_owned(), row.to_string())).into_iter().collect(),
             _ => Vec::new(),
         }

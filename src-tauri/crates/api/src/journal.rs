@@ -1,6 +1,6 @@
 //! The activity journal: reading it, and proving that nobody touched it.
 
-use crate::{Error, session::Session};
+use crate::{Error, clients, session::Session, veil};
 use kartoteka_domain::{Action, ClientId, Entry, NewEntry, Right, Subject, UserId};
 use kartoteka_store::{Chain, Read};
 pub use kartoteka_store::{Cursor, JournalFilter, Touch, Verdict};
@@ -30,17 +30,19 @@ const MAX_PAGE: usize = 200;
 pub fn page(session: &Session, filter: &JournalFilter, before: Option<Cursor>, count: usize) -> Result<Page, Error> {
     session.read(Right::SeeJournal, |rows| {
         let (entries, next) = rows.journal().page(filter, before, count.min(MAX_PAGE))?;
+        let sight = session.sight();
+        let entries = entries.into_iter().map(|entry| veil::over(rows, &sight, entry)).collect::<Result<Vec<_>, _>>()?;
         let users = rows.users().list()?.into_iter().map(|user| (user.id, user.first_name)).collect();
-        let mut clients = HashMap::new();
+        let mut names = HashMap::new();
         for entry in &entries {
             if let Subject::Client(id) = entry.body.subject
-                && !clients.contains_key(&id)
-                && let Some(client) = rows.clients().get(id)?
+                && !names.contains_key(&id)
+                && let Some(name) = clients::name_of(rows, &sight, id)?
             {
-                clients.insert(id, client.details.display_name());
+                names.insert(id, name);
             }
         }
-        Ok(Page { entries, next, users, clients })
+        Ok(Page { entries, next, users, clients: names })
     })
 }
 

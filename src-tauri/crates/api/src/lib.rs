@@ -36,6 +36,7 @@ mod grants;
 mod index;
 mod merge;
 mod opening;
+mod veil;
 
 pub use clock::Clock;
 pub use arrival::Step;

@@ -34,6 +34,14 @@ pub struct FactorOffer {
 /// A factor that was offered and waits for its first code, with its recovery codes.
 pub(crate) type Offered = (SecondFactor, Vec<String>);
 
+/// Whether the person signed in has confirmation codes set up.
+///
+/// # Errors
+/// Those of [`Session::read`].
+pub fn has_factor(session: &Session) -> Result<bool, Error> {
+    Ok(own(session)?.second_factor.is_some())
+}
+
 /// Makes a second factor for the person signed in; it counts once its first code was given. In the place of one that is
 /// set up already only after the password was given again.
 ///

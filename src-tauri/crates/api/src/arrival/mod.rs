@@ -7,7 +7,7 @@ mod factor;
 mod password;
 
 pub(crate) use factor::{Confirmed, Offered, confirm};
-pub use factor::{FactorOffer, confirm_factor, offer_factor, pass_code};
+pub use factor::{FactorOffer, confirm_factor, has_factor, offer_factor, pass_code};
 pub use password::{change_password, password_grace, skip_grace, strength_rule};
 pub(crate) use password::{judge, with_password};
 
