@@ -830,7 +830,12 @@ clients-copy-stopped = { $count ->
     [one] { $count } client was not copied
    *[other] { $count } clients were not copied
 }
-clients-copy-stopped-hint = Copying more than five clients at once counts as taking them out. It is written into the activity journal.
+clients-copy-again = { $count ->
+    [one] { $count } client may be copied: press Ctrl+C once more
+   *[other] { $count } clients may be copied: press Ctrl+C once more
+}
+clients-copy-again-hint = It is written into the activity journal as an export.
+clients-copy-stopped-hint = Copying more than five clients at once counts as taking them out.
 
 ### Export
 
@@ -946,11 +951,9 @@ watch-limits-hint = How many contacts, cards, searches, files and prints each ro
 watch-limits-go = Limits of the roles
 alert-watch-stopped = { $name } reached a limit and was stopped
 alert-sign-in-refused = { $name } was not let in
-alert-sign-in-failed = Wrong passwords were given for { $name }
 alert-roles-tampered = Roles were changed from outside the program
-alert-lock-down-begun = { $name } locked the client base down
+alert-locked-down = { $name } locked the client base down
 alert-clients-exported = { $name } took clients out as a file
-alert-clients-copied = { $name } tried to copy many clients
 alert-other = Something unusual happened: { $name }
 
 ### Rules on data
@@ -999,14 +1002,10 @@ journal-exported = { $count ->
 }
 journal-file-name = journal
 journal-as-role = seen as: { $role }
-journal-role-own = a role of your own
-print-card = client’s card
 journal-line-sign-in-refused = { $subject } was not let in, though the password was right
 journal-line-person-invited = Invited { $subject }
 journal-line-invitation-accepted = { $subject } accepted the invitation and set a password
 journal-line-person-changed = Changed the account of { $subject }
-journal-line-person-left = { $subject } left: the account is closed, the keys are new
-journal-line-clients-handed-over = Handed over the clients of { $subject }
 journal-line-role-changed = Changed what a role may do
 journal-line-role-changed-settled = Confirmed roles that had been changed from outside the program
 journal-line-role-changed-keys = Sealed texts were sealed anew after a change of roles
@@ -1014,19 +1013,13 @@ journal-line-role-removed = Removed a role
 journal-line-password-changed = Changed their own password
 journal-line-second-factor-set = Set up confirmation codes
 journal-line-second-factor-removed = Switched confirmation codes off for { $subject }
-journal-line-recovery-code-used = Used a one-time code in place of a confirmation code
 journal-line-stepped-up = Gave the password again for something important
 journal-line-contacts-revealed = Looked at the contacts of
 journal-line-senior-note-viewed = Read the note for seniors on
 journal-line-senior-note-changed = Changed the note for seniors on
 journal-line-staff-data-viewed = Read the sealed data on { $subject }
 journal-line-staff-data-changed = Changed the sealed data on { $subject }
-journal-line-clients-exported = Took clients out as a file
 journal-line-export-approved = Agreed to an export
-journal-line-clients-copied = { $count ->
-    [one] Tried to copy { $count } client from the list
-   *[other] Tried to copy { $count } clients from the list
-}
 journal-line-printed = Printed
 journal-line-journal-exported = Took the journal out as a file
 journal-line-leak-traced = Compared a file with the exports made here
@@ -1036,11 +1029,55 @@ journal-line-lock-down-begun = Locked the client base down
 journal-line-lock-down-ended = Let everyone in again
 journal-line-computer-enrolled = Added a computer
 journal-line-computer-removed = Removed a computer
-journal-line-rules-signed = Signed the rules on data
-journal-line-rules-changed = Changed the rules on data
 journal-line-lesson-taken = Took the lesson on security
 journal-line-looked-as = Looked at the program as another role
 journal-line-looked-as-end = Ended looking as another role
+note-own-role = a role of your own
+note-card = client’s card
+note-code = without the confirmation code
+rule-vip = VIP clients
+rule-second-factor = Confirmation code required
+rule-days-back = Days back: { $count }
+rule-password-days = Password good for days: { $count }
+rule-idle-minutes = Locks after minutes: { $count }
+journal-line-person-left = { $subject } left: the account is closed, the keys are new
+journal-line-person-left-to = { $count ->
+    [one] { $subject } left: { $count } client went to { $successor }, the keys are new
+   *[other] { $subject } left: { $count } clients went to { $successor }, the keys are new
+}
+journal-line-clients-handed-over = { $count ->
+    [one] { $count } client of { $subject } belongs to nobody now
+   *[other] { $count } clients of { $subject } belong to nobody now
+}
+journal-line-clients-handed-over-to = { $count ->
+    [one] Handed { $count } client of { $subject } over to { $successor }
+   *[other] Handed { $count } clients of { $subject } over to { $successor }
+}
+journal-line-clients-handed-over-one = Handed over
+journal-line-recovery-code-used = { $count ->
+    [one] Used a one-time code in place of a confirmation code; { $count } is left
+   *[other] Used a one-time code in place of a confirmation code; { $count } are left
+}
+journal-line-clients-exported = { $count ->
+    [one] Took { $count } client out as a file ({ $format }). Reason: “{ $why }”
+   *[other] Took { $count } clients out as a file ({ $format }). Reason: “{ $why }”
+}
+journal-line-clients-exported-copied = { $count ->
+    [one] Copied { $count } client out of the list
+   *[other] Copied { $count } clients out of the list
+}
+journal-line-clients-copied = { $count ->
+    [one] Copied { $count } client in the list
+   *[other] Copied { $count } clients in the list
+}
+journal-line-rules-signed = Signed the rules on data, version { $count }
+journal-line-rules-changed = Changed the rules on data: version { $version }, { $language }
+journal-line-settings-changed-alerts-seen = Marked the warnings as seen
+journal-line-settings-changed-computer-offered = Made a code for adding a computer
+journal-line-settings-changed-export-approval-on = From now on a second person must agree to each export
+journal-line-settings-changed-export-approval-off = Exports need no second person any more
+journal-line-settings-changed-binding-on = Passwords work only on added computers from now on
+journal-line-settings-changed-binding-off = Passwords work on any computer with the files
 
 ### Security check-up
 

@@ -863,7 +863,13 @@ clients-copy-stopped = { $count ->
     [few] Nie skopiowano { $count } klientów
    *[many] Nie skopiowano { $count } klientów
 }
-clients-copy-stopped-hint = Skopiowanie ponad pięciu klientów naraz liczy się jak eksport. Zapisano to w dzienniku działań.
+clients-copy-again = { $count ->
+    [one] Można skopiować { $count } klienta: jeszcze raz Ctrl+C
+    [few] Można skopiować { $count } klientów: jeszcze raz Ctrl+C
+   *[many] Można skopiować { $count } klientów: jeszcze raz Ctrl+C
+}
+clients-copy-again-hint = Zapisano to w dzienniku działań jako eksport.
+clients-copy-stopped-hint = Skopiowanie ponad pięciu klientów naraz liczy się jak zapis do pliku.
 
 ### Export
 
@@ -990,11 +996,9 @@ watch-limits-hint = Ile kontaktów, kart, wyszukiwań, plików i wydruków ma ka
 watch-limits-go = Limity ról
 alert-watch-stopped = { $name }: osiągnięto limit, praca zatrzymana
 alert-sign-in-refused = { $name }: odmowa wejścia
-alert-sign-in-failed = { $name }: podawano błędne hasła
 alert-roles-tampered = Role zmieniono poza programem
-alert-lock-down-begun = { $name }: baza klientów zamknięta dla wszystkich
+alert-locked-down = { $name }: baza klientów zamknięta dla wszystkich
 alert-clients-exported = { $name }: zapisano klientów do pliku
-alert-clients-copied = { $name }: próba skopiowania wielu klientów
 alert-other = Stało się coś niezwykłego: { $name }
 
 ### Rules on data
@@ -1046,14 +1050,10 @@ journal-exported = { $count ->
 }
 journal-file-name = dziennik
 journal-as-role = oczami roli: { $role }
-journal-role-own = własna rola
-print-card = karta klienta
 journal-line-sign-in-refused = { $subject }: odmowa wejścia mimo dobrego hasła
 journal-line-person-invited = Zaproszenie: { $subject }
 journal-line-invitation-accepted = { $subject }: zaproszenie przyjęte, hasło ustawione
 journal-line-person-changed = Zmiana konta: { $subject }
-journal-line-person-left = { $subject } odchodzi: konto zamknięte, klucze wymienione
-journal-line-clients-handed-over = Przekazano klientów: { $subject }
 journal-line-role-changed = Zmieniono uprawnienia roli
 journal-line-role-changed-settled = Zatwierdzono role zmienione poza programem
 journal-line-role-changed-keys = Zapieczętowane teksty zapieczętowano na nowo po zmianie ról
@@ -1061,20 +1061,13 @@ journal-line-role-removed = Usunięto rolę
 journal-line-password-changed = Zmiana własnego hasła
 journal-line-second-factor-set = Włączono kody potwierdzające
 journal-line-second-factor-removed = Wyłączono kody potwierdzające: { $subject }
-journal-line-recovery-code-used = Użyto kodu jednorazowego zamiast kodu potwierdzającego
 journal-line-stepped-up = Podano ponownie hasło do ważnej czynności
 journal-line-contacts-revealed = Podgląd kontaktów:
 journal-line-senior-note-viewed = Odczytano notatkę dla starszych:
 journal-line-senior-note-changed = Zmieniono notatkę dla starszych:
 journal-line-staff-data-viewed = Odczytano zapieczętowane dane: { $subject }
 journal-line-staff-data-changed = Zmieniono zapieczętowane dane: { $subject }
-journal-line-clients-exported = Zapisano klientów do pliku
 journal-line-export-approved = Zgoda na zapis do pliku
-journal-line-clients-copied = { $count ->
-    [one] Próba skopiowania z listy { $count } klienta
-    [few] Próba skopiowania z listy { $count } klientów
-   *[many] Próba skopiowania z listy { $count } klientów
-}
 journal-line-printed = Wydrukowano
 journal-line-journal-exported = Zapisano dziennik do pliku
 journal-line-leak-traced = Porównano plik z zapisami stąd
@@ -1084,11 +1077,62 @@ journal-line-lock-down-begun = Zamknięto bazę klientów dla wszystkich
 journal-line-lock-down-ended = Znów wpuszczono wszystkich
 journal-line-computer-enrolled = Dodano komputer
 journal-line-computer-removed = Usunięto komputer
-journal-line-rules-signed = Podpisano zasady dotyczące danych
-journal-line-rules-changed = Zmieniono zasady dotyczące danych
 journal-line-lesson-taken = Zaliczono lekcję bezpieczeństwa
 journal-line-looked-as = Podgląd programu oczami innej roli
 journal-line-looked-as-end = Zakończono podgląd oczami innej roli
+note-own-role = własna rola
+note-card = karta klienta
+note-code = bez kodu potwierdzającego
+rule-vip = Klienci VIP
+rule-second-factor = Wymagany kod potwierdzający
+rule-days-back = Dni wstecz: { $count }
+rule-password-days = Hasło ważne dni: { $count }
+rule-idle-minutes = Blokada po minutach: { $count }
+journal-line-person-left = { $subject } odchodzi: konto zamknięte, klucze wymienione
+journal-line-person-left-to = { $count ->
+    [one] { $subject } odchodzi: przekazano { $count } klienta ({ $successor }), klucze wymienione
+    [few] { $subject } odchodzi: przekazano { $count } klientów ({ $successor }), klucze wymienione
+   *[many] { $subject } odchodzi: przekazano { $count } klientów ({ $successor }), klucze wymienione
+}
+journal-line-clients-handed-over = { $count ->
+    [one] { $subject }: { $count } klient jest teraz bez specjalisty
+    [few] { $subject }: { $count } klientów jest teraz bez specjalisty
+   *[many] { $subject }: { $count } klientów jest teraz bez specjalisty
+}
+journal-line-clients-handed-over-to = { $count ->
+    [one] { $subject }: przekazano { $count } klienta ({ $successor })
+    [few] { $subject }: przekazano { $count } klientów ({ $successor })
+   *[many] { $subject }: przekazano { $count } klientów ({ $successor })
+}
+journal-line-clients-handed-over-one = Przekazano:
+journal-line-recovery-code-used = { $count ->
+    [one] Użyto kodu jednorazowego zamiast kodu potwierdzającego; został { $count }
+    [few] Użyto kodu jednorazowego zamiast kodu potwierdzającego; zostały { $count }
+   *[many] Użyto kodu jednorazowego zamiast kodu potwierdzającego; zostało { $count }
+}
+journal-line-clients-exported = { $count ->
+    [one] Zapisano do pliku ({ $format }) { $count } klienta. Powód: „{ $why }”
+    [few] Zapisano do pliku ({ $format }) { $count } klientów. Powód: „{ $why }”
+   *[many] Zapisano do pliku ({ $format }) { $count } klientów. Powód: „{ $why }”
+}
+journal-line-clients-exported-copied = { $count ->
+    [one] Skopiowano z listy { $count } klienta
+    [few] Skopiowano z listy { $count } klientów
+   *[many] Skopiowano z listy { $count } klientów
+}
+journal-line-clients-copied = { $count ->
+    [one] Skopiowano na liście { $count } klienta
+    [few] Skopiowano na liście { $count } klientów
+   *[many] Skopiowano na liście { $count } klientów
+}
+journal-line-rules-signed = Podpisano zasady dotyczące danych, wersja { $count }
+journal-line-rules-changed = Zmieniono zasady dotyczące danych: wersja { $version }, { $language }
+journal-line-settings-changed-alerts-seen = Oznaczono ostrzeżenia jako przejrzane
+journal-line-settings-changed-computer-offered = Utworzono kod do dodania komputera
+journal-line-settings-changed-export-approval-on = Od teraz na zapis do pliku musi zgodzić się druga osoba
+journal-line-settings-changed-export-approval-off = Zapis do pliku nie wymaga już drugiej osoby
+journal-line-settings-changed-binding-on = Od teraz hasła działają tylko na dodanych komputerach
+journal-line-settings-changed-binding-off = Hasła działają na każdym komputerze z plikami
 
 ### Security check-up
 

@@ -863,7 +863,13 @@ clients-copy-stopped = { $count ->
     [few] { $count } клиента не скопированы
    *[many] { $count } клиентов не скопированы
 }
-clients-copy-stopped-hint = Копирование больше пяти клиентов сразу считается выгрузкой. Это записано в журнал действий.
+clients-copy-again = { $count ->
+    [one] { $count } клиента можно скопировать: нажмите Ctrl+C ещё раз
+    [few] { $count } клиентов можно скопировать: нажмите Ctrl+C ещё раз
+   *[many] { $count } клиентов можно скопировать: нажмите Ctrl+C ещё раз
+}
+clients-copy-again-hint = Это записано в журнал действий как выгрузка.
+clients-copy-stopped-hint = Копирование больше пяти клиентов сразу считается выгрузкой.
 
 ### Export
 
@@ -990,11 +996,9 @@ watch-limits-hint = Сколько контактов, карточек, пои�
 watch-limits-go = Пределы ролей
 alert-watch-stopped = { $name }: достигнут предел, работа остановлена
 alert-sign-in-refused = { $name }: во входе отказано
-alert-sign-in-failed = { $name }: вводили неверные пароли
 alert-roles-tampered = Роли изменены вне программы
-alert-lock-down-begun = { $name }: база клиентов закрыта для всех
+alert-locked-down = { $name }: база клиентов закрыта для всех
 alert-clients-exported = { $name }: клиенты выгружены в файл
-alert-clients-copied = { $name }: попытка скопировать много клиентов
 alert-other = Произошло что-то необычное: { $name }
 
 ### Rules on data
@@ -1046,14 +1050,10 @@ journal-exported = { $count ->
 }
 journal-file-name = журнал
 journal-as-role = глазами роли: { $role }
-journal-role-own = собственная роль
-print-card = карточка клиента
 journal-line-sign-in-refused = { $subject }: во входе отказано, хотя пароль верный
 journal-line-person-invited = Приглашение: { $subject }
 journal-line-invitation-accepted = { $subject }: приглашение принято, пароль задан
 journal-line-person-changed = Изменена учётная запись: { $subject }
-journal-line-person-left = { $subject } больше не работает: запись закрыта, ключи заменены
-journal-line-clients-handed-over = Переданы клиенты: { $subject }
 journal-line-role-changed = Изменены права роли
 journal-line-role-changed-settled = Подтверждены роли, изменённые вне программы
 journal-line-role-changed-keys = Запечатанные тексты запечатаны заново после смены ролей
@@ -1061,20 +1061,13 @@ journal-line-role-removed = Удалена роль
 journal-line-password-changed = Изменён собственный пароль
 journal-line-second-factor-set = Включены коды подтверждения
 journal-line-second-factor-removed = Отключены коды подтверждения: { $subject }
-journal-line-recovery-code-used = Использован одноразовый код вместо кода подтверждения
 journal-line-stepped-up = Пароль введён ещё раз для важного действия
 journal-line-contacts-revealed = Просмотр контактов:
 journal-line-senior-note-viewed = Прочитана заметка для старших:
 journal-line-senior-note-changed = Изменена заметка для старших:
 journal-line-staff-data-viewed = Прочитаны запечатанные данные: { $subject }
 journal-line-staff-data-changed = Изменены запечатанные данные: { $subject }
-journal-line-clients-exported = Клиенты выгружены в файл
 journal-line-export-approved = Согласована выгрузка
-journal-line-clients-copied = { $count ->
-    [one] Попытка скопировать из списка { $count } клиента
-    [few] Попытка скопировать из списка { $count } клиентов
-   *[many] Попытка скопировать из списка { $count } клиентов
-}
 journal-line-printed = Напечатано
 journal-line-journal-exported = Журнал выгружен в файл
 journal-line-leak-traced = Файл сравнён со здешними выгрузками
@@ -1084,11 +1077,62 @@ journal-line-lock-down-begun = База клиентов закрыта для �
 journal-line-lock-down-ended = Снова впущены все
 journal-line-computer-enrolled = Добавлен компьютер
 journal-line-computer-removed = Удалён компьютер
-journal-line-rules-signed = Подписаны правила о данных
-journal-line-rules-changed = Изменены правила о данных
 journal-line-lesson-taken = Пройден урок безопасности
 journal-line-looked-as = Просмотр программы глазами другой роли
 journal-line-looked-as-end = Завершён просмотр глазами другой роли
+note-own-role = собственная роль
+note-card = карточка клиента
+note-code = без кода подтверждения
+rule-vip = VIP-клиенты
+rule-second-factor = Требуется код подтверждения
+rule-days-back = Дней назад: { $count }
+rule-password-days = Пароль действует дней: { $count }
+rule-idle-minutes = Блокировка через минут: { $count }
+journal-line-person-left = { $subject } больше не работает: запись закрыта, ключи заменены
+journal-line-person-left-to = { $count ->
+    [one] { $subject } больше не работает: передан { $count } клиент ({ $successor }), ключи заменены
+    [few] { $subject } больше не работает: переданы { $count } клиента ({ $successor }), ключи заменены
+   *[many] { $subject } больше не работает: передано { $count } клиентов ({ $successor }), ключи заменены
+}
+journal-line-clients-handed-over = { $count ->
+    [one] { $subject }: { $count } клиент теперь без специалиста
+    [few] { $subject }: { $count } клиента теперь без специалиста
+   *[many] { $subject }: { $count } клиентов теперь без специалиста
+}
+journal-line-clients-handed-over-to = { $count ->
+    [one] { $subject }: передан { $count } клиент ({ $successor })
+    [few] { $subject }: переданы { $count } клиента ({ $successor })
+   *[many] { $subject }: передано { $count } клиентов ({ $successor })
+}
+journal-line-clients-handed-over-one = Передача:
+journal-line-recovery-code-used = { $count ->
+    [one] Использован одноразовый код вместо кода подтверждения; остался { $count }
+    [few] Использован одноразовый код вместо кода подтверждения; осталось { $count }
+   *[many] Использован одноразовый код вместо кода подтверждения; осталось { $count }
+}
+journal-line-clients-exported = { $count ->
+    [one] Выгружен в файл ({ $format }) { $count } клиент. Причина: «{ $why }»
+    [few] Выгружены в файл ({ $format }) { $count } клиента. Причина: «{ $why }»
+   *[many] Выгружено в файл ({ $format }) { $count } клиентов. Причина: «{ $why }»
+}
+journal-line-clients-exported-copied = { $count ->
+    [one] Скопирован из списка { $count } клиент
+    [few] Скопированы из списка { $count } клиента
+   *[many] Скопировано из списка { $count } клиентов
+}
+journal-line-clients-copied = { $count ->
+    [one] Скопирован в списке { $count } клиент
+    [few] Скопированы в списке { $count } клиента
+   *[many] Скопировано в списке { $count } клиентов
+}
+journal-line-rules-signed = Подписаны правила о данных, версия { $count }
+journal-line-rules-changed = Изменены правила о данных: версия { $version }, { $language }
+journal-line-settings-changed-alerts-seen = Предостережения отмечены как просмотренные
+journal-line-settings-changed-computer-offered = Создан код для добавления компьютера
+journal-line-settings-changed-export-approval-on = Отныне выгрузку согласует второй человек
+journal-line-settings-changed-export-approval-off = Выгрузка больше не требует второго человека
+journal-line-settings-changed-binding-on = Отныне пароли действуют только на добавленных компьютерах
+journal-line-settings-changed-binding-off = Пароли действуют на любом компьютере с файлами
 
 ### Security check-up
 

@@ -863,7 +863,13 @@ clients-copy-stopped = { $count ->
     [few] { $count } клієнтів не скопійовано
    *[many] { $count } клієнтів не скопійовано
 }
-clients-copy-stopped-hint = Копіювання понад п’яти клієнтів одразу вважається вивантаженням. Це записано в журнал дій.
+clients-copy-again = { $count ->
+    [one] { $count } клієнта можна скопіювати: натисніть Ctrl+C ще раз
+    [few] { $count } клієнтів можна скопіювати: натисніть Ctrl+C ще раз
+   *[many] { $count } клієнтів можна скопіювати: натисніть Ctrl+C ще раз
+}
+clients-copy-again-hint = Це записано в журнал дій як вивантаження.
+clients-copy-stopped-hint = Копіювання понад п’яти клієнтів одразу вважається вивантаженням.
 
 ### Export
 
@@ -990,11 +996,9 @@ watch-limits-hint = Скільки контактів, карток, пошук�
 watch-limits-go = Межі ролей
 alert-watch-stopped = { $name }: досягнуто межі, роботу зупинено
 alert-sign-in-refused = { $name }: у вході відмовлено
-alert-sign-in-failed = { $name }: вводили хибні паролі
 alert-roles-tampered = Ролі змінено поза програмою
-alert-lock-down-begun = { $name }: базу клієнтів закрито для всіх
+alert-locked-down = { $name }: базу клієнтів закрито для всіх
 alert-clients-exported = { $name }: клієнтів вивантажено у файл
-alert-clients-copied = { $name }: спроба скопіювати багато клієнтів
 alert-other = Сталося щось незвичне: { $name }
 
 ### Rules on data
@@ -1046,14 +1050,10 @@ journal-exported = { $count ->
 }
 journal-file-name = журнал
 journal-as-role = очима ролі: { $role }
-journal-role-own = власна роль
-print-card = картка клієнта
 journal-line-sign-in-refused = { $subject }: у вході відмовлено, хоча пароль правильний
 journal-line-person-invited = Запрошення: { $subject }
 journal-line-invitation-accepted = { $subject }: запрошення прийнято, пароль задано
 journal-line-person-changed = Змінено обліковий запис: { $subject }
-journal-line-person-left = { $subject } більше не працює: запис закрито, ключі замінено
-journal-line-clients-handed-over = Передано клієнтів: { $subject }
 journal-line-role-changed = Змінено права ролі
 journal-line-role-changed-settled = Підтверджено ролі, змінені поза програмою
 journal-line-role-changed-keys = Запечатані тексти запечатано наново після зміни ролей
@@ -1061,20 +1061,13 @@ journal-line-role-removed = Вилучено роль
 journal-line-password-changed = Змінено власний пароль
 journal-line-second-factor-set = Увімкнено коди підтвердження
 journal-line-second-factor-removed = Вимкнено коди підтвердження: { $subject }
-journal-line-recovery-code-used = Використано одноразовий код замість коду підтвердження
 journal-line-stepped-up = Пароль введено ще раз для важливої дії
 journal-line-contacts-revealed = Перегляд контактів:
 journal-line-senior-note-viewed = Прочитано нотатку для старших:
 journal-line-senior-note-changed = Змінено нотатку для старших:
 journal-line-staff-data-viewed = Прочитано запечатані дані: { $subject }
 journal-line-staff-data-changed = Змінено запечатані дані: { $subject }
-journal-line-clients-exported = Вивантажено клієнтів у файл
 journal-line-export-approved = Погоджено вивантаження
-journal-line-clients-copied = { $count ->
-    [one] Спроба скопіювати зі списку { $count } клієнта
-    [few] Спроба скопіювати зі списку { $count } клієнтів
-   *[many] Спроба скопіювати зі списку { $count } клієнтів
-}
 journal-line-printed = Надруковано
 journal-line-journal-exported = Вивантажено журнал у файл
 journal-line-leak-traced = Файл порівняно з тутешніми вивантаженнями
@@ -1084,11 +1077,62 @@ journal-line-lock-down-begun = Закрито базу клієнтів для �
 journal-line-lock-down-ended = Знову впущено всіх
 journal-line-computer-enrolled = Додано комп’ютер
 journal-line-computer-removed = Вилучено комп’ютер
-journal-line-rules-signed = Підписано правила щодо даних
-journal-line-rules-changed = Змінено правила щодо даних
 journal-line-lesson-taken = Пройдено урок безпеки
 journal-line-looked-as = Перегляд програми очима іншої ролі
 journal-line-looked-as-end = Завершено перегляд очима іншої ролі
+note-own-role = власна роль
+note-card = картка клієнта
+note-code = без коду підтвердження
+rule-vip = VIP-клієнти
+rule-second-factor = Потрібен код підтвердження
+rule-days-back = Днів назад: { $count }
+rule-password-days = Пароль діє днів: { $count }
+rule-idle-minutes = Блокування через хвилин: { $count }
+journal-line-person-left = { $subject } більше не працює: запис закрито, ключі замінено
+journal-line-person-left-to = { $count ->
+    [one] { $subject } більше не працює: передано { $count } клієнта ({ $successor }), ключі замінено
+    [few] { $subject } більше не працює: передано { $count } клієнтів ({ $successor }), ключі замінено
+   *[many] { $subject } більше не працює: передано { $count } клієнтів ({ $successor }), ключі замінено
+}
+journal-line-clients-handed-over = { $count ->
+    [one] { $subject }: { $count } клієнт тепер без спеціаліста
+    [few] { $subject }: { $count } клієнти тепер без спеціаліста
+   *[many] { $subject }: { $count } клієнтів тепер без спеціаліста
+}
+journal-line-clients-handed-over-to = { $count ->
+    [one] { $subject }: передано { $count } клієнта ({ $successor })
+    [few] { $subject }: передано { $count } клієнтів ({ $successor })
+   *[many] { $subject }: передано { $count } клієнтів ({ $successor })
+}
+journal-line-clients-handed-over-one = Передано:
+journal-line-recovery-code-used = { $count ->
+    [one] Використано одноразовий код замість коду підтвердження; лишився { $count }
+    [few] Використано одноразовий код замість коду підтвердження; лишилося { $count }
+   *[many] Використано одноразовий код замість коду підтвердження; лишилося { $count }
+}
+journal-line-clients-exported = { $count ->
+    [one] Вивантажено у файл ({ $format }) { $count } клієнта. Причина: «{ $why }»
+    [few] Вивантажено у файл ({ $format }) { $count } клієнтів. Причина: «{ $why }»
+   *[many] Вивантажено у файл ({ $format }) { $count } клієнтів. Причина: «{ $why }»
+}
+journal-line-clients-exported-copied = { $count ->
+    [one] Скопійовано зі списку { $count } клієнта
+    [few] Скопійовано зі списку { $count } клієнтів
+   *[many] Скопійовано зі списку { $count } клієнтів
+}
+journal-line-clients-copied = { $count ->
+    [one] Скопійовано у списку { $count } клієнта
+    [few] Скопійовано у списку { $count } клієнтів
+   *[many] Скопійовано у списку { $count } клієнтів
+}
+journal-line-rules-signed = Підписано правила щодо даних, версія { $count }
+journal-line-rules-changed = Змінено правила щодо даних: версія { $version }, { $language }
+journal-line-settings-changed-alerts-seen = Позначено застереження як переглянуті
+journal-line-settings-changed-computer-offered = Створено код для додавання комп’ютера
+journal-line-settings-changed-export-approval-on = Відтепер вивантаження погоджує друга людина
+journal-line-settings-changed-export-approval-off = Вивантаження більше не потребує другої людини
+journal-line-settings-changed-binding-on = Відтепер паролі діють лише на доданих комп’ютерах
+journal-line-settings-changed-binding-off = Паролі діють на будь-якому комп’ютері з файлами
 
 ### Security check-up
 

@@ -69,7 +69,8 @@ export function hoursWords(text: string): string {
   weekOf(text).forEach((span, day) => {
     if (!span) return;
     const run = parts.at(-1);
-    const goesOn = run && run.last === day - 1 && run.span.from === span.from && run.span.until === span.until;
+    const goesOn =
+      run && run.last === day - 1 && run.span.from === span.from && run.span.until === span.until;
     if (goesOn) run.last = day;
     else parts.push({ first: day, last: day, span });
   });

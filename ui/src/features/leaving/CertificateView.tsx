@@ -27,7 +27,10 @@ export function facts(t: T, certificate: Certificate): Fact[] {
     },
     { label: t("certificate-keys"), value: `${epochBefore} → ${epochAfter}` },
     ...known.map(([kind, count]) => ({ label: t(`count-${kind}`), value: formatNumber(count) })),
-    { label: t("certificate-copies"), value: copies.length > 0 ? copies.join(", ") : t("certificate-no-copies") },
+    {
+      label: t("certificate-copies"),
+      value: copies.length > 0 ? copies.join(", ") : t("certificate-no-copies"),
+    },
     { label: t("certificate-journal"), value: journalHead },
   ];
 }

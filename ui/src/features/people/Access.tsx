@@ -11,9 +11,8 @@ import type { Person } from "@/ipc/commands";
 import { InvitationSheet } from "./InvitationSheet";
 import { useReinvite, useRemoveFactor } from "./mutations";
 
-function Factor({ person }: { person: Person }) {
+function Factor({ person, mayRemove }: { person: Person; mayRemove: boolean }) {
   const t = useT();
-  const mayChange = useRight("change-roles");
   const remove = useRemoveFactor(person.id);
   const ask = () =>
     modals.openConfirmModal({
@@ -28,7 +27,7 @@ function Factor({ person }: { person: Person }) {
   return (
     <Stack gap="xs">
       <Text>{t(person.hasFactor ? "people-has-factor" : "people-has-no-factor")}</Text>
-      {person.hasFactor && mayChange && (
+      {person.hasFactor && mayRemove && (
         <Group>
           <Button variant="default" loading={remove.isPending} onClick={ask}>
             {t("people-factor-remove")}
@@ -43,10 +42,23 @@ function Factor({ person }: { person: Person }) {
 function NewInvitation({ person }: { person: Person }) {
   const t = useT();
   const invite = useReinvite();
+  const run = () => invite.mutate(person.id);
+  const ask = () =>
+    modals.openConfirmModal({
+      title: t("people-reinvite-title", { name: person.firstName }),
+      children: <Text>{t("people-reinvite-what")}</Text>,
+      labels: { confirm: t("people-reinvite"), cancel: t("cancel") },
+      confirmProps: { color: "red" },
+      cancelProps: { "data-autofocus": true },
+      closeButtonProps: { "aria-label": t("close") },
+      onConfirm: run,
+    });
+  // Who never had a password loses nothing but a code that was not used.
+  const hasPassword = person.passwordSetAt !== null;
   return (
     <Stack gap="xs">
       <Group>
-        <Button variant="default" loading={invite.isPending} onClick={() => invite.mutate(person.id)}>
+        <Button variant="default" loading={invite.isPending} onClick={hasPassword ? ask : run}>
           {t("people-reinvite")}
         </Button>
       </Group>
@@ -73,27 +85,25 @@ function NewInvitation({ person }: { person: Person }) {
 export function Access({ person }: { person: Person }) {
   const t = useT();
   const navigate = useNavigate();
-  const [mayInvite, mayChangeOwners, mayLetGo] = [
+  const [mayInvite, ownsBase, mayLetGo] = [
     useRight("invite-people"),
     useRight("change-roles"),
     useRight("let-people-go"),
   ];
   const isOther = !person.isMe;
-  const invitable = mayInvite && isOther && (mayChangeOwners || !person.isOwner);
+  const isBelow = mayInvite && isOther && (ownsBase || !person.isOwner);
   return (
     <Stack component="section" gap="md" aria-label={t("people-access")}>
       <Title order={3}>{t("people-access")}</Title>
-      {!person.disabled && <Factor person={person} />}
-      {invitable && <NewInvitation person={person} />}
-      {mayLetGo && isOther && !person.disabled && (
+      <Factor person={person} mayRemove={isBelow} />
+      {isBelow && <NewInvitation person={person} />}
+      {mayLetGo && isOther && (
         <Group>
           <Button
             variant="light"
             color="red"
             leftSection={<IconDoorExit size="1.125rem" stroke={ICON_STROKE} aria-hidden />}
-            onClick={() =>
-              void navigate({ to: "/people/leave/$person", params: { person: person.id } })
-            }
+            onClick={() => void navigate({ to: "/people/leave/$person", params: { person: person.id } })}
           >
             {t("people-leaves")}
           </Button>

@@ -66,8 +66,12 @@ export function PersonDrawer({ person, onClose }: Props) {
             <StaffData person={person} />
           </>
         )}
-        <Divider />
-        <Access person={person} />
+        {!person.disabled && (
+          <>
+            <Divider />
+            <Access person={person} />
+          </>
+        )}
       </Stack>
     </SidePanel>
   );

@@ -102,6 +102,7 @@ export function PersonForm({ person }: { person: Person }) {
         />
       </SimpleGrid>
       <RoleSelect
+        isKnown
         value={draft.role}
         onChange={(next) => change({ role: next })}
         description={t("people-role-at-once")}

@@ -27,7 +27,10 @@ export function standing(t: T, person: Person, now: number = Date.now()): Fact |
   if (person.disabled) return { text: t("people-left"), isWarning: false };
   if (person.invitedUntil === null) return null;
   if (person.invitedUntil < now) return { text: t("people-invitation-over"), isWarning: true };
-  return { text: t("people-invited-until", { when: formatMoment(person.invitedUntil, now) }), isWarning: false };
+  return {
+    text: t("people-invited-until", { when: formatMoment(person.invitedUntil, now) }),
+    isWarning: false,
+  };
 }
 
 /** When the person signed in last. */

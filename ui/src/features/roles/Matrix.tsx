@@ -23,7 +23,9 @@ function Along({ last }: { last: (Switched & { right: string }) | null }) {
   const list = last?.along.map(words).join("; ");
   return (
     <Text size="sm" c="dimmed" role="status" mih="1.5em">
-      {last && list ? t(last.isOn ? "roles-also-on" : "roles-also-off", { right: words(last.right), list }) : ""}
+      {last && list
+        ? t(last.isOn ? "roles-also-on" : "roles-also-off", { right: words(last.right), list })
+        : ""}
     </Text>
   );
 }

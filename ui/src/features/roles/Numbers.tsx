@@ -119,7 +119,7 @@ function SignIn({ role, onChange, readOnly }: Props) {
           description={t("roles-idle-hint")}
           placeholder={t("roles-idle-as-base")}
           value={role.idleMinutes}
-          max={240}
+          max={60}
           onChange={(idleMinutes) => onChange({ idleMinutes })}
           disabled={readOnly}
         />

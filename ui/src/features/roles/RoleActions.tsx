@@ -131,8 +131,11 @@ export function RoleActions({ role, isDirty, onCopied, onRemoved, onReset }: Pro
             color="red"
             loading={reset.isPending}
             onClick={() =>
-              ask(t("roles-reset-title", { role: name }), t("roles-reset-what", { people }), t("roles-reset"), () =>
-                reset.mutate(role.id, { onSuccess: onReset }),
+              ask(
+                t("roles-reset-title", { role: name }),
+                t("roles-reset-what", { people }),
+                t("roles-reset"),
+                () => reset.mutate(role.id, { onSuccess: onReset }),
               )
             }
           >

@@ -66,16 +66,16 @@ export function RoleEditor({ role, draft, put, onShow }: Props) {
             autoComplete="off"
           />
         )}
-      <Matrix
-        rights={draft.rights}
-        matrix={matrix}
-        onChange={(rights) => change({ rights })}
-        readOnly={readOnly}
-        isOwner={role.isOwner}
-      />
-      <Numbers role={draft} onChange={change} readOnly={readOnly} />
-      <ErrorNotice error={save.error} />
-      {isDirty && <Foot isSaving={save.isPending} onDiscard={() => put(null)} />}
+        <Matrix
+          rights={draft.rights}
+          matrix={matrix}
+          onChange={(rights) => change({ rights })}
+          readOnly={readOnly}
+          isOwner={role.isOwner}
+        />
+        <Numbers role={draft} onChange={change} readOnly={readOnly} />
+        <ErrorNotice error={save.error} />
+        {isDirty && <Foot isSaving={save.isPending} onDiscard={() => put(null)} />}
       </Stack>
     </Stack>
   );

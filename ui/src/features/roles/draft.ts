@@ -50,7 +50,11 @@ export function axes(matrix: RightCell[]): { areas: string[]; deeds: string[]; c
   const cells = matrix.filter(({ right }) => right !== EVERYBODYS);
   const of = (part: "area" | "deed") => [...new Set(cells.map((cell) => cell[part]))];
   const deeds = DEEDS.filter((deed) => of("deed").includes(deed));
-  return { areas: of("area"), deeds: [...deeds, ...of("deed").filter((deed) => !DEEDS.includes(deed))], cells };
+  return {
+    areas: of("area"),
+    deeds: [...deeds, ...of("deed").filter((deed) => !DEEDS.includes(deed))],
+    cells,
+  };
 }
 
 const EVERYBODYS = "use-desk";

@@ -64,7 +64,9 @@ function clients(role: RoleDraft, has: Has): Effect[] {
   return [
     { id: `effect-reach-${role.reach}` },
     role.vip ? { id: "effect-vip" } : { id: "effect-not-vip", isNot: true },
-    ...(role.daysBack === null ? [] : [{ id: "effect-days-back", args: { days: role.daysBack }, isNot: true }]),
+    ...(role.daysBack === null
+      ? []
+      : [{ id: "effect-days-back", args: { days: role.daysBack }, isNot: true }]),
     ...contacts(has, limit),
     ...haves(has, ["change-contacts"]),
     ...notes(has),
@@ -86,7 +88,9 @@ function signIn({ passwordDays, secondFactor, hours, idleMinutes }: RoleDraft): 
       : { id: "effect-password-days", args: { days: passwordDays } },
     { id: secondFactor ? "effect-second-factor" : "effect-no-second-factor" },
     hours === "" ? { id: "effect-any-time" } : { id: "effect-hours", args: { hours: hoursWords(hours) } },
-    idleMinutes === null ? { id: "effect-idle-as-base" } : { id: "effect-idle", args: { minutes: idleMinutes } },
+    idleMinutes === null
+      ? { id: "effect-idle-as-base" }
+      : { id: "effect-idle", args: { minutes: idleMinutes } },
   ];
 }
 
