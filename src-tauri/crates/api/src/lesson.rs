@@ -5,7 +5,7 @@ use crate::{Error, Session, session::Topic};
 use kartoteka_domain::{Action, NewEntry, Right, Subject};
 use kartoteka_store::User;
 
-/// A question; its words are `<id>-question` and `<id>-answer-1` and so on.
+/// A question; its words are `<id>-question`, `<id>-answer-1` and so on, and `<id>-why`.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct Question {
     /// Its name in message ids.
@@ -19,10 +19,10 @@ pub struct Question {
 /// All questions in their order.
 pub const QUESTIONS: [Question; 5] = [
     Question { id: "lesson-1", answers: 3, right: 1 },
-    Question { id: "lesson-2", answers: 3, right: 2 },
-    Question { id: "lesson-3", answers: 3, right: 0 },
+    Question { id: "lesson-2", answers: 3, right: 0 },
+    Question { id: "lesson-3", answers: 3, right: 2 },
     Question { id: "lesson-4", answers: 3, right: 1 },
-    Question { id: "lesson-5", answers: 3, right: 2 },
+    Question { id: "lesson-5", answers: 3, right: 0 },
 ];
 
 /// How the lesson went.

@@ -20,11 +20,14 @@ pub enum AlertKind {
     LockedDown,
     /// Clients were taken out as a file.
     ClientsExported,
+    /// Somebody tried to copy many clients to the clipboard.
+    ClientsCopied,
 }
 
 impl AlertKind {
     /// All kinds.
-    pub const ALL: [Self; 5] = [Self::WatchStopped, Self::SignInRefused, Self::RolesTampered, Self::LockedDown, Self::ClientsExported];
+    pub const ALL: [Self; 6] =
+        [Self::WatchStopped, Self::SignInRefused, Self::RolesTampered, Self::LockedDown, Self::ClientsExported, Self::ClientsCopied];
 
     /// The name in the database, on the wire and in message ids.
     #[must_use]
@@ -33,8 +36,9 @@ impl AlertKind {
             Self::WatchStopped => "watch-stopped",
             Self::SignInRefused => "sign-in-refused",
             Self::RolesTampered => "roles-tampered",
-            Self::LockedDown => "locked-down",
+            Self::LockedDown => "lock-down-begun",
             Self::ClientsExported => "clients-exported",
+            Self::ClientsCopied => "clients-copied",
         }
     }
 }

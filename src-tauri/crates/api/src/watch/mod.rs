@@ -34,9 +34,8 @@ pub(crate) fn allow(session: &Session, meters: &[Meter]) -> Result<(), Error> {
 fn alarm(session: &Session, meter: Meter, count: u32) -> Result<(), Error> {
     let user = session.actor().user;
     session.commit(|tx| {
-        let note = format!("{} {count}", meter.code());
-        tx.note(NewEntry::new(Action::WatchStopped, Subject::User(user)).with_note(&note));
-        alerts::raise(tx, AlertKind::WatchStopped, Some(user), &note)
+        tx.note(NewEntry::new(Action::WatchStopped, Subject::User(user)).with_note(format!("{} {count}", meter.code())));
+        alerts::raise(tx, AlertKind::WatchStopped, Some(user), meter.code())
     })
 }
 

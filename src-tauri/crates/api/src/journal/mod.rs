@@ -1,6 +1,11 @@
-//! The activity journal: reading it, and proving that nobody touched it.
+//! The activity journal: reading it, taking it out, and proving that nobody touched it.
+
+mod export;
+mod heat;
 
 use crate::{Error, clients, session::Session, veil};
+pub use export::export;
+pub use heat::{Heat, heat, seen_by};
 use kartoteka_domain::{Action, ClientId, Entry, NewEntry, Right, Subject, UserId};
 use kartoteka_store::{Chain, Read};
 pub use kartoteka_store::{Cursor, JournalFilter, Touch, Verdict};
@@ -28,21 +33,21 @@ const MAX_PAGE: usize = 200;
 /// # Errors
 /// Those of [`Session::read`].
 pub fn page(session: &Session, filter: &JournalFilter, before: Option<Cursor>, count: usize) -> Result<Page, Error> {
+    let sight = session.sight();
     session.read(Right::SeeJournal, |rows| {
         let (entries, next) = rows.journal().page(filter, before, count.min(MAX_PAGE))?;
-        let sight = session.sight();
-        let entries = entries.into_iter().map(|entry| veil::over(rows, &sight, entry)).collect::<Result<Vec<_>, _>>()?;
         let users = rows.users().list()?.into_iter().map(|user| (user.id, user.first_name)).collect();
-        let mut names = HashMap::new();
+        let mut clients = HashMap::new();
         for entry in &entries {
             if let Subject::Client(id) = entry.body.subject
-                && !names.contains_key(&id)
+                && !clients.contains_key(&id)
                 && let Some(name) = clients::name_of(rows, &sight, id)?
             {
-                names.insert(id, name);
+                clients.insert(id, name);
             }
         }
-        Ok(Page { entries, next, users, clients: names })
+        let entries = entries.into_iter().map(|entry| veil::over(rows, &sight, entry)).collect::<Result<_, _>>()?;
+        Ok(Page { entries, next, users, clients })
     })
 }
 

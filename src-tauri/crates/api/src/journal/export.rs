@@ -1,0 +1,79 @@
+//! Taking the journal out as a file: with its own right, a reason and the password.
+
+use super::{Cursor, JournalFilter, MAX_PAGE, Page, page};
+use crate::{Error, Session, export::reason, files::Prepared, words::say};
+use kartoteka_domain::{Action, Change, Entry, Language, NewEntry, Right, Subject};
+use kartoteka_exchange::FileFormat;
+use std::{collections::HashMap, path::Path};
+
+/// Words above the columns.
+const HEADERS: [&str; 5] = ["journal-period", "journal-person", "journal-action", "journal-client", "field-note"];
+
+/// Writes the entries that fit `filter` as CSV, newest first, and journals it. Answers how many there are.
+///
+/// # Errors
+/// [`Error::ReasonNeeded`], [`Error::StepUpNeeded`], that the file cannot be written, or those of [`Session::write`].
+pub fn export(session: &Session, filter: &JournalFilter, path: &Path, why: &str) -> Result<usize, Error> {
+    session.check(Right::ExportJournal)?;
+    session.check_not_looking()?;
+    let reason = reason(why)?;
+    session.check_step_up()?;
+    let rows = rows(session, filter)?;
+    let file = Prepared::write(path, &FileFormat::Csv.write(&headers(session.base().language), &rows)?)?;
+    session.write(Right::ExportJournal, |tx| {
+        tx.note(NewEntry::new(Action::JournalExported, Subject::Base).with_note(format!("{}: {reason}", rows.len())));
+        Ok(())
+    })?;
+    file.publish()?;
+    Ok(rows.len())
+}
+
+fn headers(language: Language) -> Vec<String> {
+    let changes = ["journal-before", "journal-after"].map(|id| say(language, id, &[])).join(" → ");
+    HEADERS.iter().map(|id| say(language, id, &[])).chain([changes]).collect()
+}
+
+fn rows(session: &Session, filter: &JournalFilter) -> Result<Vec<Vec<String>>, Error> {
+    let language = session.base().language;
+    let mut words = Words { language, said: HashMap::new() };
+    let (mut rows, mut cursor): (Vec<Vec<String>>, Option<Cursor>) = (Vec::new(), None);
+    loop {
+        session.still_open()?;
+        let page = page(session, filter, cursor, MAX_PAGE)?;
+        rows.extend(page.entries.iter().map(|entry| row(session, &mut words, &page, entry)));
+        cursor = page.next;
+        if cursor.is_none() {
+            return Ok(rows);
+        }
+    }
+}
+
+fn row(session: &Session, words: &mut Words, page: &Page, entry: &Entry) -> Vec<String> {
+    let user = |id| page.users.get(&id).cloned().unwrap_or_default();
+    let subject = match entry.body.subject {
+        Subject::Client(id) => page.clients.get(&id).cloned().unwrap_or_default(),
+        Subject::User(id) => user(id),
+        Subject::Base | Subject::Import(_) => String::new(),
+    };
+    let when = session.zone().wall(entry.at).strftime("%Y-%m-%d %H:%M:%S").to_string();
+    let changes: Vec<String> = entry.body.changes.iter().map(|change| words.change(change)).collect();
+    let action = words.say("action", entry.body.action.code());
+    vec![when, entry.user.map(user).unwrap_or_default(), action, subject, entry.body.note.clone(), changes.join("; ")]
+}
+
+/// Words looked up once each.
+struct Words {
+    language: Language,
+    said: HashMap<String, String>,
+}
+
+impl Words {
+    fn say(&mut self, group: &str, code: &str) -> String {
+        let (id, language) = (format!("{group}-{code}"), self.language);
+        self.said.entry(id).or_insert_with_key(|id| say(language, id, &[])).clone()
+    }
+
+    fn change(&mut self, change: &Change) -> String {
+        format!("{}: {} → {}", self.say("field", &change.field), change.old, change.new)
+    }
+}

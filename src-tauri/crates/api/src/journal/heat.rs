@@ -1,0 +1,59 @@
+//! Who did how much on which day.
+
+use crate::{Error, Session};
+use kartoteka_domain::{Action, Millis, Right, UserId};
+
+const DAY_MS: i64 = 24 * 60 * 60 * 1000;
+const MINUTE_MS: i64 = 60 * 1000;
+/// The most days of one map.
+const MAX_DAYS: u16 = 366;
+
+/// Entries by person and day.
+#[derive(Debug, Clone, PartialEq, Eq, Default)]
+pub struct Heat {
+    /// Everybody who did something, the longest here first: who, and what the person is called.
+    pub users: Vec<(UserId, String)>,
+    /// When each day begins, the oldest first.
+    pub days: Vec<Millis>,
+    /// By person, then by day.
+    pub counts: Vec<Vec<u64>>,
+}
+
+/// How much each person did on each of the last `days` days of the base, today among them.
+///
+/// # Errors
+/// Those of [`Session::read`].
+pub fn heat(session: &Session, days: u16) -> Result<Heat, Error> {
+    let days = days.clamp(1, MAX_DAYS);
+    let now = session.clock().now();
+    let offset = session.zone().offset_minutes(now);
+    let shift = i64::from(offset) * MINUTE_MS;
+    let today = (now.0 + shift).div_euclid(DAY_MS);
+    let first = today - i64::from(days) + 1;
+    let begins = |day: i64| Millis(day * DAY_MS - shift);
+    session.read(Right::SeeJournal, |rows| {
+        let found = rows.journal().heat(begins(first), begins(today + 1), offset)?;
+        let mut heat = Heat { days: (first..=today).map(begins).collect(), ..Heat::default() };
+        for user in rows.users().list()? {
+            let mut counts = vec![0; usize::from(days)];
+            for (_, day, count) in found.iter().filter(|(who, _, _)| *who == user.id) {
+                let place = usize::try_from(day - first).ok().and_then(|place| counts.get_mut(place));
+                place.into_iter().for_each(|place| *place = *count);
+            }
+            if counts.iter().any(|count| *count > 0) {
+                heat.users.push((user.id, user.first_name));
+                heat.counts.push(counts);
+            }
+        }
+        Ok(heat)
+    })
+}
+
+/// How often a person did what within the last `days` days: what the person saw, and what was changed.
+///
+/// # Errors
+/// Those of [`Session::read`].
+pub fn seen_by(session: &Session, user: UserId, days: u16) -> Result<Vec<(Action, u64)>, Error> {
+    let since = Millis(session.clock().now().0 - i64::from(days) * DAY_MS);
+    session.read(Right::SeeJournal, |rows| Ok(rows.journal().seen_by(user, since)?))
+}
