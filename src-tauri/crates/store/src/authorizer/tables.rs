@@ -35,7 +35,7 @@ const ROLES: Any = &[Right::ChangeRoles];
 const INVITES: Any = &[Right::InvitePeople];
 const WATCH: Any = &[Right::ChangeWatch];
 const COMPUTERS: Any = &[Right::ChangeSettings];
-const SETTINGS: Any = &[Right::ChangeSettings, Right::ChangeWatch, Right::LockDown, Right::MakeBackups, Right::HoldKit];
+const SETTINGS: Any = &[Right::ChangeSettings, Right::ChangeWatch, Right::LockDown];
 
 const fn table(name: &'static str, read: Any, insert: Any) -> Table {
     Table { name, read, insert, delete: NOBODY, update: &[] }

@@ -80,6 +80,16 @@ fn every_detail_of_a_client_is_remembered() {
 }
 
 #[test]
+fn an_import_of_the_first_release_can_still_be_undone() {
+    let details = person("Коваль Олена", &["0501234567"]);
+    let mut bytes = details_to_bytes(&details);
+    // Its form ended before the specialist, here nobody, and the mark of importance.
+    bytes[0] = 1;
+    bytes.truncate(bytes.len() - 2);
+    assert_eq!(details_from_bytes(&bytes), Some(details));
+}
+
+#[test]
 fn an_interrupted_run_tells_what_it_did_so_far_and_a_finished_one_its_counts() {
     let mut conn = open();
     add(&mut conn, &[person("Коваль Олена", &[]), person("Коваль Ольга", &[])]);

@@ -76,7 +76,7 @@ fn of_right(right: Right) -> &'static [&'static str] {
         Right::SeeWatch => &["read alerts", "update alerts.seen_at", "read exports"],
         Right::ChangeWatch => &["insert lifts", "update lifts.until", "insert rules_texts", SETTINGS_INSERTED, SETTINGS_CHANGED],
         Right::ChangeSettings => &["insert devices", "update devices.name,removed_at", SETTINGS_INSERTED, SETTINGS_CHANGED],
-        Right::LockDown | Right::MakeBackups | Right::HoldKit => &[SETTINGS_INSERTED, SETTINGS_CHANGED],
+        Right::LockDown => &[SETTINGS_INSERTED, SETTINGS_CHANGED],
         Right::SeeClients
         | Right::PrintClients
         | Right::ApproveExports
@@ -84,6 +84,8 @@ fn of_right(right: Right) -> &'static [&'static str] {
         | Right::ListContacts
         | Right::SeeNotes
         | Right::SeePeople
+        | Right::MakeBackups
+        | Right::HoldKit
         | Right::ExportJournal => &[],
     }
 }
