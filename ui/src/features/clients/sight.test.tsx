@@ -202,28 +202,45 @@ test("without the right there is no note for seniors, not even a word of it", as
   expect(screen.queryByText("Note for seniors")).toBe(null);
 });
 
-test("more than five clients are not copied, and the program is told", async () => {
-  await open([]);
-  const selection = { isCollapsed: false, containsNode: () => true };
+/** Marks the clients with these ids of lines, as a person does with the mouse. */
+function mark(isMarked: (id: string) => boolean): void {
+  const selection = { isCollapsed: false, containsNode: (node: Node) => isMarked((node as Element).id) };
   vi.spyOn(document, "getSelection").mockReturnValue(selection as unknown as Selection);
+}
+
+/** Presses Ctrl+C; tells whether something was copied. */
+function copies(): boolean {
   const copy = new Event("copy", { cancelable: true, bubbles: true });
   act(() => void document.body.dispatchEvent(copy));
-  expect(copy.defaultPrevented).toBe(true);
+  return !copy.defaultPrevented;
+}
+
+test("more than five clients are not copied, and the program is told", async () => {
+  vi.mocked(ipc.clientsCopied).mockRejectedValueOnce(new CommandError({ code: "forbidden" }));
+  await open([]);
+  mark(() => true);
+  expect(copies()).toBe(false);
   expect(ipc.clientsCopied).toHaveBeenCalledWith(ROWS);
   expect(await screen.findByText(`${ROWS} clients were not copied`)).toBeTruthy();
+  expect(copies()).toBe(false);
 });
 
-test("a phone number may be copied", async () => {
+test("whoever may take clients out copies them with a second press, once", async () => {
   await open([]);
-  const selection = {
-    isCollapsed: false,
-    containsNode: (node: Node) => (node as Element).id === "client-line-1",
-  };
-  vi.spyOn(document, "getSelection").mockReturnValue(selection as unknown as Selection);
-  const copy = new Event("copy", { cancelable: true, bubbles: true });
-  act(() => void document.body.dispatchEvent(copy));
-  expect(copy.defaultPrevented).toBe(false);
+  mark(() => true);
+  expect(copies()).toBe(false);
+  await screen.findByText(`${ROWS} clients may be copied: press Ctrl+C once more`);
+  expect([copies(), copies()]).toEqual([true, false]);
+});
+
+test("a phone number may be copied, and a handful of clients is written down", async () => {
+  await open([]);
+  mark((id) => id === "client-line-1");
+  expect(copies()).toBe(true);
   expect(ipc.clientsCopied).not.toHaveBeenCalled();
+  mark((id) => ["client-line-1", "client-line-2"].includes(id));
+  expect(copies()).toBe(true);
+  expect(ipc.clientsCopied).toHaveBeenCalledWith(2);
 });
 
 test("a print is written down before the printer's dialog opens", async () => {

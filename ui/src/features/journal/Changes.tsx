@@ -1,15 +1,26 @@
 /** What an entry changed: field by field, before and after. */
 import { Table } from "@mantine/core";
-import { birthdayWords } from "@/i18n/birthday";
+import { useQuery } from "@tanstack/react-query";
 import { useLanguage } from "@/i18n/language";
 import { hasWords, useT } from "@/i18n/t";
 import type { EntryView } from "@/ipc/commands";
 import classes from "./journal.module.css";
+import { people } from "./queries";
+import { valueWords } from "./values";
 
 export function Changes({ id, changes }: { id: string; changes: EntryView["changes"] }) {
   const t = useT();
   const language = useLanguage();
-  const nothing = <span className={classes.nothing}>{t("journal-nothing")}</span>;
+  const { data: persons = [] } = useQuery(people);
+  const nameOf = (user: string) => persons.find((person) => person.id === user)?.firstName;
+  const shown = (field: string, value: string) => {
+    const words = valueWords(field, value, { t, language, nameOf });
+    return words ? (
+      <span data-private>{words}</span>
+    ) : (
+      <span className={classes.nothing}>{t("journal-nothing")}</span>
+    );
+  };
   return (
     <Table
       id={id}
@@ -26,16 +37,13 @@ export function Changes({ id, changes }: { id: string; changes: EntryView["chang
         </Table.Tr>
       </Table.Thead>
       <Table.Tbody>
-        {changes.map(({ field, old, new: now }) => {
-          const read = (value: string) => (field === "birthday" ? birthdayWords(value, language) : value);
-          return (
-            <Table.Tr key={field}>
-              <Table.Td>{hasWords(`field-${field}`) ? t(`field-${field}`) : field}</Table.Td>
-              <Table.Td>{read(old) ? <span data-private>{read(old)}</span> : nothing}</Table.Td>
-              <Table.Td>{read(now) ? <span data-private>{read(now)}</span> : nothing}</Table.Td>
-            </Table.Tr>
-          );
-        })}
+        {changes.map(({ field, old, new: now }) => (
+          <Table.Tr key={field}>
+            <Table.Td>{hasWords(`field-${field}`) ? t(`field-${field}`) : field}</Table.Td>
+            <Table.Td>{shown(field, old)}</Table.Td>
+            <Table.Td>{shown(field, now)}</Table.Td>
+          </Table.Tr>
+        ))}
       </Table.Tbody>
     </Table>
   );

@@ -5,7 +5,8 @@ import { useNavigate } from "@tanstack/react-router";
 import { ICON_STROKE } from "@/app/theme";
 import { errorWords } from "@/i18n/errors";
 import { formatMoment, formatTime } from "@/i18n/format";
-import { hasWords, type T, useT } from "@/i18n/t";
+import { noteWords } from "@/i18n/notes";
+import { hasWords, useT } from "@/i18n/t";
 import type { EntryView } from "@/ipc/commands";
 import { Changes } from "./Changes";
 import classes from "./journal.module.css";
@@ -74,13 +75,13 @@ function Sentence({ entry }: { entry: EntryView }) {
       {detail !== "" && (
         <Text span c="dimmed">
           {" · "}
-          {detailWords(t, detail)}
+          {noteWords(detail)}
         </Text>
       )}
       {asRole !== null && (
         <Text span c="dimmed">
           {" · "}
-          {t("journal-as-role", { role: roleOf(t, asRole) })}
+          {t("journal-as-role", { role: noteWords(asRole) })}
         </Text>
       )}
       {happenedAt !== null && (
@@ -95,14 +96,4 @@ function Sentence({ entry }: { entry: EntryView }) {
 
 function reasonOf(code: string | number | undefined): string {
   return typeof code === "string" ? errorWords({ code, args: {} }).text : "";
-}
-
-function roleOf(t: T, id: string): string {
-  return t(hasWords(`role-${id}`) ? `role-${id}` : "journal-role-own");
-}
-
-/** The words of a noted code; what is no code was written by a person. */
-function detailWords(t: T, detail: string): string {
-  const known = ["meter", "role", "error", "print"].map((kind) => `${kind}-${detail}`).find(hasWords);
-  return known ? t(known) : detail;
 }

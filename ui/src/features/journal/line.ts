@@ -4,6 +4,7 @@
  * Some notes are written short by the program (`+12 ~3 =4 ×1`, a wall time before what happened while the desk was
  * locked); here they are read. A note nobody can read is shown as it is.
  */
+import { isLanguage, LANGUAGES } from "@/i18n/language";
 import type { EntryView } from "@/ipc/commands";
 
 /**
@@ -28,45 +29,49 @@ const MARK = /^(✓|✗)\s?(\d*)$/;
 
 const AS_ROLE = /(?:^|\s)→ (\S+)$/;
 const KEYS = /^(clinical|finance|staff|export|audit) \d+$/;
+const FILE = /^(csv|xlsx) (\d+): (.*)$/s;
+const CLIPBOARD = /^clipboard (\d+)$/;
+const HANDED = /^(\d+) → ([^;]*)/;
+const RULES = /^(\d+) ([a-z]{2})$/;
+const SETTING = /^(alerts-seen|computer-offered|export-approval|binding)(?: (on|off|✓|✗))?$/;
+
+/** Looks at clients and people, which an owner may do through the eyes of a role. */
+const LOOKS = new Set([
+  "client-viewed",
+  "contacts-revealed",
+  "clients-searched",
+  "senior-note-viewed",
+  "staff-data-viewed",
+  "printed",
+]);
 
 /** Actions whose sentence does not have the note in it: it follows as a detail. */
 const DETAILED = new Set([
   "sign-in-refused",
   "person-invited",
-  "person-changed",
-  "person-left",
-  "clients-handed-over",
   "role-changed",
   "role-removed",
-  "second-factor-set",
-  "second-factor-removed",
-  "stepped-up",
-  "contacts-revealed",
-  "senior-note-viewed",
-  "senior-note-changed",
-  "staff-data-viewed",
-  "staff-data-changed",
-  "clients-exported",
-  "export-approved",
   "printed",
   "journal-exported",
   "leak-traced",
   "watch-stopped",
-  "watch-lifted",
-  "lock-down-begun",
-  "lock-down-ended",
   "computer-enrolled",
   "computer-removed",
-  "rules-signed",
-  "rules-changed",
   "lesson-taken",
   "looked-as",
 ]);
 
 /** Actions done to a client, who is named after the sentence. */
-export function isAboutClient({ action, subjectId }: Pick<EntryView, "action" | "subjectId">): boolean {
+export function isAboutClient({
+  action,
+  subjectId,
+  changes,
+}: Pick<EntryView, "action" | "subjectId" | "changes">): boolean {
+  if (subjectId === null) return false;
+  // Handing over is told of the one who had the clients, and once more of each client that changed hands.
+  if (action === "clients-handed-over") return changes.length > 0;
   const named = ["contacts-revealed", "senior-note-viewed", "senior-note-changed", "printed"];
-  return subjectId !== null && (action.startsWith("client-") || named.includes(action));
+  return action.startsWith("client-") || named.includes(action);
 }
 
 type Reading = { ending?: string; args: Record<string, string | number> };
@@ -105,7 +110,27 @@ const READERS: Record<string, Reader> = {
     const [place, code] = groups(FAILED_PLACE, note) ?? [];
     return place === undefined || code === undefined ? null : { args: { place, code } };
   },
-  "clients-copied": count,
+  "recovery-code-used": count,
+  "rules-signed": count,
+  "clients-exported": (note): Reading | null => {
+    const [format, rows, why] = groups(FILE, note) ?? [];
+    if (format !== undefined && rows !== undefined && why !== undefined)
+      return { args: { count: Number(rows), format: format.toUpperCase(), why } };
+    const [copied] = groups(CLIPBOARD, note) ?? [];
+    return copied === undefined ? null : { ending: "copied", args: { count: Number(copied) } };
+  },
+  "clients-copied": (note): Reading | null => {
+    const [copied] = groups(CLIPBOARD, note) ?? [];
+    return copied === undefined ? null : { args: { count: Number(copied) } };
+  },
+  "rules-changed": (note): Reading | null => {
+    const [version, code = ""] = groups(RULES, note) ?? [];
+    if (version === undefined || !isLanguage(code)) return null;
+    return { args: { version: Number(version), language: LANGUAGES[code] } };
+  },
+  "person-left": handedOver,
+  "clients-handed-over": (note): Reading | null =>
+    note === "" ? { ending: "one", args: {} } : handedOver(note),
   "role-changed": (note): Reading => {
     if (note === "!") return { ending: "settled", args: {} };
     return KEYS.test(note) ? { ending: "keys", args: {} } : { args: {} };
@@ -113,10 +138,21 @@ const READERS: Record<string, Reader> = {
   "looked-as": (note): Reading => (note === "" ? { ending: "end", args: {} } : { args: {} }),
   "settings-changed": (note): Reading => {
     const [minutes] = groups(IDLE_MINUTES, note) ?? [];
-    if (minutes === undefined) return { args: {} };
-    return { ending: "idle", args: { minutes: Number(minutes) } };
+    if (minutes !== undefined) return { ending: "idle", args: { minutes: Number(minutes) } };
+    const [setting, state] = groups(SETTING, note) ?? [];
+    if (setting === undefined) return { args: {} };
+    const isOn = { on: "-on", "✓": "-on", off: "-off", "✗": "-off" }[state ?? ""] ?? "";
+    return { ending: `${setting}${isOn}`, args: {} };
   },
 };
+
+/** `12 → Maryna Koval; …`: so many clients went to somebody; to nobody where no name stands. */
+function handedOver(note: string): Reading | null {
+  const [clients, name = ""] = groups(HANDED, note) ?? [];
+  if (clients === undefined) return null;
+  const successor = name.trim();
+  return { ...(successor ? { ending: "to" } : {}), args: { count: Number(clients), successor } };
+}
 
 function wallTime(note: string): { happenedAt: number | null; rest: string } {
   const found = WALL_TIME.exec(note);
@@ -130,8 +166,8 @@ function wallTime(note: string): { happenedAt: number | null; rest: string } {
 /** What the entry says. */
 export function line({ action, subject, note }: Pick<EntryView, "action" | "subject" | "note">): Line {
   const { happenedAt, rest: whole } = wallTime(note);
-  const asRole = AS_ROLE.exec(whole)?.[1] ?? null;
-  const rest = whole.replace(AS_ROLE, "");
+  const asRole = LOOKS.has(action) ? (AS_ROLE.exec(whole)?.[1] ?? null) : null;
+  const rest = asRole === null ? whole : whole.replace(AS_ROLE, "");
   const reader = READERS[action];
   const reading = reader ? reader(rest) : { args: {} };
   if (!reading)

@@ -1,11 +1,14 @@
 // @vitest-environment node
 /** Spans of time, filters and sentences of the journal. */
 import { expect, test } from "vitest";
+import { t } from "@/i18n/t";
+import type { ChangeView } from "@/ipc/commands";
 import { EVERYTHING, isUnreadable, toWire } from "./filter";
 import { busiest, shadeOf, step } from "./heatGrid";
 import { isAboutClient, line } from "./line";
 import { parseMoment, span } from "./period";
 import { whatWasDone, whatWasSeenBy } from "./questions";
+import { valueWords } from "./values";
 
 const at = (day: number, hour = 0, minute = 0) => new Date(2026, 10, day, hour, minute).getTime();
 const NOW = at(22, 15, 30);
@@ -115,23 +118,64 @@ test("a look through the eyes of a role says so beside what was looked at", () =
   expect(line({ action: "client-viewed", subject: "", note: "→ accountant" }).asRole).toBe("accountant");
 });
 
+const said = (action: string, note: string) => line({ action, subject: "", note });
+
 test("what else was noted follows the sentence as a detail", () => {
-  const said = (action: string, note: string) => line({ action, subject: "", note });
-  expect(said("watch-stopped", "reveals").detail).toBe("reveals");
+  expect(said("watch-stopped", "reveals 61").detail).toBe("reveals 61");
   expect(said("role-changed", "clinical 3").id).toBe("journal-line-role-changed-keys");
   expect(said("role-changed", "!").id).toBe("journal-line-role-changed-settled");
   expect(said("role-changed", "front-desk").detail).toBe("front-desk");
   expect(said("looked-as", "").id).toBe("journal-line-looked-as-end");
 });
 
+test("an export tells how many, as what and why; by the clipboard, that it was", () => {
+  const file = said("clients-exported", "xlsx 120: for: the audit");
+  expect(file.args).toMatchObject({ count: 120, format: "XLSX", why: "for: the audit" });
+  expect(said("clients-exported", "clipboard 40").id).toBe("journal-line-clients-exported-copied");
+  expect(said("clients-copied", "clipboard 3").args).toMatchObject({ count: 3 });
+});
+
+test("clients of who left went to somebody or to nobody", () => {
+  const left = said("person-left", "12 → Maryna Koval; 3 → 4; clients 120, visits 4");
+  expect([left.id, left.args.successor]).toEqual(["journal-line-person-left-to", "Maryna Koval"]);
+  expect(said("person-left", "0 → ; 3 → 4; clients 120").id).toBe("journal-line-person-left");
+  expect(said("clients-handed-over", "12 → Maryna").asRole).toBe(null);
+  expect(said("clients-handed-over", "").id).toBe("journal-line-clients-handed-over-one");
+});
+
+test("settings of the watch and of computers are told in words", () => {
+  const endings = ["alerts-seen", "computer-offered", "export-approval off", "binding ✓", "strange"];
+  expect(
+    endings.map((note) => said("settings-changed", note).id.replace("journal-line-settings-changed", "")),
+  ).toEqual(["-alerts-seen", "-computer-offered", "-export-approval-off", "-binding-on", ""]);
+  expect(said("rules-changed", "2 uk").args).toMatchObject({ version: 2, language: "Українська" });
+});
+
 test("clients are named after what was done to them, people and files within it", () => {
-  const about = (action: string, subjectId: string | null = "x") => isAboutClient({ action, subjectId });
+  const about = (action: string, subjectId: string | null = "x", changes: ChangeView[] = []) =>
+    isAboutClient({ action, subjectId, changes });
   expect([about("contacts-revealed"), about("client-viewed"), about("printed")]).toEqual([true, true, true]);
   expect([about("clients-exported"), about("person-invited"), about("printed", null)]).toEqual([
     false,
     false,
     false,
   ]);
+  const change = { field: "specialist", old: "u1", new: "" };
+  expect([about("clients-handed-over", "x", [change]), about("clients-handed-over")]).toEqual([true, false]);
+});
+
+test("changed values are read as people would: names, hours, rights", () => {
+  const words = (field: string, value: string) =>
+    valueWords(field, value, { t, language: "en", nameOf: (id) => (id === "u2" ? "Maryna" : undefined) });
+  expect([words("specialist", "u2"), words("specialist", "u9"), words("specialist", "")]).toEqual([
+    "Maryna",
+    "no longer works here",
+    "",
+  ]);
+  expect(words("role", "front-desk")).toBe("Front desk");
+  expect(words("rules", "right see-clients, limit cards 200, days-back 30")).toBe(
+    "See clients\nCards opened in a day: 200\nDays back: 30",
+  );
 });
 
 test("quick questions forget the filters before them", () => {

@@ -1,7 +1,7 @@
 /** Says that the base is locked down, and lets an owner end it. */
 import { Alert, Button, Group, Stack, Text } from "@mantine/core";
 import { IconShieldLock } from "@tabler/icons-react";
-import { useAppState, useRight } from "@/app/session";
+import { useAppState, useMe } from "@/app/session";
 import { ICON_STROKE } from "@/app/theme";
 import { ErrorNotice } from "@/components/ErrorNotice";
 import { useT } from "@/i18n/t";
@@ -10,7 +10,7 @@ import { useEndLockDown } from "./mutations";
 export function LockDownState() {
   const t = useT();
   const { lockedDown } = useAppState();
-  const mayEnd = useRight("change-watch");
+  const isOwner = useMe().role === "owner";
   const end = useEndLockDown();
   if (!lockedDown) return null;
   return (
@@ -23,7 +23,7 @@ export function LockDownState() {
       <Stack gap="sm">
         <Text size="sm">{t("watch-locked-down-hint")}</Text>
         <ErrorNotice error={end.error} />
-        {mayEnd && (
+        {isOwner && (
           <Group>
             <Button loading={end.isPending} onClick={() => end.mutate()}>
               {t("watch-lock-down-end")}

@@ -16,6 +16,8 @@ import { WhoLeaked } from "./WhoLeaked";
 export function WatchPage() {
   const t = useT();
   const mayChange = useRight("change-watch");
+  // Only those hold what recognises an export who could make one.
+  const mayTrace = useRight("export-clients");
   return (
     <Page narrow title={t("nav-watch")}>
       <Stack gap="xl" pb="xl">
@@ -23,8 +25,12 @@ export function WatchPage() {
         <Alerts />
         <Divider />
         <PastExports />
-        <Divider />
-        <WhoLeaked />
+        {mayTrace && (
+          <>
+            <Divider />
+            <WhoLeaked />
+          </>
+        )}
         {mayChange && (
           <>
             <Divider />

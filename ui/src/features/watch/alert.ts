@@ -1,4 +1,5 @@
 /** Warnings and findings in words. Pure. */
+import { noteWords } from "@/i18n/notes";
 import { hasWords, type T } from "@/i18n/t";
 import type { Alert } from "@/ipc/commands";
 
@@ -17,8 +18,7 @@ export function alertWords(
 ): { text: string; detail: string } {
   const known = hasWords(`alert-${kind}`) ? `alert-${kind}` : "alert-other";
   const name = user || t("watch-somebody");
-  const detail = [`meter-${note}`, `alert-note-${note}`].find(hasWords);
-  return { text: t(known, { name }), detail: detail ? t(detail) : note };
+  return { text: t(known, { name }), detail: noteWords(note) };
 }
 
 /** How sure it is that a file came from an export. */

@@ -35,7 +35,7 @@ vi.mock("@/ipc/commands", async (actual) => ({
   },
 }));
 
-const ALL = ["see-watch", "change-watch"];
+const ALL = ["see-watch", "change-watch", "export-clients"];
 const EXPORT = {
   id: "e1",
   at: Date.now(),
@@ -53,7 +53,7 @@ function alert(change: Partial<Alert> = {}): Alert {
 
 function show(page = <WatchPage />, rights = ALL, state: Partial<AppState> = {}) {
   const cache = new QueryClient({ defaultOptions: { queries: { retry: false } } });
-  cache.setQueryData(appState.queryKey, { me: { rights }, ...state } as unknown as AppState);
+  cache.setQueryData(appState.queryKey, { me: { rights, role: "owner" }, ...state } as unknown as AppState);
   cache.setQueryDefaults(appState.queryKey, { staleTime: Number.POSITIVE_INFINITY });
   render(
     <MantineProvider env="test">
