@@ -80,7 +80,13 @@ pub fn sign(session: &Session, signed: u32) -> Result<(), Error> {
 
 /// Whether a person has to sign: never signed, another version, or too long ago.
 pub(crate) fn is_due(rows: &Read<'_>, user: &User, now: Millis) -> Result<bool, Error> {
-    Ok(user.rules_signed_version != Some(version(rows)?) || user.rules_signed_at.is_none_or(|at| now.0 - at.0 >= YEAR_MS))
+    Ok(signed_until(rows, user)?.is_none_or(|until| now >= until))
+}
+
+/// Until when the signature of a person counts; `None` when the rules in force were never signed.
+pub(crate) fn signed_until(rows: &Read<'_>, user: &User) -> Result<Option<Millis>, Error> {
+    let present = user.rules_signed_version == Some(version(rows)?);
+    Ok(user.rules_signed_at.filter(|_| present).map(|at| Millis(at.0 + YEAR_MS)))
 }
 
 /// The rules in force in all languages, and who signed them.
