@@ -63,6 +63,8 @@ pub struct Door {
     pub brakes: Brakes,
     /// When the window last saw input, in milliseconds since the epoch.
     pub input_at: AtomicI64,
+    /// Alerts raised until then, in milliseconds since the epoch, were told on the desktop.
+    pub alerts_until: AtomicI64,
     /// Held while one base takes the place of another.
     moving: Mutex<()>,
     opened: OnceLock<()>,
@@ -109,6 +111,7 @@ impl Door {
             clock,
             brakes: Brakes::default(),
             input_at: AtomicI64::new(now),
+            alerts_until: AtomicI64::new(now),
             moving: Mutex::default(),
             opened: OnceLock::new(),
             desk: Mutex::default(),

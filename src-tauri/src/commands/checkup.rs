@@ -1,8 +1,13 @@
 //! The security check-up and the rules on data that people sign, on the wire.
 
-use super::DoorState;
+use super::{DoorState, moment};
 use crate::error::CommandError;
-use kartoteka_api::{checkup as api, rules};
+use kartoteka_api::{
+    Error,
+    checkup::{self, Check},
+    rules::{self, Rules, Signature},
+};
+use kartoteka_domain::Language;
 use serde::Serialize;
 use specta::Type;
 use std::collections::BTreeMap;
@@ -39,23 +44,54 @@ pub struct RulesText {
     signed: Vec<SignatureView>,
 }
 
+impl From<Check> for CheckView {
+    fn from(check: Check) -> Self {
+        Self {
+            id: check.id.to_owned(),
+            level: check.level.code().to_owned(),
+            args: check.args.into_iter().map(|(name, value)| (name.to_owned(), value)).collect(),
+            go: Some(check.go).filter(|go| !go.is_empty()).map(str::to_owned),
+        }
+    }
+}
+
+impl From<Signature> for SignatureView {
+    fn from(signature: Signature) -> Self {
+        Self { user: signature.name, version: signature.version, at: moment(signature.at) }
+    }
+}
+
+impl From<Rules> for RulesText {
+    fn from(rules: Rules) -> Self {
+        Self {
+            version: rules.version,
+            texts: rules.texts.into_iter().map(|(language, text)| (language.code().to_owned(), text)).collect(),
+            signed: rules.signed.into_iter().map(SignatureView::from).collect(),
+        }
+    }
+}
+
 /// How well the base is protected, rule by rule.
 #[tauri::command]
 #[specta::specta]
 pub async fn checkup(door: DoorState<'_>) -> Result<Vec<CheckView>, CommandError> {
-    todo!()
+    Ok(door.signed_in_at(checkup::run).await?.into_iter().map(CheckView::from).collect())
 }
 
 /// The rules on data that people sign.
 #[tauri::command]
 #[specta::specta]
 pub async fn rules_text(door: DoorState<'_>) -> Result<RulesText, CommandError> {
-    todo!()
+    door.session(rules::all).await.map(RulesText::from)
 }
 
 /// Changes the rules on data in one language; answers the new version.
 #[tauri::command]
 #[specta::specta]
 pub async fn set_rules_text(door: DoorState<'_>, language: String, text: String) -> Result<u32, CommandError> {
-    todo!()
+    door.session(move |session| {
+        let language = Language::parse(&language).ok_or(Error::NotFound)?;
+        rules::set_text(session, language, &text)
+    })
+    .await
 }

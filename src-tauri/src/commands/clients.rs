@@ -255,3 +255,35 @@ pub async fn clients_copied(door: DoorState<'_>, count: u32) -> Result<(), Comma
 pub async fn printed(door: DoorState<'_>, what: String) -> Result<(), CommandError> {
     door.session(move |session| clients::printed(session, &what, None)).await
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use kartoteka_domain::{Client, ClientDetails, ClientField, ClientId, Country};
+
+    fn card() -> Card {
+        let draft = kartoteka_domain::ClientDraft {
+            first_name: "Олена".into(),
+            last_name: "Коваленко".into(),
+            phones: vec!["050 123 45 67".into()],
+            emails: vec!["olena.k@example.com".into()],
+            address: "вул. Садова 5".into(),
+            ..Default::default()
+        };
+        let details = ClientDetails::parse(&draft, Country::UKRAINE).unwrap().masked();
+        let id: ClientId = "01a2022f-e158-73d3-a800-c3c5a761f2e8".parse().unwrap();
+        let client = Client { id, details, created_at: Millis(1), updated_at: Millis(2), deleted_at: None };
+        Card { client, masked: true, can_reveal: true, hidden: vec![ClientField::Vip], has_senior_note: None }
+    }
+
+    #[test]
+    fn a_masked_card_tells_the_window_nothing_of_the_contacts() {
+        let view = ClientView::from(card());
+        let sent = serde_json::to_string(&view).unwrap();
+        assert_eq!((view.name.as_str(), view.phones.first().unwrap().formatted.as_str()), ("Олена К.", "•••• 45 67"));
+        for secret in ["Коваленко", "501234567", "123", "olena.k", "example", "Садова"] {
+            assert!(!sent.contains(secret), "{secret} in {sent}");
+        }
+        assert_eq!(view.hidden, ["vip"]);
+    }
+}

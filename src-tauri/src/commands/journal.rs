@@ -1,14 +1,15 @@
 //! The activity journal on the wire.
 
-use super::{DoorState, id, moment};
+use super::{DoorState, count, few, id, moment};
 use crate::error::CommandError;
 use kartoteka_api::{
     Cursor, Error, JournalFilter,
-    journal::{self, Page, Verdict},
+    journal::{self, Heat, Page, Verdict},
 };
-use kartoteka_domain::{Action, Entry, Millis, Subject};
+use kartoteka_domain::{Action, Entry, Millis, Subject, UserId};
 use serde::{Deserialize, Serialize};
 use specta::Type;
+use std::path::PathBuf;
 
 /// Which entries to show.
 #[derive(Debug, Clone, Deserialize, Type)]
@@ -117,6 +118,17 @@ pub(super) fn entries(mut page: Page) -> Vec<EntryView> {
     entries.into_iter().map(|one| entry(one, &page)).collect()
 }
 
+impl From<Heat> for HeatView {
+    fn from(heat: Heat) -> Self {
+        let user = |(id, name): (UserId, String)| HeatUser { id: id.to_string(), name };
+        Self {
+            users: heat.users.into_iter().map(user).collect(),
+            days: heat.days.into_iter().map(moment).collect(),
+            counts: heat.counts.into_iter().map(|days| days.into_iter().map(few).collect()).collect(),
+        }
+    }
+}
+
 fn entry(entry: Entry, page: &Page) -> EntryView {
     let subject_id = match entry.body.subject {
         Subject::Base => None,
@@ -185,12 +197,18 @@ pub fn journal_actions() -> Vec<String> {
 #[tauri::command]
 #[specta::specta]
 pub async fn journal_heat(door: DoorState<'_>, days: u32) -> Result<HeatView, CommandError> {
-    todo!()
+    let days = u16::try_from(days).unwrap_or(u16::MAX);
+    door.session(move |session| journal::heat(session, days)).await.map(HeatView::from)
 }
 
 /// Writes entries of the journal to a file.
 #[tauri::command]
 #[specta::specta]
 pub async fn journal_export(door: DoorState<'_>, draft: JournalExportDraft) -> Result<JournalExported, CommandError> {
-    todo!()
+    door.session(move |session| {
+        let path = PathBuf::from(draft.path.trim());
+        let rows = journal::export(session, &draft.filter.parse()?, &path, &draft.reason)?;
+        Ok(JournalExported { rows: count(rows) })
+    })
+    .await
 }

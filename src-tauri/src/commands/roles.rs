@@ -225,7 +225,7 @@ mod tests {
             |draft| draft.rights.push("fly".into()),
             |draft| draft.reach = "everywhere".into(),
             |draft| draft.hours = "7:0-1".into(),
-            |draft| drop(draft.limits.insert("miles".into(), None)),
+            |draft| draft.limits = BTreeMap::from([("miles".into(), None)]),
         ];
         for spoil in wrong {
             let mut draft = draft(view(Role::ready(ReadyRole::FrontDesk)));

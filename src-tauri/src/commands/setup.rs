@@ -6,7 +6,7 @@ use super::{
 };
 use crate::{error::CommandError, state::Door};
 use kartoteka_api::{
-    Desk, DeviceStore, Error, Kit, NewBase, Password, demo, kit,
+    Desk, DeviceStore, Error, Kit, NewBase, Password, arrival, demo, kit,
     strength::{self, Rule},
 };
 use kartoteka_domain::{Country, Language};
@@ -83,16 +83,27 @@ pub fn countries() -> Vec<CountryView> {
     Country::ALL.into_iter().map(view).collect()
 }
 
-/// Judges an owner's password as it is typed.
+/// Judges a password as it is typed: that of the person named, else of whoever is signed in, else an owner's.
 #[tauri::command]
 #[specta::specta]
-pub async fn password_strength(door: DoorState<'_>, password: String, inputs: Vec<String>) -> Result<StrengthView, CommandError> {
-    door.work(move |_| {
+pub async fn password_strength(
+    door: DoorState<'_>,
+    password: String,
+    inputs: Vec<String>,
+    user_id: Option<String>,
+) -> Result<StrengthView, CommandError> {
+    door.work(move |door| {
         let inputs: Vec<&str> = inputs.iter().map(String::as_str).collect();
-        let strength = strength::judge(&password, Rule::Owner, &inputs);
+        let strength = strength::judge(&password, rule(door, user_id.as_deref()), &inputs);
         Ok(StrengthView { score: strength.score, problem: strength.problem.map(|problem| problem.code().to_owned()) })
     })
     .await
+}
+
+fn rule(door: &Door, user_id: Option<&str>) -> Rule {
+    let named = |id: &str| door.desk().ok()?.people().into_iter().find(|person| person.id.to_string() == id).map(|person| person.role);
+    let own = || door.signed_in().ok().map(|session| session.seat().role.id);
+    user_id.map_or_else(own, named).as_ref().map_or(Rule::Owner, arrival::strength_rule)
 }
 
 /// Makes the client base, signs the owner in and answers the recovery sheet.

@@ -9,16 +9,18 @@ type Props = {
   value: string;
   onChange: (password: string) => void;
   strength: ReturnType<typeof useStrength>;
+  /** The role of whose password it becomes. */
+  role: string;
   autoFocus?: boolean;
 };
 
-/** The judgement of `password`, and whether it will do. `names` are what a guesser tries first. */
-export function useNewPassword(password: string, names: string[]) {
-  const strength = useStrength(password, names);
+/** The judgement of `password` of `userId`, and whether it will do. `names` are what a guesser tries first. */
+export function useNewPassword(password: string, names: string[], userId: string | null = null) {
+  const strength = useStrength(password, names, userId);
   return { strength, isGood: strength !== null && strength.problem === null };
 }
 
-export function NewPassword({ value, onChange, strength, autoFocus = false }: Props) {
+export function NewPassword({ value, onChange, strength, role, autoFocus = false }: Props) {
   const t = useT();
   return (
     <Stack gap={0}>
@@ -29,7 +31,7 @@ export function NewPassword({ value, onChange, strength, autoFocus = false }: Pr
         onChange={onChange}
         autoFocus={autoFocus}
       />
-      <StrengthBar strength={strength} />
+      <StrengthBar strength={strength} isOwners={role === "owner"} />
     </Stack>
   );
 }

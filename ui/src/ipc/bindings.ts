@@ -129,8 +129,8 @@ export const commands = {
 	leavingRun: (userId: string, successor: string | null, only: string[] | null) => typedError<Certificate, CommandError>(__TAURI_INVOKE("leaving_run", { userId, successor, only })),
 	/**  The countries to choose from. */
 	countries: () => __TAURI_INVOKE<CountryView[]>("countries"),
-	/**  Judges an owner's password as it is typed. */
-	passwordStrength: (password: string, inputs: string[]) => typedError<StrengthView, CommandError>(__TAURI_INVOKE("password_strength", { password, inputs })),
+	/**  Judges a password as it is typed: that of the person named, else of whoever is signed in, else an owner's. */
+	passwordStrength: (password: string, inputs: string[], userId: string | null) => typedError<StrengthView, CommandError>(__TAURI_INVOKE("password_strength", { password, inputs, userId })),
 	/**  Makes the client base, signs the owner in and answers the recovery sheet. */
 	setupCreate: (draft: SetupDraft) => typedError<KitView, CommandError>(__TAURI_INVOKE("setup_create", { draft })),
 	/**  Whether the words typed back are those of the sheet just shown; then the sheet is forgotten. */

@@ -9,7 +9,7 @@ afterEach(() => invoke.mockReset());
 
 test("data come as they are, from commands that may refuse and from those that never do", async () => {
   invoke.mockResolvedValueOnce({ score: 4, problem: null }).mockResolvedValueOnce([{ code: "UA" }]);
-  expect(await ipc.passwordStrength("x", [])).toEqual({ score: 4, problem: null });
+  expect(await ipc.passwordStrength("x", [], null)).toEqual({ score: 4, problem: null });
   expect(await ipc.countries()).toEqual([{ code: "UA" }]);
 });
 

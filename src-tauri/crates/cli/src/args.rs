@@ -608,12 +608,38 @@ mod tests {
 
     #[test]
     fn a_password_is_no_argument() {
-        assert_eq!(parse("clients list --password secret").err(), Some(clap::error::ErrorKind::UnknownArgument));
+        for line in ["clients list --password secret", "export --out a.csv --reason x --approver Olena --approver-password secret"] {
+            assert_eq!(parse(line).err(), Some(clap::error::ErrorKind::UnknownArgument), "{line}");
+        }
+    }
+
+    #[test]
+    fn an_export_needs_a_place_and_a_reason() {
+        for line in ["export --out a.csv", "export --reason why"] {
+            assert_eq!(parse(line).err(), Some(clap::error::ErrorKind::MissingRequiredArgument), "{line}");
+        }
+    }
+
+    #[test]
+    fn clients_are_handed_over_by_list_only_to_somebody() {
+        let line = "leaving run Iryna --only 0199c0de-0000-7000-8000-000000000000";
+        assert_eq!(parse(line).err(), Some(clap::error::ErrorKind::MissingRequiredArgument));
+        assert!(
+            matches!(parse(&format!("{line} --successor Olena")), Ok(Command::Leaving(Leaving::Run(leaver))) if leaver.only.len() == 1)
+        );
     }
 
     #[test]
     fn unknown_codes_are_refused_as_usage() {
-        for line in ["import a.csv --encoding ebcdic", "import a.csv --strategy merge", "journal list --action flew", "clients show 12"] {
+        let lines = [
+            "import a.csv --encoding ebcdic",
+            "import a.csv --strategy merge",
+            "journal list --action flew",
+            "clients show 12",
+            "roles show Owner!",
+            "export --out a.pdf --reason x --format pdf",
+        ];
+        for line in lines {
             assert_eq!(parse(line).err(), Some(clap::error::ErrorKind::ValueValidation), "{line}");
         }
     }

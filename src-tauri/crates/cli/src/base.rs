@@ -87,8 +87,9 @@ impl Arrival<'_> {
     }
 }
 
-/// The person called `name`, or the only one.
-fn choose(people: Vec<Person>, name: Option<&str>) -> Result<Person, Failure> {
+/// The person called `name`, or the only one. Whoever has not accepted the invitation yet has no password.
+fn choose(mut people: Vec<Person>, name: Option<&str>) -> Result<Person, Failure> {
+    people.retain(|person| !person.invited);
     let names = people.iter().map(|person| person.first_name.clone()).collect::<Vec<_>>().join(", ");
     let said = |id| Failure::Said { id, arguments: vec![("names", names.clone())] };
     let called = |person: &Person| name.is_none_or(|name| person.first_name.to_lowercase() == name.trim().to_lowercase());
@@ -97,5 +98,30 @@ fn choose(people: Vec<Person>, name: Option<&str>) -> Result<Person, Failure> {
         (Some(person), None) => Ok(person),
         (None, _) => Err(said("cli-no-such-person")),
         (Some(_), Some(_)) => Err(said("cli-which-person")),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use kartoteka_domain::{ReadyRole, UserId};
+
+    fn person(number: u8, first_name: &str, invited: bool) -> Person {
+        let id: UserId = format!("0199c0de-0000-7000-8000-0000000000{number:02}").parse().unwrap();
+        Person { id, first_name: first_name.to_owned(), role: ReadyRole::FrontDesk.into(), role_name: String::new(), invited }
+    }
+
+    #[test]
+    fn the_only_one_with_a_password_need_not_be_named() {
+        let people = vec![person(1, "Олена", false), person(2, "Ірина", true)];
+        assert_eq!(choose(people, None).unwrap().first_name, "Олена");
+    }
+
+    #[test]
+    fn somebody_is_found_by_name_and_of_two_nobody() {
+        let people = || vec![person(1, "Олена", false), person(2, "Ірина", false)];
+        assert_eq!(choose(people(), Some(" ірина ")).unwrap().first_name, "Ірина");
+        assert!(matches!(choose(people(), None), Err(Failure::Said { id: "cli-which-person", .. })));
+        assert!(matches!(choose(people(), Some("Anna")), Err(Failure::Said { id: "cli-no-such-person", .. })));
     }
 }

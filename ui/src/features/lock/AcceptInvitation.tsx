@@ -15,7 +15,7 @@ export function AcceptInvitation({ person }: { person: Tile }) {
   const { baseName } = useAppState();
   const [code, setCode] = useState("");
   const [password, setPassword] = useState("");
-  const { strength, isGood } = useNewPassword(password, [person.firstName, baseName ?? ""]);
+  const { strength, isGood } = useNewPassword(password, [person.firstName, baseName ?? ""], person.id);
   const accept = useMutation<void, CommandError>({
     mutationFn: async () => signedIn(await ipc.acceptInvitation(person.id, code.trim(), password)),
   });
@@ -39,7 +39,7 @@ export function AcceptInvitation({ person }: { person: Tile }) {
         value={code}
         onChange={setCode}
       />
-      <NewPassword value={password} onChange={setPassword} strength={strength} />
+      <NewPassword value={password} onChange={setPassword} strength={strength} role={person.role} />
       <ErrorNotice error={accept.error} />
       <Button type="submit" loading={accept.isPending} disabled={!isReady}>
         {t("invited-run")}
