@@ -30,6 +30,7 @@ type Props = { typed: ReturnType<typeof useChangePassword>; autoFocus?: boolean 
 
 export function ChangePasswordFields({ typed, autoFocus = false }: Props) {
   const t = useT();
+  const { role } = useMe();
   return (
     <Stack gap="sm">
       <PasswordField
@@ -38,7 +39,7 @@ export function ChangePasswordFields({ typed, autoFocus = false }: Props) {
         onChange={typed.setOld}
         autoFocus={autoFocus}
       />
-      <NewPassword value={typed.fresh} onChange={typed.setFresh} strength={typed.strength} />
+      <NewPassword value={typed.fresh} onChange={typed.setFresh} strength={typed.strength} role={role} />
       <ErrorNotice error={typed.change.error} />
     </Stack>
   );

@@ -2,10 +2,10 @@
 import { Box, Group, Stack } from "@mantine/core";
 import { Outlet } from "@tanstack/react-router";
 import { DemoBanner } from "./DemoBanner";
+import { useDeskKeys } from "./deskKeys";
 import classes from "./Frame.module.css";
 import { HoursBanner } from "./HoursBanner";
 import { LockDownBanner } from "./LockDownBanner";
-import { useDeskKeys } from "./deskKeys";
 import { Rail } from "./Rail";
 import { SeeAsBar } from "./SeeAsBar";
 import { useAppState } from "./session";

@@ -1,6 +1,14 @@
 /** The sections of the desk: an icon and a word, the icon alone in a narrow window. Only what the role has. */
 import { Stack, Tooltip } from "@mantine/core";
-import { IconClipboardCheck, IconEyeExclamation, IconHistory, IconSettings, IconShieldCheck, IconUsers, IconUsersGroup } from "@tabler/icons-react";
+import {
+  IconClipboardCheck,
+  IconEyeExclamation,
+  IconHistory,
+  IconSettings,
+  IconShieldCheck,
+  IconUsers,
+  IconUsersGroup,
+} from "@tabler/icons-react";
 import { Link } from "@tanstack/react-router";
 import { useT } from "@/i18n/t";
 import classes from "./Rail.module.css";

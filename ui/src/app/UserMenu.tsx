@@ -5,7 +5,7 @@ import { notifications } from "@mantine/notifications";
 import { IconLock, IconShieldLock } from "@tabler/icons-react";
 import { errorWords } from "@/i18n/errors";
 import { LANGUAGES } from "@/i18n/language";
-import { t as words, useT } from "@/i18n/t";
+import { useT, t as words } from "@/i18n/t";
 import { asCommandError, ipc } from "@/ipc/commands";
 import { draft } from "./draft";
 import { lockDesk } from "./phase";

@@ -11,7 +11,7 @@ import {
   RouterProvider,
 } from "@tanstack/react-router";
 import { render } from "@testing-library/react";
-import { type ComponentType, type ReactNode, Suspense } from "react";
+import { type FunctionComponent, type ReactNode, Suspense } from "react";
 import type { AppState, Me } from "@/ipc/commands";
 import { queryClient } from "./queryClient";
 import { appState } from "./session";
@@ -54,6 +54,11 @@ export function stateIs(state: Partial<AppState>, me: Partial<Me> = {}): void {
   queryClient.setQueryData(appState.queryKey, { ...STATE, ...state, me: { ...ME, ...me } });
 }
 
+/** The state as the program would answer it. */
+export function stateNow(): AppState {
+  return queryClient.getQueryData(appState.queryKey) ?? STATE;
+}
+
 function Providers({ children }: { children: ReactNode }) {
   return (
     <MantineProvider env="test">
@@ -74,7 +79,7 @@ export function show(part: ReactNode) {
 
 /** Shows the page of `route` at `path`; it may lead to the routes `others`. */
 export function showPage(
-  page: ComponentType,
+  page: FunctionComponent,
   route: string,
   { path = route, others = [] }: { path?: string; others?: string[] } = {},
 ) {

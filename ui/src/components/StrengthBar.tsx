@@ -5,6 +5,8 @@ import { useT } from "@/i18n/t";
 type Props = {
   /** The judgement; `null` while nothing is typed. */
   strength: { score: number; problem: string | null } | null;
+  /** Whether it is an owner's, of whom more is asked. */
+  isOwners?: boolean;
 };
 
 const COLOURS = ["red", "red", "orange", "yellow", "teal"] as const;
@@ -18,12 +20,17 @@ export function strengthLook({ score, problem }: { score: number; problem: strin
   return { percent: ((shown + 1) / (BEST + 1)) * 100, color: COLOURS[shown] ?? "red" };
 }
 
-export function StrengthBar({ strength }: Props) {
+/** The words under the bar; how long is long enough depends on whose password it is. */
+function wordsOf(strength: Props["strength"], isOwners: boolean): string {
+  if (strength?.problem === null) return "strength-good";
+  const words = strength ? `strength-${strength.problem}` : "strength-rule";
+  return isOwners || strength?.problem?.startsWith("too-short") === false ? words : `${words}-staff`;
+}
+
+export function StrengthBar({ strength, isOwners = true }: Props) {
   const t = useT();
   const look = strength && strengthLook(strength);
-  const words = strength
-    ? t(strength.problem ? `strength-${strength.problem}` : "strength-good")
-    : t("strength-rule");
+  const words = t(wordsOf(strength, isOwners));
   return (
     <Stack gap={4}>
       <Progress

@@ -32,7 +32,7 @@ function Row({ computer, busy, onRemove }: RowProps) {
           )}
         </Group>
       </Table.Td>
-      <Table.Td>{lastUsedAt === null ? t("people-never") : formatMoment(lastUsedAt)}</Table.Td>
+      <Table.Td>{formatMoment(lastUsedAt)}</Table.Td>
       <Table.Td>{formatDay(enrolledAt)}</Table.Td>
       <Table.Td ta="right">
         {!isThis && (

@@ -38,12 +38,7 @@ function EnrolForm({ person }: { person: Tile }) {
         value={password}
         onChange={setPassword}
       />
-      <CodeField
-        label={t("enrol-code")}
-        description={t("enrol-code-hint")}
-        value={code}
-        onChange={setCode}
-      />
+      <CodeField label={t("enrol-code")} description={t("enrol-code-hint")} value={code} onChange={setCode} />
       <ErrorNotice error={enrol.error} />
       <Button type="submit" loading={enrol.isPending} disabled={!isReady}>
         {t("enrol-run")}

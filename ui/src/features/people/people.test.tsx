@@ -48,7 +48,14 @@ const OLENA: Person = {
   isOwner: false,
   isMe: false,
 };
-const OLHA: Person = { ...OLENA, id: "me", firstName: "Olha", role: { id: "owner", name: "" }, isMe: true, isOwner: true };
+const OLHA: Person = {
+  ...OLENA,
+  id: "me",
+  firstName: "Olha",
+  role: { id: "owner", name: "" },
+  isMe: true,
+  isOwner: true,
+};
 
 function role(id: string, rights: string[] = [], isOwner = false): Role {
   return { id, rights, isOwner, name: "", isReady: true } as unknown as Role;
@@ -65,8 +72,16 @@ Object.defineProperty(document, "fonts", { value: new EventTarget() });
 
 beforeEach(() => {
   vi.mocked(ipc.peopleList).mockResolvedValue([OLENA, OLHA]);
-  vi.mocked(ipc.rolesList).mockResolvedValue([role("owner", OWNERS, true), role("front-desk"), role("specialist")]);
-  vi.mocked(ipc.personInvite).mockResolvedValue({ userId: "new", code: "ABCD-EFGH", until: NOW + 7 * DAY_MS });
+  vi.mocked(ipc.rolesList).mockResolvedValue([
+    role("owner", OWNERS, true),
+    role("front-desk"),
+    role("specialist"),
+  ]);
+  vi.mocked(ipc.personInvite).mockResolvedValue({
+    userId: "new",
+    code: "ABCD-EFGH",
+    until: NOW + 7 * DAY_MS,
+  });
 });
 
 afterEach(() => {
@@ -141,7 +156,7 @@ test("sealed data are read when asked for and not before", async () => {
   const drawer = within(await screen.findByRole("dialog", { name: "Olena Koval" }));
   expect(ipc.staffData).not.toHaveBeenCalled();
   fireEvent.click(drawer.getByRole("button", { name: "Show" }));
-  const text = await drawer.findByLabelText<HTMLTextAreaElement>("Sealed staff data");
+  const text = await drawer.findByRole<HTMLTextAreaElement>("textbox", { name: "Sealed staff data" });
   expect(text.value).toBe("IBAN 1");
   fireEvent.change(text, { target: { value: "IBAN 2" } });
   fireEvent.submit(text);

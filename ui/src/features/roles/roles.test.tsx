@@ -2,7 +2,7 @@
 import { readFileSync } from "node:fs";
 import { cleanup, fireEvent, screen, waitFor } from "@testing-library/react";
 import { afterEach, beforeEach, describe, expect, test, vi } from "vitest";
-import { forgetAll, showPage, stateIs } from "@/app/testKit";
+import { forgetAll, showPage, stateIs, stateNow } from "@/app/testKit";
 import { LANGUAGES, speak } from "@/i18n/language";
 import { hasWords, t } from "@/i18n/t";
 import { ipc, type RightCell, type Role, type RoleDraft } from "@/ipc/commands";
@@ -60,7 +60,13 @@ const FRONT_DESK: Role = {
   hours: "",
   idleMinutes: null,
 };
-const OWNER: Role = { ...FRONT_DESK, id: "owner", isOwner: true, people: 1, rights: MATRIX.map(({ right }) => right) };
+const OWNER: Role = {
+  ...FRONT_DESK,
+  id: "owner",
+  isOwner: true,
+  people: 1,
+  rights: MATRIX.map(({ right }) => right),
+};
 
 const told = (role: RoleDraft) =>
   Object.values(effects(role))
@@ -78,7 +84,10 @@ async function open() {
 const cell = (label: string) => screen.getByLabelText<HTMLInputElement>(label);
 const effect = (text: string) => screen.queryByText(text);
 
-beforeEach(() => stateIs({}));
+beforeEach(() => {
+  stateIs({});
+  vi.mocked(ipc.appState).mockImplementation(async () => stateNow());
+});
 afterEach(() => {
   cleanup();
   forgetAll();
@@ -96,7 +105,11 @@ describe("rights hang together", () => {
   });
 
   test("one switched off takes along what needs it", () => {
-    const { rights, along } = switched(["see-clients", "see-contacts", "export-clients"], "see-contacts", MATRIX);
+    const { rights, along } = switched(
+      ["see-clients", "see-contacts", "export-clients"],
+      "see-contacts",
+      MATRIX,
+    );
     expect([rights, along]).toEqual([["see-clients"], ["export-clients"]]);
   });
 
@@ -147,8 +160,16 @@ describe("what a role comes to", () => {
       { ...all, rights: [] },
       ...["all", "own-and-free", "own", "none"].map((reach) => ({ ...all, reach })),
     ];
-    const sentences = variants.flatMap((role) => Object.values(effects(role)).flat().map(({ id }) => id));
-    const matrix = MATRIX.flatMap(({ right, area, deed }) => [`right-${right}`, `area-${area}`, `deed-${deed}`]);
+    const sentences = variants.flatMap((role) =>
+      Object.values(effects(role))
+        .flat()
+        .map(({ id }) => id),
+    );
+    const matrix = MATRIX.flatMap(({ right, area, deed }) => [
+      `right-${right}`,
+      `area-${area}`,
+      `deed-${deed}`,
+    ]);
     const meters = Object.keys(limits).map((meter) => `meter-${meter}`);
     const ids = [...sentences, ...matrix, ...meters];
     expect(ids.filter((id) => !hasWords(id))).toEqual([]);
@@ -191,7 +212,7 @@ test("what is not saved yet cannot be looked through", async () => {
   await open();
   const look = () => screen.getByRole<HTMLButtonElement>("button", { name: "See as this role" });
   expect(look().disabled).toBe(false);
-  fireEvent.click(cell("VIP clients too"));
+  fireEvent.click(screen.getByRole("switch", { name: /^VIP clients too/ }));
   expect(look().disabled).toBe(true);
   fireEvent.click(screen.getByRole("button", { name: "Discard" }));
   expect(look().disabled).toBe(false);
