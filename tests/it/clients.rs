@@ -3,7 +3,7 @@
 use crate::salon::{Opened, check_refused, entries, last_actions, names, person};
 use expect_test::{Expect, expect};
 use kartoteka_api::{Code, Error, JournalFilter, clients};
-use kartoteka_domain::{ClientDraft, ClientId, Millis, Subject};
+use kartoteka_domain::{ClientDraft, ClientId, Millis, ReadyRole, Subject};
 
 #[test]
 fn a_client_is_added_changed_deleted_and_brought_back() {
@@ -201,14 +201,15 @@ fn a_search_is_one_entry_however_many_letters_were_typed() {
     assert_eq!(last_actions(&base.session, 3), "signed-in clients-searched client-added");
 }
 
-/// Signs the owner in as somebody with another role.
+/// Somebody with this role at the desk, and a client.
 fn as_role(role: &str) -> (Opened, ClientId) {
-    let base = Opened::new();
+    let mut base = Opened::new();
     let client = base.add("Іван", "", "0501234567").id;
-    let (salon, kit) = base.close();
-    salon.stock_shell().execute("UPDATE users SET role = ?", [role]).unwrap();
-    let (desk, session) = salon.sign_in();
-    (Opened { salon, desk, session, kit }, client)
+    let role = ReadyRole::parse(role).unwrap();
+    if role != ReadyRole::Owner {
+        base.hire("Софія", role);
+    }
+    (base, client)
 }
 
 /// What a role may do, tried one by one.

@@ -34,8 +34,8 @@ fn every_role_has_words() {
 
 #[test]
 fn every_problem_of_a_field_or_a_row_has_words() {
-    use Problem::{NameOrPhoneNeeded, NotADate, NotAPhone, NotAnEmail, TooLong, TooMany};
-    let fields = [NameOrPhoneNeeded, NotAPhone, NotAnEmail, NotADate, TooLong, TooMany].map(Problem::code);
+    use Problem::{NameOrPhoneNeeded, NobodyHere, NotADate, NotAPhone, NotAnEmail, TooLong, TooMany};
+    let fields = [NameOrPhoneNeeded, NotAPhone, NotAnEmail, NotADate, TooLong, NobodyHere, TooMany].map(Problem::code);
     let rows = [RowProblem::Empty, RowProblem::NameOrPhoneNeeded, RowProblem::TooLong].map(RowProblem::code);
     check_all_say(fields.into_iter().chain(rows).map(|code| format!("problem-{code}")));
 }

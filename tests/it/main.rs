@@ -9,6 +9,7 @@
 )]
 
 mod architecture;
+mod arrival;
 mod backups;
 mod base;
 mod clients;
@@ -16,8 +17,10 @@ mod imports;
 mod journal;
 mod kill;
 mod locales;
+mod people;
 mod program;
 mod restores;
+mod roles;
 mod salon;
 mod secrecy;
 mod stock;

@@ -3,13 +3,15 @@
 //! Its clock is told by the story, its secret lies in a file, and its password takes no time.
 
 use kartoteka_api::{
-    Clock, Code, Desk, DeviceStore, Error, JournalFilter, KdfParams, Kit, NewBase, Password, Session, clients,
+    Clock, Code, Desk, DeviceStore, Error, JournalFilter, KdfParams, Kit, NewBase, Password, Session, Step, arrival, clients,
     desk::SignIn,
     imports::{self, Outcome, Source, Strategy},
     journal::{self, Verdict},
+    people::{self, Invitation, NewPerson},
+    rules,
 };
 use kartoteka_backup::{Flow, SetInfo};
-use kartoteka_domain::{Client, ClientDraft, Country, Entry, ImportId, Language, Millis};
+use kartoteka_domain::{Client, ClientDraft, Country, Entry, ImportId, Language, Millis, ReadyRole, RoleId, UserId};
 use kartoteka_vault::LockedVault;
 use rusqlite::Connection;
 use std::{
@@ -23,6 +25,8 @@ use std::{
 use tempfile::TempDir;
 
 pub const PASSWORD: &str = "correct horse gravel staple umbrella 47";
+/// What everybody but the owner chooses.
+pub const STAFF_PASSWORD: &str = "green lantern above winter 58";
 pub const SECOND: i64 = 1_000;
 pub const MINUTE: i64 = 60 * SECOND;
 pub const DAY: i64 = 24 * 60 * MINUTE;
@@ -129,6 +133,17 @@ impl Salon {
         (unlocked.dangerously_database_key_hex().to_string(), vault.database_path())
     }
 
+    /// The same while the desk is open.
+    pub fn key_and_file_of(&self, desk: &Desk) -> (String, PathBuf) {
+        desk.lock().unwrap();
+        let copy = self.root().join(format!("copy-{}", self.now().0));
+        copy_folder(&self.vault(), &copy);
+        let unlocked = LockedVault::open(&copy, self.device()).unwrap();
+        let file = unlocked.database_path();
+        let owner = unlocked.unlock(unlocked.users()[0], &password(), self.now().0).unwrap();
+        (owner.dangerously_database_key_hex().to_string(), file)
+    }
+
     /// The database as somebody opens it who has its key and a stock shell, while the desk is closed.
     pub fn stock_shell(&self) -> Connection {
         let (key, file) = self.key_and_file();
@@ -159,9 +174,67 @@ impl Opened {
         clients::create(&self.session, &person(first, last, phone)).unwrap().client
     }
 
+    /// Gives the owner's password again, for what is refused without it.
+    pub fn step_up(&self) {
+        self.session.step_up(&password(), None).unwrap();
+    }
+
+    /// Invites somebody.
+    pub fn invite(&self, first: &str, role: &RoleId) -> Invitation {
+        self.step_up();
+        let new = NewPerson { first_name: first.to_owned(), last_name: String::new(), role: role.clone() };
+        people::invite(&self.desk, &self.session, &new).unwrap()
+    }
+
+    /// Somebody accepts an invitation, signs the rules and takes the lesson, and sits at the desk from then on.
+    pub fn accept(&mut self, invitation: &Invitation) -> UserId {
+        let code = invitation.code.as_str();
+        let kdf = Some(KdfParams::FASTEST);
+        let signed_in = arrival::accept_invitation(&self.desk, invitation.user, code, &staff_password(), kdf).unwrap();
+        self.session = arrive(&self.desk, signed_in);
+        invitation.user
+    }
+
+    /// Hires somebody, who sits at the desk from then on.
+    pub fn hire(&mut self, first: &str, role: ReadyRole) -> UserId {
+        let invitation = self.invite(first, &role.into());
+        self.accept(&invitation)
+    }
+
+    /// Somebody hired before sits at the desk from now on.
+    pub fn sit_down(&mut self, user: UserId) {
+        let signed_in = self.desk.unlock(user, &staff_password()).unwrap();
+        self.session = arrive(&self.desk, signed_in);
+    }
+
+    /// The owner sits at the desk from now on.
+    pub fn owner_sits_down(&mut self) {
+        self.session = unlock(&self.desk).session;
+    }
+
     pub fn back_up(&self) -> SetInfo {
         back_up(&self.desk, &self.salon.target()).unwrap()
     }
+}
+
+pub fn staff_password() -> Password {
+    Password::new(STAFF_PASSWORD.to_owned())
+}
+
+/// Does whatever a person has to do before work.
+pub fn arrive(desk: &Desk, signed_in: SignIn) -> Arc<Session> {
+    let session = signed_in.session;
+    while let Some(step) = session.steps().first() {
+        match step {
+            Step::Rules => {
+                let (version, _) = rules::to_sign(&session, Language::Ukrainian).unwrap();
+                arrival::sign_rules(desk, &session, version).unwrap();
+            }
+            Step::Lesson => drop(arrival::take_lesson(desk, &session, &[1, 2, 0, 1, 2]).unwrap()),
+            Step::Code | Step::Password | Step::EnrolCode => panic!("{} is the story's own", step.code()),
+        }
+    }
+    session
 }
 
 pub fn deaf() -> kartoteka_api::session::Listener {
