@@ -1,12 +1,17 @@
 //! What can be asked for: commands, options, help. Nothing is done here.
 
+mod guard;
+mod staff;
+
+pub use guard::{Checkup, Export, Lockdown, Trace};
+pub use staff::{Invite, Leaver, Leaving, People, Roles};
+
 use clap::{Args as Arguments, Parser, Subcommand};
 use kartoteka_api::{
     DeviceStore,
-    export::FileFormat,
     imports::{Delimiter, Encoding, Strategy},
 };
-use kartoteka_domain::{Action, ClientId, Country, ImportId, Language, RoleId};
+use kartoteka_domain::{Action, ClientId, Country, ImportId, Language};
 use std::path::PathBuf;
 
 /// Kartoteka without a window: the same client base, the same rights, the same journal.
@@ -409,145 +414,6 @@ pub struct Generate {
     /// Add one by one and print the id of each once it is committed
     #[arg(long, hide = true)]
     pub print_ids: bool,
-}
-
-/// `people …`
-#[derive(Debug, Subcommand)]
-#[command(after_help = "\
-Examples:
-  kartoteka-cli people list
-  kartoteka-cli people invite --first-name Iryna --last-name Melnyk --role specialist
-  kartoteka-cli people close Iryna --successor Olena")]
-pub enum People {
-    /// All accounts
-    List,
-    /// Invite a person; the code is printed once
-    Invite(Invite),
-    /// Close an account and renew the keys, as `leaving run` does
-    Close(Leaver),
-}
-
-/// `people invite`
-#[derive(Debug, Arguments)]
-pub struct Invite {
-    /// First name
-    #[arg(long)]
-    pub first_name: String,
-    /// Family name
-    #[arg(long, default_value = "", hide_default_value = true)]
-    pub last_name: String,
-    /// Code of the role, as `roles list` prints it
-    #[arg(long, value_name = "CODE", value_parser = role)]
-    pub role: RoleId,
-}
-
-/// `roles …`
-#[derive(Debug, Subcommand)]
-#[command(after_help = "\
-Examples:
-  kartoteka-cli roles list
-  kartoteka-cli roles show front-desk")]
-pub enum Roles {
-    /// All roles
-    List,
-    /// Rights, reach and limits of a role
-    Show {
-        /// Its code
-        #[arg(value_name = "CODE", value_parser = role)]
-        role: RoleId,
-    },
-}
-
-/// `export`
-#[derive(Debug, Arguments)]
-#[command(after_help = "\
-Example:
-  kartoteka-cli export --format csv --out clients.csv --reason \"for the accountant\" --approver Olena
-
-When a second person must agree, that person's password comes from --approver-password-file, or is asked for on
-the terminal. The file carries a mark: `kartoteka-cli trace FILE` tells whose export it is.")]
-pub struct Export {
-    /// csv or xlsx
-    #[arg(long, default_value = "csv", value_parser = format)]
-    pub format: FileFormat,
-    /// New file
-    #[arg(long, value_name = "FILE")]
-    pub out: PathBuf,
-    /// Why; kept in the journal
-    #[arg(long)]
-    pub reason: String,
-    /// Only clients that this finds
-    #[arg(long, default_value = "", hide_default_value = true)]
-    pub query: String,
-    /// First name of the second person who agrees
-    #[arg(long, value_name = "NAME")]
-    pub approver: Option<String>,
-    /// File whose first line is that person's password
-    #[arg(long, value_name = "FILE", requires = "approver")]
-    pub approver_password_file: Option<PathBuf>,
-}
-
-/// `trace`
-#[derive(Debug, Arguments)]
-#[command(after_help = "Example:\n  kartoteka-cli trace found-somewhere.xlsx")]
-pub struct Trace {
-    /// The file
-    pub file: PathBuf,
-}
-
-/// `checkup`
-#[derive(Debug, Arguments)]
-#[command(after_help = "Example:\n  kartoteka-cli checkup --json")]
-pub struct Checkup {}
-
-/// `lockdown …`
-#[derive(Debug, Clone, Copy, Subcommand)]
-#[command(after_help = "Example:\n  kartoteka-cli lockdown on")]
-pub enum Lockdown {
-    /// Let in nobody but owners from now on
-    On,
-    /// Let everybody in again
-    Off,
-}
-
-/// `leaving …`
-#[derive(Debug, Subcommand)]
-#[command(after_help = "\
-Examples:
-  kartoteka-cli leaving plan Iryna
-  kartoteka-cli leaving run Iryna --successor Olena
-
-The account is closed at once, the clients go to the successor, all keys and the file of the client base are
-renewed, and a copy is made. It is undone only by a new invitation.")]
-pub enum Leaving {
-    /// What the person has and did of late; changes nothing
-    Plan {
-        /// First name of the person who leaves
-        name: String,
-    },
-    /// Do it
-    Run(Leaver),
-}
-
-/// `leaving run`, `people close`
-#[derive(Debug, Arguments)]
-pub struct Leaver {
-    /// First name of the person who leaves
-    pub name: String,
-    /// First name of the person who gets the clients; without it they are nobody's
-    #[arg(long, value_name = "NAME")]
-    pub successor: Option<String>,
-    /// Hand over only this client; may be given several times
-    #[arg(long, value_name = "ID", requires = "successor")]
-    pub only: Vec<ClientId>,
-}
-
-fn role(code: &str) -> Result<RoleId, String> {
-    RoleId::parse(code).ok_or_else(|| "the code of a role, as `roles list` prints it".to_owned())
-}
-
-fn format(code: &str) -> Result<FileFormat, String> {
-    FileFormat::parse(code).ok_or_else(|| "one of csv, xlsx".to_owned())
 }
 
 fn country(code: &str) -> Result<Country, String> {
