@@ -7,6 +7,8 @@ use kartoteka_api::{
     watch,
 };
 use kartoteka_domain::{Action, ReadyRole, RoleId, UserId};
+use kartoteka_vault::{CellPlace, Compartment, LockedVault};
+use rusqlite::Connection;
 use std::fs;
 
 const KDF: Option<KdfParams> = Some(KdfParams::FASTEST);
@@ -231,4 +233,40 @@ fn without_binding_an_owner_opens_the_base_on_another_computer() {
     let there = another_computer(&base.salon);
     let session = computers::enrol(&there, None, &password(), "", KDF).unwrap().session;
     assert!(clients::page(&session, "", 0, 10).is_ok());
+}
+
+#[test]
+fn a_receptionists_password_and_the_raw_files_open_no_sealed_cell() {
+    let mut base = Opened::new();
+    let ivan = base.add("Іван", "", "0501234567").id;
+    clients::set_senior_note(&base.session, ivan, SECRET).unwrap();
+    let sofia = base.hire("Софія", ReadyRole::FrontDesk);
+    base.desk.lock().unwrap();
+    let (vault, device, now) = (base.salon.vault(), base.salon.device(), base.salon.now());
+    drop(base.desk);
+    let locked = LockedVault::open(&vault, device).unwrap();
+    let keys = locked.unlock(sofia.0, &staff_password(), now.0).unwrap();
+    let shell = stock_shell(&locked.database_path(), &keys.dangerously_database_key_hex());
+    let tables: Vec<String> = column(&shell, "SELECT name FROM sqlite_schema WHERE type = 'table'");
+    let mut read = String::new();
+    for table in tables {
+        let mut rows = shell.prepare(&format!("SELECT * FROM {table}")).unwrap();
+        let width = rows.column_count();
+        let mut rows = rows.query([]).unwrap();
+        while let Some(row) = rows.next().unwrap() {
+            read.extend((0..width).map(|place| format!("{:?}", row.get_ref(place).unwrap())));
+        }
+    }
+    let told = |text: &str| read.contains(&format!("{:?}", text.as_bytes()).replace(['[', ']'], ""));
+    assert!(told("0501234567"), "what everybody reads is read");
+    assert!(!told(SECRET) && !told("латекс"));
+    let sealed: Vec<u8> = shell.query_row("SELECT sealed FROM cells", [], |row| row.get(0)).unwrap();
+    let place = CellPlace { table: "cells", column: "senior-note", row: ivan.0, schema: 1 };
+    for compartment in Compartment::ALL {
+        assert!(keys.open_cell(compartment, &place, &sealed).is_err(), "{compartment:?}");
+    }
+}
+
+fn column(shell: &Connection, sql: &str) -> Vec<String> {
+    shell.prepare(sql).unwrap().query_map([], |row| row.get(0)).unwrap().map(Result::unwrap).collect()
 }

@@ -56,7 +56,12 @@ pub struct Index {
 
 impl Default for Index {
     fn default() -> Self {
-        Self { state: Mutex::new(State::Building(Vec::new())), settled: Condvar::new(), builds: AtomicU64::new(0), builder: Mutex::default() }
+        Self {
+            state: Mutex::new(State::Building(Vec::new())),
+            settled: Condvar::new(),
+            builds: AtomicU64::new(0),
+            builder: Mutex::default(),
+        }
     }
 }
 

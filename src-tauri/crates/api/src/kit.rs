@@ -24,6 +24,7 @@ pub struct Sheet {
 /// # Errors
 /// Those of [`Session::write`].
 pub fn sheet(desk: &Desk, session: &Session, kit: &Kit) -> Result<Sheet, Error> {
+    session.check(Right::HoldKit)?;
     // While the base is being set up the password was chosen a moment ago, and without the sheet nothing goes on.
     if desk.local().kit_confirmed {
         session.check_step_up()?;

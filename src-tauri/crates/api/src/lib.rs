@@ -38,8 +38,8 @@ mod merge;
 mod opening;
 mod veil;
 
-pub use clock::Clock;
 pub use arrival::Step;
+pub use clock::Clock;
 pub use desk::{Desk, NewBase, Person};
 pub use error::{Code, Error};
 pub use kartoteka_backup::{Flow, Progress, Stage};

@@ -22,6 +22,9 @@ pub(crate) fn is_on(rows: &Read<'_>) -> Result<bool, Error> {
 /// Those of [`Session::write`], or of [`Desk::lock`]; the base is locked down all the same then.
 pub fn begin(desk: &Desk, session: &Session) -> Result<(), Error> {
     let user = session.actor().user;
+    if session.is_looking() {
+        session.see_as(None)?;
+    }
     session.write(Right::LockDown, |tx| {
         let now = tx.now().0.to_string();
         tx.rows.settings_mut().set(KEY, &now)?;

@@ -195,7 +195,7 @@ fn fill(
 /// What the lock screen needs, read from the restored rows.
 fn memory(rows: &Read<'_>) -> Result<Local, Error> {
     let base = Base::of(rows)?;
-    let people = people::active(&rows)?;
+    let people = people::active(rows)?;
     Ok(Local { base_name: base.name, language: base.language, time_zone: base.time_zone, people, ..Local::default() })
 }
 

@@ -6,8 +6,8 @@ use crate::{
     session::{Session, Topic, Tx},
 };
 use kartoteka_domain::{
-    Action, Client, ClientDetails, ClientDraft, ClientField, ClientId, Country, FieldError, Millis, NewEntry, Problem, Reach, Right, Subject,
-    UserId,
+    Action, Client, ClientDetails, ClientDraft, ClientField, ClientId, Country, FieldError, Millis, NewEntry, Problem, Reach, Right,
+    Subject, UserId,
 };
 
 /// Rights that change a card, each its own part of it.

@@ -139,10 +139,12 @@ mod tests {
 
     #[test]
     fn without_the_right_to_contacts_they_stay_whatever_is_typed() {
-        let rules = Rules { rights: kartoteka_domain::Rights::of([Right::SeeClients, Right::ChangeClients]), ..Rules::ready(ReadyRole::FrontDesk) };
+        let rules =
+            Rules { rights: kartoteka_domain::Rights::of([Right::SeeClients, Right::ChangeClients]), ..Rules::ready(ReadyRole::FrontDesk) };
         let before = ClientDetails::parse(&stored(), Country::UKRAINE).unwrap();
         let eyes = Eyes { sight: Sight::of(&rules, ME, Millis(0)), rules: &rules, revealed: false };
-        let typed = ClientDraft { first_name: "Ольга".into(), phones: vec!["0999999999".into()], note: "x".into(), ..ClientDraft::default() };
+        let typed =
+            ClientDraft { first_name: "Ольга".into(), phones: vec!["0999999999".into()], note: "x".into(), ..ClientDraft::default() };
         assert_eq!(eyes.meant(&typed, &before), ClientDraft { first_name: "Ольга".into(), ..stored() });
     }
 

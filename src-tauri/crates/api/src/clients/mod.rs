@@ -5,8 +5,8 @@ mod change;
 mod form;
 mod senior;
 
-pub use change::{create, delete, restore, update};
 pub(crate) use change::{change, insert, remove};
+pub use change::{create, delete, restore, update};
 pub use senior::{senior_note, set_senior_note};
 
 use crate::{

@@ -292,7 +292,6 @@ impl Desk {
         self.waiting_for_quiet.fetch_sub(1, Ordering::SeqCst);
         action()
     }
-
 }
 
 impl Drop for Desk {

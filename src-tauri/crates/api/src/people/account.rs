@@ -5,9 +5,7 @@ use crate::{
     Desk, Error, grants,
     session::{Session, Topic, Tx},
 };
-use kartoteka_domain::{
-    Action, Change, ClientField, FieldError, Hours, Millis, NewEntry, Problem, Right, Role, RoleId, Subject, UserId,
-};
+use kartoteka_domain::{Action, Change, ClientField, FieldError, Hours, Millis, NewEntry, Problem, Right, Role, RoleId, Subject, UserId};
 use kartoteka_store::{Read, User};
 
 const DAY_MS: i64 = 24 * 60 * 60 * 1000;
@@ -161,8 +159,10 @@ fn changes(before: &User, after: &User) -> Vec<Change> {
 /// [`Error::Forbidden`] for the account of somebody who may more, [`Error::StepUpNeeded`], or those of [`Session::write`].
 pub fn reset_factor(session: &Session, id: UserId) -> Result<(), Error> {
     let own = id == session.actor().user;
+    let right = if own { Right::UseDesk } else { Right::InvitePeople };
+    session.check(right)?;
     session.check_step_up()?;
-    session.write(if own { Right::UseDesk } else { Right::InvitePeople }, |tx| {
+    session.write(right, |tx| {
         let user = known(tx, id)?;
         if !own {
             check_below(session, &role_of(&tx.rows, &user.role)?)?;

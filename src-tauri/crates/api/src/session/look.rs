@@ -47,7 +47,8 @@ impl Session {
     /// What is looked at as another role is journaled as the owner's own look, and says as whom.
     fn as_whom(&self, entry: NewEntry) -> NewEntry {
         let Some(role) = self.seat().looking_as else { return entry };
-        let note = [entry.note.as_str(), &format!("→ {}", role.id)].iter().filter(|part| !part.is_empty()).copied().collect::<Vec<_>>().join(" ");
+        let note =
+            [entry.note.as_str(), &format!("→ {}", role.id)].iter().filter(|part| !part.is_empty()).copied().collect::<Vec<_>>().join(" ");
         entry.with_note(note)
     }
 
@@ -88,4 +89,3 @@ impl Session {
         if self.needs_step_up() { Err(Error::StepUpNeeded) } else { Ok(()) }
     }
 }
-
