@@ -19,10 +19,10 @@ pub struct Question {
 /// All questions in their order.
 pub const QUESTIONS: [Question; 5] = [
     Question { id: "lesson-1", answers: 3, right: 1 },
-    Question { id: "lesson-2", answers: 3, right: 0 },
-    Question { id: "lesson-3", answers: 3, right: 2 },
+    Question { id: "lesson-2", answers: 3, right: 2 },
+    Question { id: "lesson-3", answers: 3, right: 0 },
     Question { id: "lesson-4", answers: 3, right: 1 },
-    Question { id: "lesson-5", answers: 3, right: 0 },
+    Question { id: "lesson-5", answers: 3, right: 2 },
 ];
 
 /// How the lesson went.
