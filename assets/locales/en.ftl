@@ -890,9 +890,6 @@ watch-unseen = { $count ->
    *[other] { $count } new warnings
 }
 watch-look = Look
-watch-locked-down = The client base is locked down
-watch-locked-down-hint = Only an owner gets in until the lock-down ends.
-watch-lock-down-end = Let everyone in again
 watch-alerts = Warnings
 watch-alerts-hint = What does not look like a usual day: too many cards, wrong hours, roles changed from outside.
 watch-alerts-all = { $count ->
@@ -1033,6 +1030,10 @@ journal-line-lesson-taken = Took the lesson on security
 journal-line-looked-as = Looked at the program as another role
 journal-line-looked-as-end = Ended looking as another role
 note-own-role = a role of your own
+note-file = { $count ->
+    [one] { $count } client, { $format }: “{ $why }”
+   *[other] { $count } clients, { $format }: “{ $why }”
+}
 note-card = client’s card
 note-code = without the confirmation code
 rule-vip = VIP clients

@@ -929,9 +929,6 @@ watch-unseen = { $count ->
    *[many] { $count } nowych ostrzeżeń
 }
 watch-look = Zobacz
-watch-locked-down = Baza klientów jest zamknięta dla wszystkich
-watch-locked-down-hint = Do końca blokady może wejść tylko właściciel.
-watch-lock-down-end = Wpuszczaj znów wszystkich
 watch-alerts = Ostrzeżenia
 watch-alerts-hint = Co nie wygląda na zwykły dzień: za dużo kart, nietypowe godziny, role zmienione z zewnątrz.
 watch-alerts-all = { $count ->
@@ -1081,6 +1078,11 @@ journal-line-lesson-taken = Zaliczono lekcję bezpieczeństwa
 journal-line-looked-as = Podgląd programu oczami innej roli
 journal-line-looked-as-end = Zakończono podgląd oczami innej roli
 note-own-role = własna rola
+note-file = { $count ->
+    [one] { $count } klient, { $format }: „{ $why }”
+    [few] { $count } klientów, { $format }: „{ $why }”
+   *[many] { $count } klientów, { $format }: „{ $why }”
+}
 note-card = karta klienta
 note-code = bez kodu potwierdzającego
 rule-vip = Klienci VIP

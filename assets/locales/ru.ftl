@@ -929,9 +929,6 @@ watch-unseen = { $count ->
    *[many] { $count } новых предостережений
 }
 watch-look = Посмотреть
-watch-locked-down = База клиентов закрыта для всех
-watch-locked-down-hint = Пока закрытие не снято, войти может только владелец.
-watch-lock-down-end = Снова впускать всех
 watch-alerts = Предостережения
 watch-alerts-hint = Что не похоже на обычный день: слишком много карточек, вход в неурочное время, роли, изменённые извне.
 watch-alerts-all = { $count ->
@@ -1081,6 +1078,11 @@ journal-line-lesson-taken = Пройден урок безопасности
 journal-line-looked-as = Просмотр программы глазами другой роли
 journal-line-looked-as-end = Завершён просмотр глазами другой роли
 note-own-role = собственная роль
+note-file = { $count ->
+    [one] { $count } клиент, { $format }: «{ $why }»
+    [few] { $count } клиента, { $format }: «{ $why }»
+   *[many] { $count } клиентов, { $format }: «{ $why }»
+}
 note-card = карточка клиента
 note-code = без кода подтверждения
 rule-vip = VIP-клиенты

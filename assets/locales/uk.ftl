@@ -929,9 +929,6 @@ watch-unseen = { $count ->
    *[many] { $count } нових застережень
 }
 watch-look = Переглянути
-watch-locked-down = Базу клієнтів закрито для всіх
-watch-locked-down-hint = Поки закриття не скасовано, увійти може лише власник.
-watch-lock-down-end = Знову впускати всіх
 watch-alerts = Застереження
 watch-alerts-hint = Що не схоже на звичайний день: забагато карток, невчасний вхід, ролі, змінені ззовні.
 watch-alerts-all = { $count ->
@@ -1081,6 +1078,11 @@ journal-line-lesson-taken = Пройдено урок безпеки
 journal-line-looked-as = Перегляд програми очима іншої ролі
 journal-line-looked-as-end = Завершено перегляд очима іншої ролі
 note-own-role = власна роль
+note-file = { $count ->
+    [one] { $count } клієнт, { $format }: «{ $why }»
+    [few] { $count } клієнти, { $format }: «{ $why }»
+   *[many] { $count } клієнтів, { $format }: «{ $why }»
+}
 note-card = картка клієнта
 note-code = без коду підтвердження
 rule-vip = VIP-клієнти

@@ -1,12 +1,14 @@
 /** Says once at each sign-in that there are warnings nobody has seen, and leads to them. */
 import { Button, Group, Text } from "@mantine/core";
 import { notifications } from "@mantine/notifications";
-import { useNavigate } from "@tanstack/react-router";
+import { useNavigate, useRouterState } from "@tanstack/react-router";
 import { useEffect, useEffectEvent } from "react";
 import { t } from "@/i18n/t";
 import { useAppState, useRight } from "./session";
 
 const NOTICE = "unseen-alerts";
+/** After that the number at the entry of the rail remains. */
+const SHOWN_MS = 20_000;
 
 export function useUnseenNotice(): void {
   const navigate = useNavigate();
@@ -22,7 +24,7 @@ export function useUnseenNotice(): void {
     notifications.show({
       id: NOTICE,
       color: "red",
-      autoClose: false,
+      autoClose: SHOWN_MS,
       withBorder: true,
       closeButtonProps: { "aria-label": t("close") },
       message: (
@@ -38,4 +40,10 @@ export function useUnseenNotice(): void {
     });
   });
   useEffect(() => tell(), []);
+
+  // Seen is seen: on their page, or by somebody else.
+  const isSeen = useRouterState({ select: ({ location }) => location.pathname === "/watch" }) || count === 0;
+  useEffect(() => {
+    if (isSeen) notifications.hide(NOTICE);
+  }, [isSeen]);
 }

@@ -40,7 +40,7 @@ export function undoToast(message: string, undo: () => void): void {
     message: (
       <Group justify="space-between" wrap="nowrap">
         <Text size="sm" miw={0} style={{ overflowWrap: "anywhere" }}>
-          {message}
+          <span data-private>{message}</span>
         </Text>
         <Group gap="xs" wrap="nowrap" flex="none">
           <Kbd size="xs">Ctrl Z</Kbd>

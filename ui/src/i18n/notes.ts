@@ -1,14 +1,17 @@
-/** Words for what the program notes in short: the code of a limit, a role, a refusal; and a limit with its count. */
+/** Words for what the program notes in short: a limit with its count, a role, a refusal, a file of clients. */
 import { errorWords } from "./errors";
 import { formatNumber } from "./format";
 import { hasWords, t } from "./t";
 
 const LIMIT = /^([a-z-]+) (\d+)$/;
+const FILE = /^(csv|xlsx) (\d+): (.*)$/s;
 const OWN_ROLE = /^[0-9a-f]{12}$/;
 
 /** The words of a noted code; what is no code was written by a person and stays as it is. */
 export function noteWords(note: string): string {
   if (OWN_ROLE.test(note)) return t("note-own-role");
+  const [, format, rows, why = ""] = FILE.exec(note) ?? [];
+  if (format) return t("note-file", { count: Number(rows), format: format.toUpperCase(), why });
   const [, meter = "", count = ""] = LIMIT.exec(note) ?? [];
   if (hasWords(`meter-${meter}`)) return `${t(`meter-${meter}`)}: ${formatNumber(Number(count))}`;
   if (hasWords(`error-${note}`)) return errorWords({ code: note, args: {} }).text;

@@ -60,7 +60,9 @@ function Samples({ column: { samples } }: { column: Column }) {
     <div className={classes.samples}>
       {samples.map((sample, index) => (
         // biome-ignore lint/suspicious/noArrayIndexKey: the same value may be in several rows
-        <span key={index}>{sample}</span>
+        <span key={index} data-private>
+          {sample}
+        </span>
       ))}
     </div>
   );

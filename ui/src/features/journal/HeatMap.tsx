@@ -1,7 +1,7 @@
 /** Who did how much on which day: one hue, stronger for more. A press shows the entries of that person and day. */
 import { Group, SegmentedControl, Stack, Text, Tooltip, UnstyledButton } from "@mantine/core";
 import { useQuery } from "@tanstack/react-query";
-import { type KeyboardEvent, useRef, useState } from "react";
+import { type KeyboardEvent, useLayoutEffect, useRef, useState } from "react";
 import { ErrorNotice } from "@/components/ErrorNotice";
 import { formatColumn, formatDay, formatNumber } from "@/i18n/format";
 import { useT } from "@/i18n/t";
@@ -60,9 +60,14 @@ type GridProps = Props & { data: Heat };
 function Grid({ data: { users, days, counts }, onChoose }: GridProps) {
   const t = useT();
   const table = useRef<HTMLTableElement>(null);
+  const scroller = useRef<HTMLDivElement>(null);
   // One stop for the Tab key; arrows lead on from the newest day of the first person.
   const [at, setAt] = useState<Cell>({ row: 0, column: Math.max(days.length - 1, 0) });
   const most = busiest(counts);
+
+  // The newest days are at the end and matter most.
+  // biome-ignore lint/correctness/useExhaustiveDependencies: to the end with each span of days
+  useLayoutEffect(() => scroller.current?.scrollTo({ left: scroller.current.scrollWidth }), [days.length]);
 
   const press = (event: KeyboardEvent) => {
     const next = step(event.key, at, users.length, days.length);
@@ -73,7 +78,7 @@ function Grid({ data: { users, days, counts }, onChoose }: GridProps) {
   };
 
   return (
-    <div className={classes.scroller}>
+    <div ref={scroller} className={classes.scroller}>
       <table ref={table} className={classes.grid} onKeyDown={press}>
         <thead>
           <tr>

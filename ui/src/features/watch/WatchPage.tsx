@@ -8,7 +8,6 @@ import { Page } from "@/components/Page";
 import { useT } from "@/i18n/t";
 import { Alerts } from "./Alerts";
 import { Approval } from "./Approval";
-import { LockDownState } from "./LockDownState";
 import { Part } from "./Part";
 import { PastExports } from "./PastExports";
 import { WhoLeaked } from "./WhoLeaked";
@@ -21,7 +20,6 @@ export function WatchPage() {
   return (
     <Page narrow title={t("nav-watch")}>
       <Stack gap="xl" pb="xl">
-        <LockDownState />
         <Alerts />
         <Divider />
         <PastExports />

@@ -1,4 +1,4 @@
-/** What can be done about leaks: see warnings, lift a limit, trace a file, say who must agree, end the lock-down. */
+/** What can be done about leaks: see warnings, lift a limit, trace a file, say who must agree, change the rules. */
 import { notifications } from "@mantine/notifications";
 import { useMutation, useQueryClient } from "@tanstack/react-query";
 import { rereadState } from "@/app/phase";
@@ -56,14 +56,6 @@ export function useSetApproval() {
       tellRefusal(error);
     },
     onSettled: () => cache.invalidateQueries({ queryKey }),
-  });
-}
-
-/** Lets everybody sign in again. */
-export function useEndLockDown() {
-  return useMutation<null, CommandError, void>({
-    mutationFn: () => ipc.lockDownEnd(),
-    onSuccess: rereadState,
   });
 }
 

@@ -28,7 +28,6 @@ vi.mock("@/ipc/commands", async (actual) => ({
     exportSettings: vi.fn(async () => ({ approval: true })),
     setExportSettings: vi.fn(async () => null),
     traceFile: vi.fn(),
-    lockDownEnd: vi.fn(async () => null),
     rulesText: vi.fn(),
     setRulesText: vi.fn(async () => 3),
     keepDraft: vi.fn(async () => null),
@@ -51,9 +50,9 @@ function alert(change: Partial<Alert> = {}): Alert {
   return { id: "a1", at: Date.now(), kind: "watch-stopped", note: "", seen: false, ...who, ...change };
 }
 
-function show(page = <WatchPage />, rights = ALL, state: Partial<AppState> = {}) {
+function show(page = <WatchPage />, rights = ALL) {
   const cache = new QueryClient({ defaultOptions: { queries: { retry: false } } });
-  cache.setQueryData(appState.queryKey, { me: { rights, role: "owner" }, ...state } as unknown as AppState);
+  cache.setQueryData(appState.queryKey, { me: { rights } } as unknown as AppState);
   cache.setQueryDefaults(appState.queryKey, { staleTime: Number.POSITIVE_INFINITY });
   render(
     <MantineProvider env="test">
@@ -144,12 +143,6 @@ test("a refused switch goes back to where it was", async () => {
   fireEvent.click(toggle);
   expect(await screen.findByText("Your role does not include this.")).toBeTruthy();
   await waitFor(() => expect(toggle.checked).toBe(true));
-});
-
-test("a lock-down is told and ended here", async () => {
-  show(<WatchPage />, ALL, { lockedDown: true });
-  fireEvent.click(await screen.findByRole("button", { name: "Let everyone in again" }));
-  await waitFor(() => expect(ipc.lockDownEnd).toHaveBeenCalled());
 });
 
 test("the rules are changed in one language and make a new version", async () => {
