@@ -6,6 +6,7 @@
 
 mod facts;
 mod look;
+mod open;
 mod rotate;
 mod searched;
 mod seat;
@@ -23,14 +24,15 @@ use crate::{
     index::Index,
     watch::counters::Counters,
 };
-use kartoteka_domain::{Action, ClientId, DeviceId, ImportId, Millis, NewEntry, Right, Sight, Subject};
-use kartoteka_store::{Connection, Grants, Read, authorizer, snapshot::Still};
+use kartoteka_domain::{Action, ClientId, DeviceId, ImportId, Millis, NewEntry, Right, Subject};
+use kartoteka_store::{Grants, Read, authorizer, snapshot::Still};
 use kartoteka_vault::{Unlocked, Use};
+use open::{Open, OpenGuard, Reader, RunningImport};
 use searched::Searched;
 use std::{
     collections::HashSet,
     sync::{
-        Arc, Mutex, MutexGuard, PoisonError, RwLock, RwLockReadGuard,
+        Arc, Mutex, MutexGuard, PoisonError, RwLock,
         atomic::{AtomicBool, Ordering},
     },
 };
@@ -64,21 +66,6 @@ pub struct Session {
     arrived: AtomicBool,
     /// Set by the watch: nothing is served any more.
     stopped: AtomicBool,
-}
-
-/// What exists only while the desk is unlocked.
-struct Open {
-    reader: Mutex<Reader>,
-    writer: Mutex<Writer>,
-    unlocked: Unlocked,
-}
-
-/// The connections that screens read through.
-struct Reader {
-    /// What the role reads by itself.
-    own: Connection,
-    /// What the view of the clients reads, for a role that sees them in part.
-    keeper: Connection,
 }
 
 impl Session {
@@ -282,51 +269,12 @@ impl Session {
     }
 }
 
-impl Open {
-    /// Has every connection obey the rules of a seat; `taken` runs while nobody reads or writes.
-    fn install(&self, seat: &Seat, taken: impl FnOnce()) -> Result<(), Error> {
-        let mut writer = lock(&self.writer);
-        let mut reader = lock(&self.reader);
-        authorizer::install(&mut writer.connection, Grants::writer(&seat.role.rules))?;
-        authorizer::install(&mut reader.own, Grants::reader(seat.rules()))?;
-        authorizer::install(&mut reader.keeper, Grants::keeper(seat.rules()))?;
-        taken();
-        Ok(())
-    }
-}
-
 /// What is known of a person whose password was right, before anything may be done.
 pub(crate) struct Arrived {
     pub actor: Actor,
     pub base: Base,
     pub seat: Seat,
     pub steps: Vec<Step>,
-}
-
-impl Reader {
-    fn seen(&self, sight: &Sight) -> Read<'_> {
-        Read::seen(&self.own, &self.keeper, sight)
-    }
-}
-
-/// An import that is running; forgotten when this is dropped, however it ends.
-pub(crate) struct RunningImport<'s> {
-    importing: &'s Mutex<Vec<ImportId>>,
-    id: ImportId,
-}
-
-impl Drop for RunningImport<'_> {
-    fn drop(&mut self) {
-        lock(self.importing).retain(|running| *running != self.id);
-    }
-}
-
-struct OpenGuard<'s>(RwLockReadGuard<'s, Option<Open>>);
-
-impl OpenGuard<'_> {
-    fn get(&self) -> Result<&Open, Error> {
-        self.0.as_ref().ok_or(Error::Locked)
-    }
 }
 
 /// Locks, also after a thread panicked while it held the lock: rows are protected by transactions.
