@@ -3,19 +3,22 @@ import { ActionIcon, Button, Group, Tooltip } from "@mantine/core";
 import { useHotkeys } from "@mantine/hooks";
 import { IconHistory, IconPencil, IconPrinter, IconRestore, IconTrash } from "@tabler/icons-react";
 import { useNavigate } from "@tanstack/react-router";
-import { useRight } from "@/app/session";
+import { useMe, useRight } from "@/app/session";
 import { ICON_STROKE } from "@/app/theme";
 import { useT } from "@/i18n/t";
 import type { ClientView } from "@/ipc/commands";
 import { ClientPrint } from "./ClientPrint";
 import classes from "./clients.module.css";
 import { useDeleteClient, usePrintCard, useRestoreClient } from "./mutations";
+import { CHANGES } from "./typed";
 
 type Props = { card: ClientView; onEdit: () => void; isOpening: boolean; onDeleted: () => void };
 
 export function ClientActions({ card, onEdit, isOpening, onDeleted }: Props) {
   const t = useT();
-  const [mayChange, mayDelete] = [useRight("change-clients"), useRight("delete-clients")];
+  const { rights } = useMe();
+  const mayChange = CHANGES.some((right) => rights.includes(right));
+  const mayDelete = useRight("delete-clients");
   const [mayPrint, seesJournal] = [useRight("print-clients"), useRight("see-journal")];
   const remove = useDeleteClient();
   const restore = useRestoreClient();

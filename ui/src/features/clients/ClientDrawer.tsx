@@ -61,14 +61,16 @@ export function NewClientDrawer({ searched, onClose, onOpen }: Omit<Props, "id">
 export function ClientDrawer({ id, onClose, onOpen }: Props) {
   const t = useT();
   const language = useLanguage();
+  const { rights } = useMe();
   const { data: card, error } = useQuery(clientCard(id));
   const [typed, put] = useTyped(id);
   const [resumed] = useState(typed !== null);
   const reveal = useRevealClient();
   const edit = () => {
     if (!card) return;
-    const begin = (whole: ClientView) => put(typedOf(whole, language));
-    if (card.masked && card.canReveal) reveal.mutate(card.id, { onSuccess: begin });
+    const begin = (whole: ClientView) => put(typedOf(whole, language, rights));
+    const showsContacts = rights.includes("change-contacts");
+    if (card.masked && card.canReveal && showsContacts) reveal.mutate(card.id, { onSuccess: begin });
     else begin(card);
   };
   const close = () => {

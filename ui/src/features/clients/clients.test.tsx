@@ -23,7 +23,7 @@ import {
   ipc,
 } from "@/ipc/commands";
 import { ClientsPage } from "./ClientsPage";
-import { typedOf } from "./typed";
+import { CHANGES, typedOf } from "./typed";
 
 vi.mock("@/ipc/commands", async (actual) => ({
   ...(await actual<typeof import("@/ipc/commands")>()),
@@ -47,7 +47,7 @@ vi.mock("@/ipc/commands", async (actual) => ({
   },
 }));
 
-const ALL = ["add-clients", "change-clients", "change-notes", "delete-clients", "import-clients"];
+const ALL = ["add-clients", ...CHANGES, "delete-clients", "import-clients"];
 const COUNT = 100_000;
 const NOTHING: ClientDraft = {
   firstName: "",

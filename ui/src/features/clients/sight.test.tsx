@@ -145,7 +145,7 @@ test("a refused look says why and leaves the card masked", async () => {
 });
 
 test("editing shows the contacts first, so that no mask is ever saved", async () => {
-  await open(["change-clients"]);
+  await open(["change-clients", "change-contacts"]);
   fireEvent.click(await screen.findByRole("button", { name: "Edit" }));
   const phone = await screen.findByLabelText<HTMLInputElement>("Phone");
   expect(phone.value).toBe(PHONE.raw);
@@ -165,6 +165,15 @@ test("what is hidden for good is left out of the form and sent back untouched", 
   fireEvent.click(screen.getByRole("button", { name: "Save" }));
   await waitFor(() => expect(ipc.clientUpdate).toHaveBeenCalled());
   expect(vi.mocked(ipc.clientUpdate).mock.calls[0]?.[1]).toMatchObject({ firstName: "Olha", lastName: "K." });
+});
+
+test("a form has the fields the role changes and no others", async () => {
+  vi.mocked(ipc.clientGet).mockResolvedValue(whole());
+  await open(["change-notes"]);
+  fireEvent.click(await screen.findByRole("button", { name: "Edit" }));
+  expect(await screen.findByLabelText("Note")).toBeTruthy();
+  for (const label of ["First name", "Phone", "Specialist"])
+    expect(screen.queryByLabelText(label)).toBe(null);
 });
 
 test("a specialist is chosen by name and named on the card", async () => {

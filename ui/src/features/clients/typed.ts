@@ -35,8 +35,8 @@ export function typedNew(searched = "", hidden: string[] = []): Typed {
   return { values: { ...EMPTY, ...found }, before: EMPTY, updatedAt: 0, hidden };
 }
 
-/** The form of a known client. */
-export function typedOf(card: ClientView, language: Language): Typed {
+/** The form of a known client, for a person with these rights. */
+export function typedOf(card: ClientView, language: Language, rights: readonly string[] = CHANGES): Typed {
   const { draft } = card;
   const values = {
     ...draft,
@@ -44,7 +44,23 @@ export function typedOf(card: ClientView, language: Language): Typed {
     emails: draft.emails.length > 0 ? draft.emails : [""],
     birthday: typedBirthday(draft.birthday, language),
   };
-  return { values, before: values, updatedAt: card.updatedAt, hidden: card.hidden };
+  return {
+    values,
+    before: values,
+    updatedAt: card.updatedAt,
+    hidden: [...card.hidden, ...unchangeable(rights)],
+  };
+}
+
+/** The rights that change a card, each its own part of it. */
+export const CHANGES = ["change-clients", "change-contacts", "change-notes"];
+const CONTACTS = ["last-name", "middle-name", "phone", "email", "address"];
+
+/** Codes of the fields a person with these rights does not change; what is typed there would not be kept. */
+function unchangeable(rights: readonly string[]): string[] {
+  const partOf = (code: string) =>
+    code === "note" ? "change-notes" : CONTACTS.includes(code) ? "change-contacts" : "change-clients";
+  return Object.values(FIELD_CODES).filter((code) => !rights.includes(partOf(code)));
 }
 
 /** What a person with these rights leaves out of the card of a new client. */
@@ -129,7 +145,7 @@ export function rebase(typed: Typed, fresh: Typed): { typed: Typed; taken: Field
       taken.push(field);
     } else clashes.push({ field, theirs: shown(theirs), mine: shown(mine) });
   }
-  return { typed: { ...fresh, values, before: fresh.values }, taken, clashes };
+  return { typed: { ...fresh, values, before: fresh.values, hidden: typed.hidden }, taken, clashes };
 }
 
 function shown(value: ClientDraft[FieldName]): string {
