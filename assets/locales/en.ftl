@@ -1018,7 +1018,10 @@ journal-line-staff-data-viewed = Read the sealed data on { $subject }
 journal-line-staff-data-changed = Changed the sealed data on { $subject }
 journal-line-export-approved = Agreed to an export
 journal-line-printed = Printed
-journal-line-journal-exported = Took the journal out as a file
+journal-line-journal-exported = { $count ->
+    [one] Took { $count } entry of the journal out as a file. Reason: “{ $why }”
+   *[other] Took { $count } entries of the journal out as a file. Reason: “{ $why }”
+}
 journal-line-leak-traced = Compared a file with the exports made here
 journal-line-watch-stopped = { $subject } reached a limit and was stopped
 journal-line-watch-lifted = Let { $subject } go on for the day
@@ -1113,67 +1116,85 @@ checkup-amber = could be better
 checkup-green = good
 check-second-factor-title = Confirmation codes
 check-second-factor-green = Everyone who must signs in with a password and a code.
-check-second-factor-amber = Some people sign in with a password alone.
-check-second-factor-red = Owners or administrators sign in with a password alone.
+check-second-factor-amber = With a password alone: { $names }.
+check-second-factor-red = With a password alone, though in charge of people: { $names }.
 check-second-factor-why = A password that was watched or guessed then opens nothing.
 check-second-factor-fix = Look at the people
 check-weak-passwords-title = Strength of passwords
 check-weak-passwords-green = All passwords are strong.
-check-weak-passwords-amber = Some passwords were set under older, milder rules.
-check-weak-passwords-red = Some passwords are weak.
+check-weak-passwords-amber = Set before this program judged passwords: { $names }.
+check-weak-passwords-red = The password of the demo is known to everybody.
 check-weak-passwords-why = A weak password is guessed in minutes by a program.
 check-weak-passwords-fix = Look at the people
 check-old-passwords-title = Age of passwords
 check-old-passwords-green = All passwords are recent enough.
-check-old-passwords-amber = Some passwords will soon be too old.
-check-old-passwords-red = Some passwords are older than their role allows.
+check-old-passwords-amber = Soon too old: { $names }.
+check-old-passwords-red = Older than the role allows: { $names }.
 check-old-passwords-why = The longer a password is in use, the more people may know it.
 check-old-passwords-fix = Look at the people
 check-unused-accounts-title = Accounts nobody uses
 check-unused-accounts-green = Every account is in use.
-check-unused-accounts-amber = Somebody has not signed in for over a month.
-check-unused-accounts-red = Somebody has not signed in for over three months.
+check-unused-accounts-amber = No sign-in for over a month: { $names }.
+check-unused-accounts-red = No sign-in for over three months: { $names }.
 check-unused-accounts-why = An account left behind is a door nobody watches.
 check-unused-accounts-fix = Close what is not needed
 check-kit-checked-title = Recovery sheet
 check-kit-checked-green = The recovery sheet was checked not long ago.
-check-kit-checked-amber = The recovery sheet was not checked for a long time.
+check-kit-checked-amber = { $days ->
+    [one] Last checked { $days } day ago.
+   *[other] Last checked { $days } days ago.
+}
 check-kit-checked-red = The recovery sheet was never checked.
 check-kit-checked-why = If the computer breaks or a password is lost, the sheet is the only way in.
 check-kit-checked-fix = Check my sheet
 check-last-backup-title = Last backup copy
 check-last-backup-green = There is a fresh backup copy.
-check-last-backup-amber = The last backup copy is more than a day old.
+check-last-backup-amber = { $days ->
+    [one] The last backup copy is { $days } day old.
+   *[other] The last backup copy is { $days } days old.
+}
 check-last-backup-red = There is no fresh backup copy.
 check-last-backup-why = What was written since the last copy is lost with the computer.
 check-last-backup-fix = To the backup copies
 check-last-proof-title = Proof of the copies
 check-last-proof-green = The last copy was read back and is whole.
-check-last-proof-amber = It is a while since a copy was proven.
+check-last-proof-amber = { $days ->
+    [one] A copy was last proven { $days } day ago.
+   *[other] A copy was last proven { $days } days ago.
+}
 check-last-proof-red = No copy was proven lately.
 check-last-proof-why = A copy that cannot be read is none.
 check-last-proof-fix = To the backup copies
 check-offline-copy-title = Copy away from this computer
 check-offline-copy-green = A fresh copy lies on another disk.
-check-offline-copy-amber = The copy on another disk is old.
+check-offline-copy-amber = { $days ->
+    [one] The copy on another disk is { $days } day old.
+   *[other] The copy on another disk is { $days } days old.
+}
 check-offline-copy-red = No copy lies on another disk.
 check-offline-copy-why = Fire, theft and blackmail programs take the computer together with all that is connected to it.
 check-offline-copy-fix = Add a place
 check-exports-title = Clients taken out as files
 check-exports-green = Nobody took clients out in the last 30 days.
-check-exports-amber = Clients were taken out in the last 30 days.
-check-exports-red = Clients were taken out often in the last 30 days.
+check-exports-amber = { $count ->
+    [one] Taken out once in the last 30 days.
+   *[other] Taken out { $count } times in the last 30 days.
+}
+check-exports-red = Taken out { $count } times in the last 30 days. That is a lot.
 check-exports-why = A file is outside of every protection.
 check-exports-fix = See the files
 check-failed-sign-ins-title = Failed sign-ins
 check-failed-sign-ins-green = Hardly any wrong passwords lately.
-check-failed-sign-ins-amber = Wrong passwords were given more often than usual.
-check-failed-sign-ins-red = Very many wrong passwords were given.
+check-failed-sign-ins-amber = Wrong passwords in the last 30 days: { $count }.
+check-failed-sign-ins-red = Wrong passwords in the last 30 days: { $count }. That is a great many.
 check-failed-sign-ins-why = Somebody may be trying to guess a password.
 check-failed-sign-ins-fix = See the journal
 check-journal-verified-title = Activity journal
 check-journal-verified-green = The journal was verified not long ago and is intact.
-check-journal-verified-amber = The journal was not verified for a while.
+check-journal-verified-amber = { $days ->
+    [one] Last verified { $days } day ago.
+   *[other] Last verified { $days } days ago.
+}
 check-journal-verified-red = The journal was touched or never verified.
 check-journal-verified-why = Only an intact journal proves who did what.
 check-journal-verified-fix = Verify the journal
@@ -1185,14 +1206,14 @@ check-disk-encryption-why = The client base is always encrypted. Files and print
 check-disk-encryption-fix = To the computers
 check-program-age-title = Age of the program
 check-program-age-green = The program is recent.
-check-program-age-amber = The program is some months old.
-check-program-age-red = The program is very old.
+check-program-age-amber = The program is over half a year old, or its age is not known.
+check-program-age-red = The program is over a year old.
 check-program-age-why = Newer versions close holes that were found meanwhile.
 check-program-age-fix = About the program
 check-rules-signed-title = Rules on data
 check-rules-signed-green = Everyone signed the rules on data.
-check-rules-signed-amber = Some people will soon have to sign anew.
-check-rules-signed-red = Some people have not signed the rules on data.
+check-rules-signed-amber = Soon to be signed anew by: { $names }.
+check-rules-signed-red = Not signed by: { $names }.
 check-rules-signed-why = Who has signed knows what is allowed, and that it counts.
 check-rules-signed-fix = See who signed
 
@@ -1523,6 +1544,7 @@ recovery-title = Recovery codes
 recovery-lead = If the phone is lost, one of these takes the place of a confirmation code. Each works once.
 recovery-keep = They are shown only now
 recovery-keep-hint = Print them or copy them down, and keep the paper apart from the phone and this computer.
+recovery-on-paper = They are on paper
 arrival-rules = Rules on clients’ data
 arrival-rules-lead = Read them and sign: at the first sign-in, then once a year or when they change.
 arrival-rules-accept = I have read the rules and accept them
@@ -1665,7 +1687,7 @@ certificate-when = When
 certificate-by = By
 certificate-account = Account
 certificate-closed = closed
-certificate-clients = Clients
+certificate-clients = Clients handed over
 certificate-nobody = free
 certificate-to = { $count } → { $successor }
 certificate-keys = Number of the locks

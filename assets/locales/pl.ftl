@@ -1066,7 +1066,11 @@ journal-line-staff-data-viewed = Odczytano zapieczętowane dane: { $subject }
 journal-line-staff-data-changed = Zmieniono zapieczętowane dane: { $subject }
 journal-line-export-approved = Zgoda na zapis do pliku
 journal-line-printed = Wydrukowano
-journal-line-journal-exported = Zapisano dziennik do pliku
+journal-line-journal-exported = { $count ->
+    [one] Zapisano do pliku { $count } wpis dziennika. Powód: „{ $why }”
+    [few] Zapisano do pliku { $count } wpisy dziennika. Powód: „{ $why }”
+   *[many] Zapisano do pliku { $count } wpisów dziennika. Powód: „{ $why }”
+}
 journal-line-leak-traced = Porównano plik z zapisami stąd
 journal-line-watch-stopped = { $subject }: osiągnięto limit, praca zatrzymana
 journal-line-watch-lifted = Pozwolono pracować dziś dalej: { $subject }
@@ -1175,67 +1179,91 @@ checkup-amber = do poprawy
 checkup-green = w porządku
 check-second-factor-title = Kody potwierdzające
 check-second-factor-green = Wszyscy, którzy powinni, wchodzą z hasłem i kodem.
-check-second-factor-amber = Niektórzy wchodzą tylko z hasłem.
-check-second-factor-red = Właściciele lub administratorzy wchodzą tylko z hasłem.
+check-second-factor-amber = Tylko z hasłem: { $names }.
+check-second-factor-red = Tylko z hasłem, choć odpowiadają za ludzi: { $names }.
 check-second-factor-why = Wtedy podejrzane lub odgadnięte hasło niczego nie otworzy.
 check-second-factor-fix = Zobacz osoby
 check-weak-passwords-title = Siła haseł
 check-weak-passwords-green = Wszystkie hasła są silne.
-check-weak-passwords-amber = Część haseł ustawiono według dawnych, łagodniejszych zasad.
-check-weak-passwords-red = Niektóre hasła są słabe.
+check-weak-passwords-amber = Ustawione, zanim program oceniał hasła: { $names }.
+check-weak-passwords-red = Hasło wersji demo zna każdy.
 check-weak-passwords-why = Słabe hasło program zgadnie w kilka minut.
 check-weak-passwords-fix = Zobacz osoby
 check-old-passwords-title = Wiek haseł
 check-old-passwords-green = Wszystkie hasła są dość świeże.
-check-old-passwords-amber = Niektóre hasła wkrótce będą za stare.
-check-old-passwords-red = Niektóre hasła są starsze, niż pozwala rola.
+check-old-passwords-amber = Wkrótce za stare: { $names }.
+check-old-passwords-red = Starsze, niż pozwala rola: { $names }.
 check-old-passwords-why = Im dłużej hasło jest w użyciu, tym więcej osób może je znać.
 check-old-passwords-fix = Zobacz osoby
 check-unused-accounts-title = Nieużywane konta
 check-unused-accounts-green = Każde konto jest używane.
-check-unused-accounts-amber = Ktoś nie wchodził od ponad miesiąca.
-check-unused-accounts-red = Ktoś nie wchodził od ponad trzech miesięcy.
+check-unused-accounts-amber = Ponad miesiąc bez wejścia: { $names }.
+check-unused-accounts-red = Ponad trzy miesiące bez wejścia: { $names }.
 check-unused-accounts-why = Porzucone konto to drzwi, których nikt nie pilnuje.
 check-unused-accounts-fix = Zamknij zbędne
 check-kit-checked-title = Arkusz odzyskiwania
 check-kit-checked-green = Arkusz odzyskiwania był niedawno sprawdzony.
-check-kit-checked-amber = Arkusza odzyskiwania dawno nie sprawdzano.
+check-kit-checked-amber = { $days ->
+    [one] Ostatnie sprawdzenie: { $days } dzień temu.
+    [few] Ostatnie sprawdzenie: { $days } dni temu.
+   *[many] Ostatnie sprawdzenie: { $days } dni temu.
+}
 check-kit-checked-red = Arkusza odzyskiwania nigdy nie sprawdzono.
 check-kit-checked-why = Gdy zepsuje się komputer albo zginie hasło, tylko z nim da się wejść.
 check-kit-checked-fix = Sprawdź arkusz
 check-last-backup-title = Ostatnia kopia zapasowa
 check-last-backup-green = Jest świeża kopia zapasowa.
-check-last-backup-amber = Ostatnia kopia zapasowa ma ponad dzień.
+check-last-backup-amber = { $days ->
+    [one] Wiek ostatniej kopii zapasowej: { $days } dzień.
+    [few] Wiek ostatniej kopii zapasowej: { $days } dni.
+   *[many] Wiek ostatniej kopii zapasowej: { $days } dni.
+}
 check-last-backup-red = Nie ma świeżej kopii zapasowej.
 check-last-backup-why = To, co zapisano po ostatniej kopii, ginie razem z komputerem.
 check-last-backup-fix = Do kopii zapasowych
 check-last-proof-title = Sprawdzenie kopii
 check-last-proof-green = Ostatnia kopia została odczytana i jest cała.
-check-last-proof-amber = Dawno nie sprawdzano kopii.
+check-last-proof-amber = { $days ->
+    [one] Ostatnie sprawdzenie kopii: { $days } dzień temu.
+    [few] Ostatnie sprawdzenie kopii: { $days } dni temu.
+   *[many] Ostatnie sprawdzenie kopii: { $days } dni temu.
+}
 check-last-proof-red = Żadnej kopii ostatnio nie sprawdzono.
 check-last-proof-why = Kopia, której nie da się odczytać, to żadna kopia.
 check-last-proof-fix = Do kopii zapasowych
 check-offline-copy-title = Kopia poza tym komputerem
 check-offline-copy-green = Świeża kopia leży na innym dysku.
-check-offline-copy-amber = Kopia na innym dysku jest stara.
+check-offline-copy-amber = { $days ->
+    [one] Wiek kopii na innym dysku: { $days } dzień.
+    [few] Wiek kopii na innym dysku: { $days } dni.
+   *[many] Wiek kopii na innym dysku: { $days } dni.
+}
 check-offline-copy-red = Na innym dysku nie ma żadnej kopii.
 check-offline-copy-why = Pożar, kradzież i programy szantażujące zabierają komputer ze wszystkim, co podłączone.
 check-offline-copy-fix = Dodaj miejsce
 check-exports-title = Zapisy klientów do plików
 check-exports-green = W ostatnich 30 dniach nikt nie zapisywał klientów.
-check-exports-amber = W ostatnich 30 dniach zapisywano klientów do pliku.
-check-exports-red = W ostatnich 30 dniach często zapisywano klientów.
+check-exports-amber = { $count ->
+    [one] Zapisów w ostatnich 30 dniach: { $count }.
+    [few] Zapisów w ostatnich 30 dniach: { $count }.
+   *[many] Zapisów w ostatnich 30 dniach: { $count }.
+}
+check-exports-red = Zapisów w ostatnich 30 dniach: { $count }. To dużo.
 check-exports-why = Plik jest poza wszelką ochroną.
 check-exports-fix = Zobacz pliki
 check-failed-sign-ins-title = Nieudane wejścia
 check-failed-sign-ins-green = Ostatnio prawie bez błędnych haseł.
-check-failed-sign-ins-amber = Błędne hasła podawano częściej niż zwykle.
-check-failed-sign-ins-red = Bardzo często podawano błędne hasła.
+check-failed-sign-ins-amber = Błędnych haseł w ostatnich 30 dniach: { $count }.
+check-failed-sign-ins-red = Błędnych haseł w ostatnich 30 dniach: { $count }. To bardzo dużo.
 check-failed-sign-ins-why = Ktoś może próbować odgadnąć hasło.
 check-failed-sign-ins-fix = Do dziennika
 check-journal-verified-title = Dziennik działań
 check-journal-verified-green = Dziennik niedawno sprawdzono: jest nienaruszony.
-check-journal-verified-amber = Dziennika dawno nie sprawdzano.
+check-journal-verified-amber = { $days ->
+    [one] Ostatnie sprawdzenie: { $days } dzień temu.
+    [few] Ostatnie sprawdzenie: { $days } dni temu.
+   *[many] Ostatnie sprawdzenie: { $days } dni temu.
+}
 check-journal-verified-red = Dziennik naruszono albo nigdy nie sprawdzono.
 check-journal-verified-why = Tylko nienaruszony dziennik dowodzi, kto co zrobił.
 check-journal-verified-fix = Sprawdź dziennik
@@ -1247,14 +1275,14 @@ check-disk-encryption-why = Baza klientów jest zaszyfrowana zawsze. Pliki obok 
 check-disk-encryption-fix = Do komputerów
 check-program-age-title = Wiek programu
 check-program-age-green = Program jest aktualny.
-check-program-age-amber = Program ma kilka miesięcy.
-check-program-age-red = Program jest bardzo stary.
+check-program-age-amber = Program ma ponad pół roku albo jego wiek nie jest znany.
+check-program-age-red = Program ma ponad rok.
 check-program-age-why = Nowsze wersje usuwają luki znalezione w międzyczasie.
 check-program-age-fix = O programie
 check-rules-signed-title = Zasady dotyczące danych
 check-rules-signed-green = Wszyscy podpisali zasady dotyczące danych.
-check-rules-signed-amber = Niektórzy wkrótce będą musieli podpisać ponownie.
-check-rules-signed-red = Niektórzy nie podpisali zasad dotyczących danych.
+check-rules-signed-amber = Wkrótce ponowny podpis: { $names }.
+check-rules-signed-red = Brak podpisu: { $names }.
 check-rules-signed-why = Kto podpisał, wie, co wolno i że to się liczy.
 check-rules-signed-fix = Kto podpisał
 
@@ -1597,6 +1625,7 @@ recovery-title = Kody odzyskiwania
 recovery-lead = Gdy telefon zginie, jeden z nich zastąpi kod potwierdzający. Każdy działa jeden raz.
 recovery-keep = Widać je tylko teraz
 recovery-keep-hint = Należy je wydrukować lub przepisać, a kartkę trzymać z dala od telefonu i komputera.
+recovery-on-paper = Są już na papierze
 arrival-rules = Zasady ochrony danych klientów
 arrival-rules-lead = Do przeczytania i podpisania: przy pierwszym logowaniu, potem raz w roku lub po zmianie.
 arrival-rules-accept = Znam te zasady i je akceptuję
@@ -1745,7 +1774,7 @@ certificate-when = Kiedy
 certificate-by = Kto
 certificate-account = Konto
 certificate-closed = zamknięte
-certificate-clients = Klienci
+certificate-clients = Przekazani klienci
 certificate-nobody = niczyi
 certificate-to = { $count } → { $successor }
 certificate-keys = Numer zamków

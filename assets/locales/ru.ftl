@@ -1066,7 +1066,11 @@ journal-line-staff-data-viewed = Прочитаны запечатанные д�
 journal-line-staff-data-changed = Изменены запечатанные данные: { $subject }
 journal-line-export-approved = Согласована выгрузка
 journal-line-printed = Напечатано
-journal-line-journal-exported = Журнал выгружен в файл
+journal-line-journal-exported = { $count ->
+    [one] Выгружена { $count } запись журнала. Причина: «{ $why }»
+    [few] Выгружены { $count } записи журнала. Причина: «{ $why }»
+   *[many] Выгружено { $count } записей журнала. Причина: «{ $why }»
+}
 journal-line-leak-traced = Файл сравнён со здешними выгрузками
 journal-line-watch-stopped = { $subject }: достигнут предел, работа остановлена
 journal-line-watch-lifted = Разрешено работать дальше сегодня: { $subject }
@@ -1175,67 +1179,91 @@ checkup-amber = стоит улучшить
 checkup-green = в порядке
 check-second-factor-title = Коды подтверждения
 check-second-factor-green = Все, кто должен, входят с паролем и кодом.
-check-second-factor-amber = Кое-кто входит только с паролем.
-check-second-factor-red = Владельцы или администраторы входят только с паролем.
+check-second-factor-amber = Только с паролем: { $names }.
+check-second-factor-red = Только с паролем, хотя отвечают за людей: { $names }.
 check-second-factor-why = Тогда подсмотренный или угаданный пароль ничего не откроет.
 check-second-factor-fix = К людям
 check-weak-passwords-title = Надёжность паролей
 check-weak-passwords-green = Все пароли надёжные.
-check-weak-passwords-amber = Некоторые пароли заданы по старым, более мягким правилам.
-check-weak-passwords-red = Некоторые пароли слабые.
+check-weak-passwords-amber = Заданы раньше, чем программа оценивала пароли: { $names }.
+check-weak-passwords-red = Пароль демо известен всем.
 check-weak-passwords-why = Слабый пароль программа угадает за минуты.
 check-weak-passwords-fix = К людям
 check-old-passwords-title = Возраст паролей
 check-old-passwords-green = Все пароли достаточно свежие.
-check-old-passwords-amber = Некоторые пароли скоро устареют.
-check-old-passwords-red = Некоторые пароли старше, чем разрешает роль.
+check-old-passwords-amber = Скоро устареют: { $names }.
+check-old-passwords-red = Старше, чем разрешает роль: { $names }.
 check-old-passwords-why = Чем дольше пароль в ходу, тем больше людей может его знать.
 check-old-passwords-fix = К людям
 check-unused-accounts-title = Неиспользуемые учётные записи
 check-unused-accounts-green = Все учётные записи используются.
-check-unused-accounts-amber = Кто-то не входил больше месяца.
-check-unused-accounts-red = Кто-то не входил больше трёх месяцев.
+check-unused-accounts-amber = Больше месяца без входа: { $names }.
+check-unused-accounts-red = Больше трёх месяцев без входа: { $names }.
 check-unused-accounts-why = Брошенная учётная запись — это дверь без присмотра.
 check-unused-accounts-fix = Закрыть лишнее
 check-kit-checked-title = Лист восстановления
 check-kit-checked-green = Лист восстановления недавно проверяли.
-check-kit-checked-amber = Лист восстановления давно не проверяли.
+check-kit-checked-amber = { $days ->
+    [one] Последняя проверка: { $days } день назад.
+    [few] Последняя проверка: { $days } дня назад.
+   *[many] Последняя проверка: { $days } дней назад.
+}
 check-kit-checked-red = Лист восстановления ещё ни разу не проверяли.
 check-kit-checked-why = Если сломается компьютер или забудется пароль, войти можно только с ним.
 check-kit-checked-fix = Проверить лист
 check-last-backup-title = Последняя резервная копия
 check-last-backup-green = Есть свежая резервная копия.
-check-last-backup-amber = Последней резервной копии больше дня.
+check-last-backup-amber = { $days ->
+    [one] Возраст последней резервной копии: { $days } день.
+    [few] Возраст последней резервной копии: { $days } дня.
+   *[many] Возраст последней резервной копии: { $days } дней.
+}
 check-last-backup-red = Свежей резервной копии нет.
 check-last-backup-why = Всё записанное после последней копии пропадёт вместе с компьютером.
 check-last-backup-fix = К резервным копиям
 check-last-proof-title = Проверка копий
 check-last-proof-green = Последняя копия прочитана и проверена: она цела.
-check-last-proof-amber = Копии давно не проверяли.
+check-last-proof-amber = { $days ->
+    [one] Последняя проверка копии: { $days } день назад.
+    [few] Последняя проверка копии: { $days } дня назад.
+   *[many] Последняя проверка копии: { $days } дней назад.
+}
 check-last-proof-red = Ни одна копия в последнее время не проверена.
 check-last-proof-why = Копия, которую не прочитать, — не копия.
 check-last-proof-fix = К резервным копиям
 check-offline-copy-title = Копия вне этого компьютера
 check-offline-copy-green = Свежая копия лежит на другом диске.
-check-offline-copy-amber = Копия на другом диске устарела.
+check-offline-copy-amber = { $days ->
+    [one] Возраст копии на другом диске: { $days } день.
+    [few] Возраст копии на другом диске: { $days } дня.
+   *[many] Возраст копии на другом диске: { $days } дней.
+}
 check-offline-copy-red = На другом диске нет ни одной копии.
 check-offline-copy-why = Пожар, кража или программа-вымогатель забирают компьютер со всем, что к нему подключено.
 check-offline-copy-fix = Добавить место
 check-exports-title = Выгрузки клиентов
 check-exports-green = За последние 30 дней никто не выгружал клиентов.
-check-exports-amber = За последние 30 дней клиентов выгружали.
-check-exports-red = За последние 30 дней клиентов выгружали часто.
+check-exports-amber = { $count ->
+    [one] Выгрузок за последние 30 дней: { $count }.
+    [few] Выгрузок за последние 30 дней: { $count }.
+   *[many] Выгрузок за последние 30 дней: { $count }.
+}
+check-exports-red = Выгрузок за последние 30 дней: { $count }. Это много.
 check-exports-why = Файл вне всякой защиты.
 check-exports-fix = Посмотреть файлы
 check-failed-sign-ins-title = Неудачные входы
 check-failed-sign-ins-green = В последнее время почти без неверных паролей.
-check-failed-sign-ins-amber = Неверные пароли вводили чаще обычного.
-check-failed-sign-ins-red = Неверные пароли вводили очень часто.
+check-failed-sign-ins-amber = Неверных паролей за последние 30 дней: { $count }.
+check-failed-sign-ins-red = Неверных паролей за последние 30 дней: { $count }. Это очень много.
 check-failed-sign-ins-why = Возможно, кто-то пытается угадать пароль.
 check-failed-sign-ins-fix = К журналу
 check-journal-verified-title = Журнал действий
 check-journal-verified-green = Журнал недавно проверен: он не тронут.
-check-journal-verified-amber = Журнал давно не проверяли.
+check-journal-verified-amber = { $days ->
+    [one] Последняя проверка: { $days } день назад.
+    [few] Последняя проверка: { $days } дня назад.
+   *[many] Последняя проверка: { $days } дней назад.
+}
 check-journal-verified-red = Журнал изменён или ещё ни разу не проверялся.
 check-journal-verified-why = Только нетронутый журнал доказывает, кто что сделал.
 check-journal-verified-fix = Проверить журнал
@@ -1247,14 +1275,14 @@ check-disk-encryption-why = База клиентов зашифрована в�
 check-disk-encryption-fix = К компьютерам
 check-program-age-title = Возраст программы
 check-program-age-green = Программа свежая.
-check-program-age-amber = Программе несколько месяцев.
-check-program-age-red = Программа очень старая.
+check-program-age-amber = Программе больше полугода или её возраст неизвестен.
+check-program-age-red = Программе больше года.
 check-program-age-why = Новые версии закрывают найденные за это время уязвимости.
 check-program-age-fix = О программе
 check-rules-signed-title = Правила о данных
 check-rules-signed-green = Все подписали правила о данных.
-check-rules-signed-amber = Кое-кому скоро подписывать заново.
-check-rules-signed-red = Кое-кто не подписал правила о данных.
+check-rules-signed-amber = Скоро подписывать заново: { $names }.
+check-rules-signed-red = Не подписали: { $names }.
 check-rules-signed-why = Кто подписал, тот знает, что разрешено и что это серьёзно.
 check-rules-signed-fix = Кто подписал
 
@@ -1597,6 +1625,7 @@ recovery-title = Коды восстановления
 recovery-lead = Если телефон потеряется, один из них заменит код подтверждения. Каждый действует один раз.
 recovery-keep = Они видны только сейчас
 recovery-keep-hint = Распечатайте или перепишите их и храните бумагу отдельно от телефона и компьютера.
+recovery-on-paper = Уже на бумаге
 arrival-rules = Правила о данных клиентов
 arrival-rules-lead = Прочитайте и подпишите: при первом входе, далее раз в год или когда правила изменятся.
 arrival-rules-accept = Правила прочитаны, принимаю их
@@ -1745,7 +1774,7 @@ certificate-when = Когда
 certificate-by = Кто
 certificate-account = Учётная запись
 certificate-closed = закрыта
-certificate-clients = Клиенты
+certificate-clients = Переданные клиенты
 certificate-nobody = ничьи
 certificate-to = { $count } → { $successor }
 certificate-keys = Номер замков

@@ -1066,7 +1066,11 @@ journal-line-staff-data-viewed = Прочитано запечатані дан�
 journal-line-staff-data-changed = Змінено запечатані дані: { $subject }
 journal-line-export-approved = Погоджено вивантаження
 journal-line-printed = Надруковано
-journal-line-journal-exported = Вивантажено журнал у файл
+journal-line-journal-exported = { $count ->
+    [one] Вивантажено { $count } запис журналу. Причина: «{ $why }»
+    [few] Вивантажено { $count } записи журналу. Причина: «{ $why }»
+   *[many] Вивантажено { $count } записів журналу. Причина: «{ $why }»
+}
 journal-line-leak-traced = Файл порівняно з тутешніми вивантаженнями
 journal-line-watch-stopped = { $subject }: досягнуто межі, роботу зупинено
 journal-line-watch-lifted = Дозволено працювати далі сьогодні: { $subject }
@@ -1175,67 +1179,91 @@ checkup-amber = варто поліпшити
 checkup-green = гаразд
 check-second-factor-title = Коди підтвердження
 check-second-factor-green = Усі, хто має, входять із паролем і кодом.
-check-second-factor-amber = Дехто входить лише з паролем.
-check-second-factor-red = Власники або адміністратори входять лише з паролем.
+check-second-factor-amber = Лише з паролем: { $names }.
+check-second-factor-red = Лише з паролем, хоч відповідають за людей: { $names }.
 check-second-factor-why = Тоді підглянутий чи вгаданий пароль нічого не відчинить.
 check-second-factor-fix = До людей
 check-weak-passwords-title = Міцність паролів
 check-weak-passwords-green = Усі паролі надійні.
-check-weak-passwords-amber = Деякі паролі задано за старими, м’якшими правилами.
-check-weak-passwords-red = Деякі паролі слабкі.
+check-weak-passwords-amber = Задано раніше, ніж програма оцінювала паролі: { $names }.
+check-weak-passwords-red = Пароль демо відомий усім.
 check-weak-passwords-why = Слабкий пароль програма вгадає за хвилини.
 check-weak-passwords-fix = До людей
 check-old-passwords-title = Вік паролів
 check-old-passwords-green = Усі паролі досить свіжі.
-check-old-passwords-amber = Деякі паролі скоро застаріють.
-check-old-passwords-red = Деякі паролі старші, ніж дозволяє роль.
+check-old-passwords-amber = Скоро застаріють: { $names }.
+check-old-passwords-red = Старші, ніж дозволяє роль: { $names }.
 check-old-passwords-why = Що довше пароль у вжитку, то більше людей може його знати.
 check-old-passwords-fix = До людей
 check-unused-accounts-title = Облікові записи без ужитку
 check-unused-accounts-green = Усі облікові записи в ужитку.
-check-unused-accounts-amber = Хтось не входив понад місяць.
-check-unused-accounts-red = Хтось не входив понад три місяці.
+check-unused-accounts-amber = Понад місяць без входу: { $names }.
+check-unused-accounts-red = Понад три місяці без входу: { $names }.
 check-unused-accounts-why = Покинутий обліковий запис — це двері без нагляду.
 check-unused-accounts-fix = Закрити зайве
 check-kit-checked-title = Аркуш відновлення
 check-kit-checked-green = Аркуш відновлення нещодавно перевіряли.
-check-kit-checked-amber = Аркуш відновлення давно не перевіряли.
+check-kit-checked-amber = { $days ->
+    [one] Остання перевірка: { $days } день тому.
+    [few] Остання перевірка: { $days } дні тому.
+   *[many] Остання перевірка: { $days } днів тому.
+}
 check-kit-checked-red = Аркуш відновлення ще не перевіряли.
 check-kit-checked-why = Якщо комп’ютер зламається чи пароль забудуть, увійти можна лише з ним.
 check-kit-checked-fix = Перевірити аркуш
 check-last-backup-title = Остання резервна копія
 check-last-backup-green = Є свіжа резервна копія.
-check-last-backup-amber = Останній резервній копії понад день.
+check-last-backup-amber = { $days ->
+    [one] Вік останньої резервної копії: { $days } день.
+    [few] Вік останньої резервної копії: { $days } дні.
+   *[many] Вік останньої резервної копії: { $days } днів.
+}
 check-last-backup-red = Свіжої резервної копії немає.
 check-last-backup-why = Усе записане після останньої копії зникне разом із комп’ютером.
 check-last-backup-fix = До резервних копій
 check-last-proof-title = Перевірка копій
 check-last-proof-green = Останню копію прочитано й перевірено: вона ціла.
-check-last-proof-amber = Копії давно не перевіряли.
+check-last-proof-amber = { $days ->
+    [one] Остання перевірка копії: { $days } день тому.
+    [few] Остання перевірка копії: { $days } дні тому.
+   *[many] Остання перевірка копії: { $days } днів тому.
+}
 check-last-proof-red = Жодну копію останнім часом не перевірено.
 check-last-proof-why = Копія, яку не прочитати, — не копія.
 check-last-proof-fix = До резервних копій
 check-offline-copy-title = Копія поза цим комп’ютером
 check-offline-copy-green = Свіжа копія лежить на іншому диску.
-check-offline-copy-amber = Копія на іншому диску застаріла.
+check-offline-copy-amber = { $days ->
+    [one] Вік копії на іншому диску: { $days } день.
+    [few] Вік копії на іншому диску: { $days } дні.
+   *[many] Вік копії на іншому диску: { $days } днів.
+}
 check-offline-copy-red = На іншому диску немає жодної копії.
 check-offline-copy-why = Пожежа, крадіжка чи програма-вимагач забирають комп’ютер з усім, що до нього під’єднано.
 check-offline-copy-fix = Додати місце
 check-exports-title = Вивантаження клієнтів
 check-exports-green = За останні 30 днів ніхто не вивантажував клієнтів.
-check-exports-amber = За останні 30 днів клієнтів вивантажували.
-check-exports-red = За останні 30 днів клієнтів вивантажували часто.
+check-exports-amber = { $count ->
+    [one] Вивантажень за останні 30 днів: { $count }.
+    [few] Вивантажень за останні 30 днів: { $count }.
+   *[many] Вивантажень за останні 30 днів: { $count }.
+}
+check-exports-red = Вивантажень за останні 30 днів: { $count }. Це багато.
 check-exports-why = Файл поза всяким захистом.
 check-exports-fix = Переглянути файли
 check-failed-sign-ins-title = Невдалі входи
 check-failed-sign-ins-green = Останнім часом майже без хибних паролів.
-check-failed-sign-ins-amber = Хибні паролі вводили частіше, ніж звичайно.
-check-failed-sign-ins-red = Хибні паролі вводили дуже часто.
+check-failed-sign-ins-amber = Хибних паролів за останні 30 днів: { $count }.
+check-failed-sign-ins-red = Хибних паролів за останні 30 днів: { $count }. Це дуже багато.
 check-failed-sign-ins-why = Можливо, хтось намагається вгадати пароль.
 check-failed-sign-ins-fix = До журналу
 check-journal-verified-title = Журнал дій
 check-journal-verified-green = Журнал нещодавно перевірено: він неушкоджений.
-check-journal-verified-amber = Журнал давно не перевіряли.
+check-journal-verified-amber = { $days ->
+    [one] Остання перевірка: { $days } день тому.
+    [few] Остання перевірка: { $days } дні тому.
+   *[many] Остання перевірка: { $days } днів тому.
+}
 check-journal-verified-red = Журнал змінено або ще не перевіряли.
 check-journal-verified-why = Лише неушкоджений журнал доводить, хто що зробив.
 check-journal-verified-fix = Перевірити журнал
@@ -1247,14 +1275,14 @@ check-disk-encryption-why = База клієнтів зашифрована з�
 check-disk-encryption-fix = До комп’ютерів
 check-program-age-title = Вік програми
 check-program-age-green = Програма свіжа.
-check-program-age-amber = Програмі кілька місяців.
-check-program-age-red = Програма дуже стара.
+check-program-age-amber = Програмі понад пів року або її вік невідомий.
+check-program-age-red = Програмі понад рік.
 check-program-age-why = Новіші версії закривають знайдені тим часом вади.
 check-program-age-fix = Про програму
 check-rules-signed-title = Правила щодо даних
 check-rules-signed-green = Усі підписали правила щодо даних.
-check-rules-signed-amber = Декому скоро підписувати знову.
-check-rules-signed-red = Дехто не підписав правил щодо даних.
+check-rules-signed-amber = Скоро підписувати знову: { $names }.
+check-rules-signed-red = Не підписали: { $names }.
 check-rules-signed-why = Хто підписав, той знає, що дозволено і що це серйозно.
 check-rules-signed-fix = Хто підписав
 
@@ -1597,6 +1625,7 @@ recovery-title = Коди відновлення
 recovery-lead = Якщо телефон загубиться, один із них замінить код підтвердження. Кожен діє один раз.
 recovery-keep = Їх видно лише зараз
 recovery-keep-hint = Роздрукуйте або перепишіть їх і тримайте папір окремо від телефону та комп’ютера.
+recovery-on-paper = Уже на папері
 arrival-rules = Правила щодо даних клієнтів
 arrival-rules-lead = Прочитайте й підпишіть: за першого входу, далі раз на рік або коли правила зміняться.
 arrival-rules-accept = Правила прочитано, приймаю їх
@@ -1745,7 +1774,7 @@ certificate-when = Коли
 certificate-by = Хто
 certificate-account = Обліковий запис
 certificate-closed = закрито
-certificate-clients = Клієнти
+certificate-clients = Передані клієнти
 certificate-nobody = нічиї
 certificate-to = { $count } → { $successor }
 certificate-keys = Номер замків

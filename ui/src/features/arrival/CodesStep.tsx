@@ -13,7 +13,7 @@ export function CodesStep({ codes, onNext }: Props) {
     <WizardFrame
       title={t("recovery-title")}
       lead={t("recovery-lead")}
-      next={{ label: t("sheet-printed"), run: () => next.mutate(), busy: next.isPending }}
+      next={{ label: t("recovery-on-paper"), run: () => next.mutate(), busy: next.isPending }}
     >
       <RecoveryCodes codes={codes} />
     </WizardFrame>

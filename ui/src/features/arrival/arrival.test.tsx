@@ -122,7 +122,7 @@ test("recovery codes stay on the screen until they are on paper, though the way 
   const codes = await screen.findAllByTestId("recovery-code");
   expect(codes.map(({ textContent }) => textContent)).toEqual(["aaaa-1111", "bbbb-2222"]);
   expect(stateNow().phase).toBe("open");
-  press("It is on paper");
+  press("They are on paper");
   await screen.findByText("the desk");
 });
 

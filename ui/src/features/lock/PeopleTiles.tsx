@@ -10,7 +10,7 @@ type Props = { people: Tile[]; chosen: string | null; onChoose: (id: string) => 
 export function PeopleTiles({ people, chosen, onChoose }: Props) {
   const t = useT();
   return (
-    <Group component="section" justify="center" gap="md" aria-label={t("lock-people")}>
+    <Group component="section" justify="center" align="stretch" gap="md" aria-label={t("lock-people")}>
       {people.map(({ id, firstName, initials, role, roleName, invited }) => (
         <UnstyledButton
           key={id}

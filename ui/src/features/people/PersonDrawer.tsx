@@ -35,7 +35,7 @@ function Facts({ person }: { person: Person }) {
   const facts = [
     state?.text,
     t("people-last-sign-in-when", { when: lastSignIn(t, person) }),
-    person.disabled ? undefined : passwordFact(t, person).text,
+    person.disabled ? undefined : `${t("people-password")}: ${passwordFact(t, person).text}`,
   ].filter((fact) => fact !== undefined);
   return (
     <Stack gap={2}>

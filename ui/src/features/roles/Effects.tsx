@@ -5,6 +5,7 @@ import { ICON_STROKE } from "@/app/theme";
 import { useT } from "@/i18n/t";
 import type { RoleDraft } from "@/ipc/commands";
 import { type Effect, effects } from "./effects";
+import classes from "./roles.module.css";
 
 const GROUPS = ["clients", "house", "signIn"] as const;
 const TITLES = { clients: "effects-clients", house: "effects-house", signIn: "effects-sign-in" } as const;
@@ -33,7 +34,15 @@ export function EffectsPanel({ role }: { role: RoleDraft }) {
   const t = useT();
   const all = effects(role);
   return (
-    <Paper component="aside" p="md" aria-label={t("effects-title")} aria-live="polite">
+    // Longer than the window in large letters: it scrolls by itself, by keys too.
+    <Paper
+      component="aside"
+      p="md"
+      className={classes.panel}
+      tabIndex={0}
+      aria-label={t("effects-title")}
+      aria-live="polite"
+    >
       <Stack gap="md">
         <Title order={2}>{t("effects-title")}</Title>
         {GROUPS.filter((group) => all[group].length > 0).map((group) => (

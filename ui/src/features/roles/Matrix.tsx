@@ -42,7 +42,7 @@ export function Matrix({ rights, matrix, onChange, readOnly, isOwner }: Props) {
   return (
     <div>
       <Table.ScrollContainer minWidth="34rem">
-        <Table aria-label={t("roles-rights")} className={classes.matrix} withRowBorders>
+        <Table aria-label={t("roles-rights")} className={classes.matrix} horizontalSpacing={4}>
           <Table.Thead>
             <Table.Tr>
               <Table.Td />

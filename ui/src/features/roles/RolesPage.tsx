@@ -79,26 +79,26 @@ export function RolesPage() {
   );
   return (
     <Page title={t("nav-roles")} action={back}>
-      <div className={classes.page}>
-        <RoleList roles={roles} shown={role?.id ?? ""} hasDraft={drafts.has} onShow={show} />
-        {role && (
-          <>
-            <div className={classes.editor}>
-              <RoleEditor
-                key={role.id}
-                role={role}
-                draft={drafts.of(role)}
-                put={(draft) => drafts.put(role.id, draft)}
-                onShow={show}
-              />
-            </div>
-            {/* Longer than the window in large letters: it scrolls by itself, by keys too. */}
-            {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls is reached by keys. */}
-            <div className={classes.effects} tabIndex={0}>
-              <EffectsPanel role={drafts.of(role)} />
-            </div>
-          </>
-        )}
+      <div className={classes.room}>
+        <div className={classes.page}>
+          <RoleList roles={roles} shown={role?.id ?? ""} hasDraft={drafts.has} onShow={show} />
+          {role && (
+            <>
+              <div className={classes.editor}>
+                <RoleEditor
+                  key={role.id}
+                  role={role}
+                  draft={drafts.of(role)}
+                  put={(draft) => drafts.put(role.id, draft)}
+                  onShow={show}
+                />
+              </div>
+              <div className={classes.effects}>
+                <EffectsPanel role={drafts.of(role)} />
+              </div>
+            </>
+          )}
+        </div>
       </div>
     </Page>
   );

@@ -46,7 +46,7 @@ function Codes({ codes, onDone }: { codes: string[]; onDone: () => void }) {
       <Text size="sm">{t("recovery-lead")}</Text>
       <RecoveryCodes codes={codes} />
       <Group justify="flex-end">
-        <Button onClick={onDone}>{t("sheet-printed")}</Button>
+        <Button onClick={onDone}>{t("recovery-on-paper")}</Button>
       </Group>
     </Stack>
   );

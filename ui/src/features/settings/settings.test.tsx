@@ -57,7 +57,7 @@ test("recovery codes stay on show though the codes are on already", async () => 
   await screen.findByText("ABCD EFGH");
   fireEvent.submit(code);
   expect((await screen.findByTestId("recovery-code")).textContent).toBe("aaaa-1111");
-  press("It is on paper");
+  press("They are on paper");
   await screen.findByText(/^Confirmation codes are on\./);
 });
 
