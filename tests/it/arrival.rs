@@ -1,7 +1,9 @@
 //! Arriving at the desk: invitations, confirmation codes, old passwords, working hours, lock-downs.
 
 use crate::salon::{DAY, MINUTE, Opened, SECOND, arrive, check_refused, last_actions, password, staff_password, unlock};
-use kartoteka_api::{Code, Error, KdfParams, Password, Session, Step, arrival, clients, lockdown, people, people::AccountDraft, roles, watch};
+use kartoteka_api::{
+    Code, Error, KdfParams, Password, Session, Step, arrival, clients, lockdown, people, people::AccountDraft, roles, watch,
+};
 use kartoteka_domain::{Hours, ReadyRole, Role, RoleId, Rules, UserId};
 use std::sync::Arc;
 use totp_rs::{Builder, Secret};
@@ -20,7 +22,7 @@ fn change_front_desk(base: &Opened, change: impl FnOnce(Rules) -> Rules) {
 }
 
 /// What the phone shows.
-fn code_of(secret: &str, base: &Opened) -> String {
+pub fn code_of(secret: &str, base: &Opened) -> String {
     let secret = Secret::try_from_base32(&secret.replace(' ', "")).unwrap();
     let totp = Builder::new().with_secret(secret).build_noncompliant();
     totp.generate((base.salon.now().0 / SECOND).try_into().unwrap()).to_string()
@@ -74,9 +76,8 @@ fn a_weak_password_is_refused_by_the_rule_of_the_role() {
     let base = Opened::new();
     let staff = base.invite("Софія", &ReadyRole::FrontDesk.into());
     let owner = base.invite("Петро", &RoleId::owner());
-    let accept = |user: UserId, code: &str, password: &str| {
-        arrival::accept_invitation(&base.desk, user, code, &Password::new(password.into()), KDF)
-    };
+    let accept =
+        |user: UserId, code: &str, password: &str| arrival::accept_invitation(&base.desk, user, code, &Password::new(password.into()), KDF);
     check_refused(accept(staff.user, staff.code.as_str(), "qwerty123456"), Code::WeakPassword);
     check_refused(accept(owner.user, owner.code.as_str(), "vy7#kPw2!mQz"), Code::WeakPassword);
     assert!(accept(staff.user, staff.code.as_str(), "vy7#kPw2!mQz").is_ok());

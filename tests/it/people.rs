@@ -42,9 +42,8 @@ fn an_administrator_invites_those_who_may_less_and_nobody_who_may_more() {
     let mut base = Opened::new();
     base.hire("Олег", ReadyRole::Administrator);
     base.session.step_up(&staff_password(), None).unwrap();
-    let invite = |role: RoleId| {
-        people::invite(&base.desk, &base.session, &NewPerson { first_name: "Софія".into(), last_name: String::new(), role })
-    };
+    let invite =
+        |role: RoleId| people::invite(&base.desk, &base.session, &NewPerson { first_name: "Софія".into(), last_name: String::new(), role });
     check_refused(invite(RoleId::owner()), Code::Forbidden);
     let sofia = invite(ReadyRole::Specialist.into()).unwrap();
     let owner = people::list(&base.session).unwrap()[0].id;
@@ -219,6 +218,8 @@ fn a_computer_is_enrolled_with_a_code_and_removed_again() {
     check_refused(computers::remove(&session, both[1].id), Code::Forbidden);
     computers::remove(&session, both[0].id).unwrap();
     assert_eq!(computers::list(&session).unwrap().len(), 1);
+    let told: Vec<_> = entries(&session, &JournalFilter::default()).iter().map(|entry| entry.body.action).collect();
+    assert!(told.contains(&Action::ComputerEnrolled) && told.contains(&Action::ComputerRemoved));
     check_intact(&session);
 }
 

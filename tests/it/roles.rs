@@ -202,7 +202,8 @@ fn the_owner_sees_as_a_role_and_changes_nothing() {
     check_refused(clients::page(&base.session, "", 0, 10), Code::Forbidden);
     base.session.see_as(None).unwrap();
     assert_eq!(names(&base.session, ""), ["Коваленко Олена"]);
-    let seen = entries(&base.session, &JournalFilter::default()).into_iter().find(|entry| entry.body.action == Action::ClientViewed).unwrap();
+    let seen =
+        entries(&base.session, &JournalFilter::default()).into_iter().find(|entry| entry.body.action == Action::ClientViewed).unwrap();
     assert_eq!(seen.body.note, "→ front-desk");
     assert_eq!(last_actions(&base.session, 1), "looked-as");
 }
