@@ -1,6 +1,7 @@
 /** One rule: how it stands, why it matters, and the button that mends it or leads there. */
 import { Badge, Button, Group, Paper, Stack, Text, Title } from "@mantine/core";
 import { useNavigate } from "@tanstack/react-router";
+import { useMe } from "@/app/session";
 import { typedArgs } from "@/i18n/errors";
 import { useT } from "@/i18n/t";
 import type { Check } from "@/ipc/commands";
@@ -13,10 +14,11 @@ const COLORS = { green: "green", amber: "yellow", red: "red" } as const;
 export function CheckLine({ check }: { check: Check }) {
   const t = useT();
   const navigate = useNavigate();
+  const { rights } = useMe();
   const level = levelOf(check);
   const args = typedArgs(check.args);
   const words = (part: string) => t(`check-${check.id}-${part}`, args);
-  const way = wayOf(check.go);
+  const way = wayOf(check.go, rights);
   return (
     <Paper p="md" data-testid={`check-${check.id}`} data-level={level}>
       <Group align="flex-start" wrap="nowrap" gap="md">

@@ -3,9 +3,10 @@ import { MantineProvider } from "@mantine/core";
 import { QueryClient, QueryClientProvider } from "@tanstack/react-query";
 import { cleanup, fireEvent, render, screen, within } from "@testing-library/react";
 import { afterEach, expect, test, vi } from "vitest";
+import { appState } from "@/app/session";
 import { LANGUAGES, speak } from "@/i18n/language";
 import { hasWords } from "@/i18n/t";
-import { type Check, ipc } from "@/ipc/commands";
+import { type AppState, type Check, ipc } from "@/ipc/commands";
 import { CheckupPage } from "./CheckupPage";
 import { byUrgency, countsOf, worst } from "./check";
 import { wayOf } from "./way";
@@ -23,6 +24,8 @@ const check = (id: string, level: string, go: string | null = null): Check => ({
 function show(checks: Check[]) {
   vi.mocked(ipc.checkup).mockResolvedValue(checks);
   const cache = new QueryClient({ defaultOptions: { queries: { retry: false } } });
+  cache.setQueryData(appState.queryKey, { me: { rights: ["make-backups"] } } as unknown as AppState);
+  cache.setQueryDefaults(appState.queryKey, { staleTime: Number.POSITIVE_INFINITY });
   render(
     <MantineProvider env="test">
       <QueryClientProvider client={cache}>
@@ -39,19 +42,27 @@ afterEach(() => {
 });
 
 test("the summary says how much needs doing, and the urgent comes first", async () => {
-  show([check("exports", "green"), check("last-backup", "red", "/backups"), check("kit-checked", "amber")]);
+  show([check("exports", "green"), check("last-backup", "red", "backups"), check("kit-checked", "amber")]);
   expect((await screen.findByRole("status")).textContent).toBe("1 thing needs doing now");
   const titles = screen.getAllByRole("heading", { level: 2 }).map((title) => title.textContent);
   expect(titles).toEqual(["Last backup copy", "Recovery sheet", "Clients taken out as files"]);
 });
 
 test("each rule says its level in a word and leads to where it is mended", async () => {
-  show([check("last-backup", "red", "/backups"), check("exports", "green")]);
+  show([check("last-backup", "red", "backups"), check("exports", "green")]);
   const line = await screen.findByTestId("check-last-backup");
   expect(within(line).getByText("urgent")).toBeTruthy();
   fireEvent.click(within(line).getByRole("button", { name: "To the backup copies" }));
   expect(navigate).toHaveBeenCalledWith({ to: "/backups" });
   expect(within(screen.getByTestId("check-exports")).queryByRole("button")).toBe(null);
+});
+
+test("whom it is about and how long is said in full", async () => {
+  const names = { ...check("unused-accounts", "amber"), args: { count: "2", names: "Ihor, Olha" } };
+  const days = { ...check("offline-copy", "amber"), args: { days: "21" } };
+  show([names, days]);
+  expect(await screen.findByText("No sign-in for over a month: Ihor, Olha.")).toBeTruthy();
+  expect(screen.getByText("The copy on another disk is 21 days old.")).toBeTruthy();
 });
 
 test("when all is well, it is said once and large", async () => {
@@ -66,11 +77,11 @@ test("levels are counted, and one nobody knows needs eyes", () => {
   expect(byUrgency(checks).map(({ id }) => id)).toEqual(["c", "b", "a"]);
 });
 
-test("a way is a route or what is done there; nowhere is no button", () => {
-  expect([wayOf("/people"), wayOf("people"), wayOf("kit-check"), wayOf(null), wayOf("moon")]).toEqual([
-    "/people",
-    "/people",
-    "/settings",
+test("a way leads only whom it lets in; nowhere is no button", () => {
+  expect(wayOf("people", ["see-people"])).toBe("/people");
+  expect(wayOf("kit-check", ["hold-kit"])).toBe("/settings");
+  expect([wayOf("journal", ["see-watch"]), wayOf(null, []), wayOf("moon", ["see-watch"])]).toEqual([
+    null,
     null,
     null,
   ]);

@@ -1,33 +1,27 @@
-/** Where a rule of the check-up is mended: the routes it may lead to, also by what is to be done there. Pure. */
+/** Where a rule of the check-up is mended: the page, also by what is to be done there, and the right it takes. Pure. */
 
-const ROUTES = [
-  "/people",
-  "/roles",
-  "/computers",
-  "/watch",
-  "/data-rules",
-  "/journal",
-  "/backups",
-  "/settings",
-] as const;
-export type Way = (typeof ROUTES)[number];
+const WAYS = {
+  people: { to: "/people", right: "see-people" },
+  "kit-check": { to: "/settings", right: "hold-kit" },
+  "backup-now": { to: "/backups", right: "make-backups" },
+  backups: { to: "/backups", right: "make-backups" },
+  exports: { to: "/watch", right: "see-watch" },
+  journal: { to: "/journal", right: "see-journal" },
+  "verify-journal": { to: "/journal", right: "see-journal" },
+  computers: { to: "/computers", right: "change-settings" },
+  settings: { to: "/settings", right: "use-desk" },
+  "data-rules": { to: "/data-rules", right: "see-watch" },
+} as const;
 
-/** What is done, and the page it is done on. */
-const DONE_AT: Record<string, Way> = {
-  "second-factor": "/settings",
-  "change-password": "/settings",
-  "check-kit": "/settings",
-  "kit-check": "/settings",
-  "verify-journal": "/journal",
-  "journal-verify": "/journal",
-  "back-up": "/backups",
-  "backup-now": "/backups",
-  "sign-rules": "/data-rules",
-  exports: "/watch",
-};
+export type Way = (typeof WAYS)[keyof typeof WAYS]["to"];
 
-/** The page a rule leads to; `null` where there is nothing to press. */
-export function wayOf(go: string | null): Way | null {
-  if (go === null) return null;
-  return ROUTES.find((route) => route === go || route === `/${go}`) ?? DONE_AT[go] ?? null;
+function isKnown(go: string): go is keyof typeof WAYS {
+  return Object.hasOwn(WAYS, go);
+}
+
+/** The page a rule leads a person with these rights to; `null` where there is nothing to press. */
+export function wayOf(go: string | null, rights: readonly string[]): Way | null {
+  if (go === null || !isKnown(go)) return null;
+  const { to, right } = WAYS[go];
+  return rights.includes(right) ? to : null;
 }

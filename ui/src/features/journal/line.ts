@@ -30,6 +30,7 @@ const MARK = /^(✓|✗)\s?(\d*)$/;
 const AS_ROLE = /(?:^|\s)→ (\S+)$/;
 const KEYS = /^(clinical|finance|staff|export|audit) \d+$/;
 const FILE = /^(csv|xlsx) (\d+): (.*)$/s;
+const ENTRIES = /^(\d+): (.*)$/s;
 const CLIPBOARD = /^clipboard (\d+)$/;
 const HANDED = /^(\d+) → ([^;]*)/;
 const RULES = /^(\d+) ([a-z]{2})$/;
@@ -52,7 +53,6 @@ const DETAILED = new Set([
   "role-changed",
   "role-removed",
   "printed",
-  "journal-exported",
   "leak-traced",
   "watch-stopped",
   "computer-enrolled",
@@ -118,6 +118,10 @@ const READERS: Record<string, Reader> = {
       return { args: { count: Number(rows), format: format.toUpperCase(), why } };
     const [copied] = groups(CLIPBOARD, note) ?? [];
     return copied === undefined ? null : { ending: "copied", args: { count: Number(copied) } };
+  },
+  "journal-exported": (note): Reading | null => {
+    const [rows, why] = groups(ENTRIES, note) ?? [];
+    return rows === undefined || why === undefined ? null : { args: { count: Number(rows), why } };
   },
   "clients-copied": (note): Reading | null => {
     const [copied] = groups(CLIPBOARD, note) ?? [];

@@ -132,6 +132,7 @@ test("an export tells how many, as what and why; by the clipboard, that it was",
   const file = said("clients-exported", "xlsx 120: for: the audit");
   expect(file.args).toMatchObject({ count: 120, format: "XLSX", why: "for: the audit" });
   expect(said("clients-exported", "clipboard 40").id).toBe("journal-line-clients-exported-copied");
+  expect(said("journal-exported", "7: asked for").args).toMatchObject({ count: 7, why: "asked for" });
   expect(said("clients-copied", "clipboard 3").args).toMatchObject({ count: 3 });
 });
 

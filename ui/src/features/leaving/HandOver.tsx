@@ -31,7 +31,7 @@ function Pick({ userId, count, picked, onChange }: PickProps) {
           {clients.map(({ id, name }) => (
             <Checkbox
               key={id}
-              label={name}
+              label={<span data-private>{name}</span>}
               checked={picked.includes(id)}
               onChange={() => onChange(toggled(picked, id))}
             />

@@ -28,7 +28,9 @@ function Recent({ entries }: { entries: EntryView[] }) {
             <Table.Tr key={keyOf(entry)}>
               <Table.Td w="12rem">{formatMoment(entry.at)}</Table.Td>
               <Table.Td>{t(`action-${entry.action}`)}</Table.Td>
-              <Table.Td>{entry.subject || entry.note}</Table.Td>
+              <Table.Td>
+                <span data-private>{entry.subject || entry.note}</span>
+              </Table.Td>
             </Table.Tr>
           ))}
         </Table.Tbody>

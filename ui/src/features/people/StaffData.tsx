@@ -32,6 +32,7 @@ function Editor({ person, kept }: { person: Person; kept: string }) {
     >
       <Textarea
         aria-label={t("staff-data-title")}
+        data-private
         value={text}
         onChange={(event) => setText(event.currentTarget.value)}
         autosize

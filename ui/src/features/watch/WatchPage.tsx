@@ -46,17 +46,22 @@ export function WatchPage() {
 function Further() {
   const t = useT();
   const navigate = useNavigate();
+  const changesRoles = useRight("change-roles");
   const arrow = <IconArrowRight size="1.125rem" stroke={ICON_STROKE} aria-hidden />;
   return (
     <>
-      <Part title={t("watch-limits")} hint={t("watch-limits-hint")}>
-        <Group>
-          <Button variant="default" rightSection={arrow} onClick={() => void navigate({ to: "/roles" })}>
-            {t("watch-limits-go")}
-          </Button>
-        </Group>
-      </Part>
-      <Divider />
+      {changesRoles && (
+        <>
+          <Part title={t("watch-limits")} hint={t("watch-limits-hint")}>
+            <Group>
+              <Button variant="default" rightSection={arrow} onClick={() => void navigate({ to: "/roles" })}>
+                {t("watch-limits-go")}
+              </Button>
+            </Group>
+          </Part>
+          <Divider />
+        </>
+      )}
       <Part title={t("data-rules-title")} hint={t("data-rules-lead")}>
         <Group>
           <Button variant="default" rightSection={arrow} onClick={() => void navigate({ to: "/data-rules" })}>
