@@ -23,7 +23,7 @@ fn change_front_desk(base: &Opened, change: impl FnOnce(Rules) -> Rules) {
 
 /// What the phone shows.
 pub fn code_of(secret: &str, base: &Opened) -> String {
-    let secret = Secret::try_from_base32(&secret.replace(' ', "")).unwrap();
+    let secret = Secret::try_from_base32(secret.replace(' ', "")).unwrap();
     let totp = Builder::new().with_secret(secret).build_noncompliant();
     totp.generate((base.salon.now().0 / SECOND).try_into().unwrap()).to_string()
 }
@@ -256,6 +256,21 @@ fn hours_of_a_person_stand_in_the_place_of_the_role() {
     base.salon.pass(3 * 60 * MINUTE);
     base.sit_down(sofia);
     assert!(base.session.hours_left().is_some());
+}
+
+#[test]
+fn no_hours_keep_an_owner_out() {
+    let mut base = Opened::new();
+    let owner = base.session.actor().user;
+    let draft = AccountDraft {
+        first_name: "Олена".into(),
+        last_name: String::new(),
+        role: RoleId::owner(),
+        hours: Some(Hours::parse("6:0-1").unwrap()),
+    };
+    people::update(&base.desk, &base.session, owner, &draft).unwrap();
+    base.owner_sits_down();
+    assert!(clients::page(&base.session, "", 0, 10).is_ok());
 }
 
 #[test]

@@ -35,10 +35,10 @@ impl Seat {
         &self.looking_as.as_ref().unwrap_or(&self.role).rules
     }
 
-    /// The hours in force: the person's own, else the role's.
+    /// The hours in force: the person's own, else the role's. Owners have none: somebody must always get in.
     #[must_use]
     pub fn hours(&self) -> &Hours {
-        self.hours.as_ref().unwrap_or(&self.role.rules.hours)
+        self.hours.as_ref().filter(|_| !self.role.id.is_owner()).unwrap_or(&self.role.rules.hours)
     }
 }
 
