@@ -31,7 +31,7 @@ export function LockDownBanner() {
     >
       <IconShieldLock stroke={ICON_STROKE} aria-hidden />
       <Text size="sm">{end.error ? errorWords(end.error).text : t("lock-down-banner")}</Text>
-      <Button variant="default" loading={end.isPending} onClick={() => end.mutate()}>
+      <Button variant="default" flex="none" loading={end.isPending} onClick={() => end.mutate()}>
         {t("lock-down-end")}
       </Button>
     </Group>

@@ -29,7 +29,7 @@ export function SeeAsBar() {
         {t("see-as-bar", { role })}
       </Text>
       <Text size="sm">{t("see-as-only-looking")}</Text>
-      <Button variant="default" loading={back.isPending} onClick={() => back.mutate()}>
+      <Button variant="default" flex="none" loading={back.isPending} onClick={() => back.mutate()}>
         {t("see-as-back")}
       </Button>
     </Group>

@@ -3,11 +3,11 @@
  * in when it opens and goes back where it was. The page around it is positioned.
  */
 import { ActionIcon, Box, Group, Paper } from "@mantine/core";
-import { useWindowEvent } from "@mantine/hooks";
 import { IconX } from "@tabler/icons-react";
-import { type ReactNode, useEffect, useRef, useState } from "react";
+import type { ReactNode } from "react";
 import { useT } from "@/i18n/t";
 import classes from "./SidePanel.module.css";
+import { useDrawer } from "./useDrawer";
 
 type Props = {
   label: string;
@@ -17,30 +17,9 @@ type Props = {
   children: ReactNode;
 };
 
-/** Whether Esc belongs to something above the drawer: an open list, a dialog. */
-function isTaken(event: KeyboardEvent): boolean {
-  const target = event.target instanceof Element ? event.target : null;
-  if (event.defaultPrevented || target?.getAttribute("aria-expanded") === "true") return true;
-  return document.querySelector("[role='dialog'][aria-modal='true'], [role='menu']") !== null;
-}
-
 export function SidePanel({ label, header, onClose, children }: Props) {
   const t = useT();
-  const panel = useRef<HTMLDivElement>(null);
-  const [before] = useState(() => document.activeElement);
-
-  useEffect(() => {
-    // A field inside that took the focus by itself keeps it.
-    if (!panel.current?.contains(document.activeElement)) panel.current?.focus({ preventScroll: true });
-    return () => {
-      if (before instanceof HTMLElement) before.focus({ preventScroll: true });
-    };
-  }, [before]);
-
-  useWindowEvent("keydown", (event) => {
-    if (event.key === "Escape" && !isTaken(event)) onClose();
-  });
-
+  const panel = useDrawer(onClose);
   return (
     <Paper ref={panel} role="dialog" aria-label={label} tabIndex={-1} className={classes.panel}>
       <Group align="flex-start" justify="space-between" wrap="nowrap" className={classes.head}>

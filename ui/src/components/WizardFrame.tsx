@@ -23,7 +23,14 @@ type Props = {
 export function WizardFrame({ title, lead, step, next, back, extra, corner, children }: Props) {
   const t = useT();
   return (
-    <Box component="main" h="100vh" px="lg" py="xl" aria-label={title} style={{ overflow: "auto" }}>
+    <Box
+      component="main"
+      h="100vh"
+      px="lg"
+      py="xl"
+      aria-label={title}
+      style={{ overflow: "auto", scrollPaddingBottom: "6rem" }}
+    >
       <Box
         component="form"
         maw={720}

@@ -19,7 +19,11 @@ function Editor({ person, kept }: { person: Person; kept: string }) {
   const [text, setText] = useState(kept);
   const save = useSetStaffData(person.id);
   if (!mayChange) {
-    return <Text style={{ whiteSpace: "pre-wrap" }}>{kept || t("staff-data-empty")}</Text>;
+    return (
+      <Text style={{ whiteSpace: "pre-wrap" }}>
+        {kept === "" ? t("staff-data-empty") : <span data-private>{kept}</span>}
+      </Text>
+    );
   }
   return (
     <Stack
@@ -31,6 +35,7 @@ function Editor({ person, kept }: { person: Person; kept: string }) {
       }}
     >
       <Textarea
+        data-private
         aria-label={t("staff-data-title")}
         data-private
         value={text}

@@ -1,0 +1,30 @@
+/** How a drawer beside a living page behaves: the focus comes in and goes back where it was, and Esc closes it. */
+import { useWindowEvent } from "@mantine/hooks";
+import { useEffect, useRef, useState } from "react";
+
+/** Whether Esc belongs to something above the drawer: an open list, a dialog. */
+function isTaken(event: KeyboardEvent): boolean {
+  const target = event.target instanceof Element ? event.target : null;
+  if (event.defaultPrevented || target?.getAttribute("aria-expanded") === "true") return true;
+  return document.querySelector("[role='dialog'][aria-modal='true'], [role='menu']") !== null;
+}
+
+/** The drawer's element is given what this returns. */
+export function useDrawer(onClose: () => void) {
+  const drawer = useRef<HTMLDivElement>(null);
+  const [before] = useState(() => document.activeElement);
+
+  useEffect(() => {
+    // A field inside that took the focus by itself keeps it.
+    if (!drawer.current?.contains(document.activeElement)) drawer.current?.focus({ preventScroll: true });
+    return () => {
+      if (before instanceof HTMLElement) before.focus({ preventScroll: true });
+    };
+  }, [before]);
+
+  useWindowEvent("keydown", (event) => {
+    if (event.key === "Escape" && !isTaken(event)) onClose();
+  });
+
+  return drawer;
+}
