@@ -22,21 +22,17 @@ mod linux {
     pub(super) fn is_encrypted(dir: &Path, root: &Path) -> Option<bool> {
         let dir = dir.canonicalize().ok()?;
         let mounts = fs::read_to_string(root.join("proc/self/mountinfo")).ok()?;
-        let mount = mounts.lines().filter_map(Mount::parse).filter(|mount| dir.starts_with(&mount.at)).last_by_depth()?;
+        // The deepest; of equal ones the last, which covers the others.
+        let mount = mounts
+            .lines()
+            .filter_map(Mount::parse)
+            .filter(|mount| dir.starts_with(&mount.at))
+            .max_by_key(|mount| mount.at.components().count())?;
         match mount.kind.as_str() {
             "ecryptfs" | "fuse.gocryptfs" | "fuse.encfs" => Some(true),
             _ => layer_is_encrypted(&block_device(root, &mount)?, LAYERS),
         }
     }
-
-    /// The deepest of several mounts; of equal ones the last, which covers the others.
-    trait LastByDepth: Iterator<Item = Mount> + Sized {
-        fn last_by_depth(self) -> Option<Mount> {
-            self.max_by_key(|mount| mount.at.components().count())
-        }
-    }
-
-    impl<I: Iterator<Item = Mount>> LastByDepth for I {}
 
     /// A line of `mountinfo`.
     struct Mount {
@@ -85,7 +81,8 @@ mod linux {
         below.iter().map(|device| layer_is_encrypted(&device.canonicalize().ok()?, next)).try_fold(true, |all, one| Some(all && one?))
     }
 
-    #[cfg(all(test, unix))]
+    #[cfg(test)]
+    #[cfg(unix)]
     mod tests {
         use super::*;
         use std::os::unix::fs::symlink;
@@ -105,7 +102,9 @@ mod linux {
                     fs::create_dir_all(device.join("dm")).unwrap();
                     fs::write(device.join("dm/uuid"), uuid).unwrap();
                 }
-                below.iter().for_each(|name| symlink(root.path().join("sys/devices").join(name), device.join("slaves").join(name)).unwrap());
+                below
+                    .iter()
+                    .for_each(|name| symlink(root.path().join("sys/devices").join(name), device.join("slaves").join(name)).unwrap());
                 symlink(&device, dir("sys/dev/block").join(number)).unwrap();
                 symlink(&device, dir("sys/class/block").join(name)).unwrap();
                 fs::write(dir("dev").join(name), "").unwrap();

@@ -4,11 +4,7 @@ use super::disk;
 use crate::{Desk, Error, Session, journal::JournalFilter, local::Local, people, people::password_ends, rules};
 use kartoteka_domain::{Action, Millis, Right};
 use kartoteka_store::{Read, User};
-use std::{
-    fs,
-    path::Path,
-    time::UNIX_EPOCH,
-};
+use std::{fs, path::Path, time::UNIX_EPOCH};
 
 pub(super) const DAY_MS: i64 = 24 * 60 * 60 * 1000;
 /// As far back as exports and failed sign-ins are counted.

@@ -50,7 +50,7 @@ fn worst(red: bool, amber: bool) -> Level {
     }
 }
 
-fn who<'f>(facts: &'f Facts, is: impl Fn(&&Person) -> bool) -> Vec<&'f Person> {
+fn who(facts: &Facts, is: impl Fn(&&Person) -> bool) -> Vec<&Person> {
     facts.people.iter().filter(|person| is(person)).collect()
 }
 
@@ -243,9 +243,10 @@ mod tests {
     #[test]
     fn ages_go_from_green_to_red() {
         let password = |days| told(&staff(move |person| person.password_ends = Some(NOW + days * DAY_MS)));
-        assert_eq!([password(8), password(7), password(0)].map(|told| told.split(' ').nth(1).unwrap_or("green").to_owned()), [
-            "green", "amber", "red"
-        ]);
+        assert_eq!(
+            [password(8), password(7), password(0)].map(|told| told.split(' ').nth(1).unwrap_or("green").to_owned()),
+            ["green", "amber", "red"]
+        );
         let seen = |days| told(&staff(move |person| person.last_seen = days_ago(days)));
         expect!["unused-accounts amber count=1 names=Ірина → people\n"].assert_eq(&seen(31));
         expect!["unused-accounts red count=1 names=Ірина → people\n"].assert_eq(&seen(91));

@@ -127,22 +127,37 @@ pub fn run(desk: &Desk, session: &Session, request: &Request<'_>) -> Result<Expo
     Ok(Exported { id, rows: taken.len() })
 }
 
-/// Whether so many rows of the list may go to the clipboard. A handful may, somebody dictates a family's numbers; more are
-/// an export past all that guards one: refused to everybody, journaled, and told to the owner.
+/// Whether so many rows of the list may go to the clipboard, journaled. A handful may, somebody dictates a family's
+/// numbers; more are an export.
 ///
 /// # Errors
-/// [`Error::ExportOff`] for more than five rows, or those of [`Session::write`].
+/// For more than five rows: [`Error::ExportOff`], [`Error::ApprovalNeeded`], [`Error::StepUpNeeded`], and what the watch
+/// refuses. The rows must not be on the clipboard then.
 pub fn copied(session: &Session, count: usize) -> Result<(), Error> {
     session.check(Right::SeeClients)?;
-    if count <= COPIED_FREELY {
-        return Ok(());
-    }
+    let action = if count > COPIED_FREELY {
+        check_copying(session)?;
+        Action::ClientsExported
+    } else {
+        Action::ClientsCopied
+    };
     session.write(Right::SeeClients, |tx| {
-        let (user, note) = (session.actor().user, count.to_string());
-        tx.note(NewEntry::new(Action::ClientsCopied, Subject::Base).with_note(&note));
-        if session.is_owner() { Ok(()) } else { alerts::raise(tx, AlertKind::ClientsCopied, Some(user), &note) }
-    })?;
-    Err(Error::ExportOff)
+        let (user, note) = (session.actor().user, format!("clipboard {count}"));
+        tx.note(NewEntry::new(action, Subject::Base).with_note(&note));
+        let told = action == Action::ClientsExported && !session.is_owner();
+        if told { alerts::raise(tx, AlertKind::ClientsExported, Some(user), &note) } else { Ok(()) }
+    })
+}
+
+fn check_copying(session: &Session) -> Result<(), Error> {
+    check_right(session)?;
+    session.check_not_looking()?;
+    // The clipboard has no place for a second person.
+    if session.read(Right::ExportClients, needs_approval)? {
+        return Err(Error::ApprovalNeeded);
+    }
+    session.check_step_up()?;
+    watch::allow(session, &[Meter::Exports])
 }
 
 /// Exports of the past, newest first.

@@ -173,7 +173,7 @@ fn hand_over(session: &Session, request: &Request, successor: Option<&User>) -> 
             let change = Change { field: ClientField::Specialist.code().to_owned(), old: former.clone(), new };
             tx.note(NewEntry::new(Action::ClientChanged, Subject::Client(client)).with_changes(vec![change]));
         }
-        let note = format!("{}: {name}", handed.len());
+        let note = format!("{} → {name}", handed.len());
         tx.note(NewEntry::new(Action::ClientsHandedOver, Subject::User(request.user)).with_note(note));
         tx.touch(Topic::Clients);
         Ok(if to.is_some() { handed.len() } else { 0 })
@@ -184,7 +184,7 @@ fn hand_over(session: &Session, request: &Request, successor: Option<&User>) -> 
 fn tell(session: &Session, leaver: &User, clients: usize, successor: Option<&User>, renewed: &Renewed) -> Result<String, Error> {
     let successor = successor.map(full_name).unwrap_or_default();
     let counts: Vec<String> = renewed.counts.iter().map(|(name, count)| format!("{name} {count}")).collect();
-    let note = format!("{clients}: {successor}; {} → {}; {}", renewed.before, renewed.after, counts.join(", "));
+    let note = format!("{clients} → {successor}; {} → {}; {}", renewed.before, renewed.after, counts.join(", "));
     session.seal(NewEntry::new(Action::PersonLeft, Subject::User(leaver.id)).with_note(note))?;
     let head = session.with_keys(|keys| Ok(keys.anchored()))?;
     Ok(head.map(|(head, _)| head.iter().map(|byte| format!("{byte:02x}")).collect()).unwrap_or_default())

@@ -20,14 +20,11 @@ pub enum AlertKind {
     LockedDown,
     /// Clients were taken out as a file.
     ClientsExported,
-    /// Somebody tried to copy many clients to the clipboard.
-    ClientsCopied,
 }
 
 impl AlertKind {
     /// All kinds.
-    pub const ALL: [Self; 6] =
-        [Self::WatchStopped, Self::SignInRefused, Self::RolesTampered, Self::LockedDown, Self::ClientsExported, Self::ClientsCopied];
+    pub const ALL: [Self; 5] = [Self::WatchStopped, Self::SignInRefused, Self::RolesTampered, Self::LockedDown, Self::ClientsExported];
 
     /// The name in the database, on the wire and in message ids.
     #[must_use]
@@ -36,9 +33,8 @@ impl AlertKind {
             Self::WatchStopped => "watch-stopped",
             Self::SignInRefused => "sign-in-refused",
             Self::RolesTampered => "roles-tampered",
-            Self::LockedDown => "lock-down-begun",
+            Self::LockedDown => "locked-down",
             Self::ClientsExported => "clients-exported",
-            Self::ClientsCopied => "clients-copied",
         }
     }
 }

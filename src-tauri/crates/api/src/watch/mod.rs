@@ -34,8 +34,9 @@ pub(crate) fn allow(session: &Session, meters: &[Meter]) -> Result<(), Error> {
 fn alarm(session: &Session, meter: Meter, count: u32) -> Result<(), Error> {
     let user = session.actor().user;
     session.commit(|tx| {
-        tx.note(NewEntry::new(Action::WatchStopped, Subject::User(user)).with_note(format!("{} {count}", meter.code())));
-        alerts::raise(tx, AlertKind::WatchStopped, Some(user), meter.code())
+        let note = format!("{} {count}", meter.code());
+        tx.note(NewEntry::new(Action::WatchStopped, Subject::User(user)).with_note(&note));
+        alerts::raise(tx, AlertKind::WatchStopped, Some(user), &note)
     })
 }
 

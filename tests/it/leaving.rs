@@ -1,0 +1,299 @@
+//! Leaving day: who left opens nothing any more, the others lose nothing, whatever happens on the way.
+
+use crate::{
+    program::{Killed, Program},
+    salon::{Opened, Salon, check_intact, check_refused, copy_folder, last_actions, names, person, staff_password, unlock},
+};
+use kartoteka_api::{Code, JournalFilter, Session, clients, journal, leaving, people, watch};
+use kartoteka_domain::{Action, ClientId, ReadyRole, Subject, UserId};
+use kartoteka_vault::{DeviceStore, LockedVault};
+use std::{
+    collections::BTreeSet,
+    fs,
+    hash::{BuildHasher, Hasher, RandomState},
+    path::Path,
+    time::{Duration, Instant},
+};
+
+const KILLS: usize = 200;
+/// Whom the command line signs in.
+const OWNER: [&str; 2] = ["--user", "Олена"];
+
+/// A salon with two administrators, a client of the first with a sealed note, and a place for copies; the owner sits at the
+/// desk.
+fn salon() -> (Opened, UserId, UserId) {
+    let mut base = Opened::new();
+    let leaver = base.hire("Ірина", ReadyRole::Administrator);
+    base.owner_sits_down();
+    let successor = base.hire("Ольга", ReadyRole::Administrator);
+    base.owner_sits_down();
+    base.desk.set_targets(&base.session, vec![base.salon.target()]).unwrap();
+    base.step_up();
+    (base, leaver, successor)
+}
+
+fn client_of(base: &Opened, specialist: UserId, first: &str) -> ClientId {
+    let draft = kartoteka_domain::ClientDraft { specialist: specialist.to_string(), ..person(first, "Коваль", "") };
+    clients::create(&base.session, &draft).unwrap().client.id
+}
+
+fn let_go(base: &Opened, user: UserId, successor: Option<UserId>) -> Result<leaving::Certificate, kartoteka_api::Error> {
+    leaving::run(&base.desk, &base.session, &leaving::Request { user, successor, only: None }, &mut |_, _, _| ())
+}
+
+fn specialist(session: &Session, id: ClientId) -> Option<UserId> {
+    clients::get(session, id).unwrap().client.details.specialist
+}
+
+fn database_files(vault: &Path) -> Vec<String> {
+    let names = fs::read_dir(vault).unwrap().map(|entry| entry.unwrap().file_name().to_string_lossy().into_owned());
+    names.filter(|name| name.starts_with("base-") && Path::new(name).extension().is_some_and(|ending| ending == "db")).collect()
+}
+
+#[test]
+fn a_person_who_left_opens_nothing_here_and_with_no_copy_of_the_files() {
+    let (mut base, leaver, successor) = salon();
+    let client = client_of(&base, leaver, "Олена");
+    clients::set_senior_note(&base.session, client, "таємниця").unwrap();
+    people::set_staff_data(&base.session, successor, "договір 7").unwrap();
+    let before = database_files(&base.salon.vault());
+    let stolen = base.salon.root().join("stolen");
+
+    let certificate = let_go(&base, leaver, Some(successor)).unwrap();
+    assert_eq!((certificate.name.as_str(), certificate.by.as_str(), certificate.successor.as_str()), ("Ірина", "Олена", "Ольга"));
+    assert_eq!((certificate.clients, certificate.epoch_after), (1, certificate.epoch_before + 1));
+    assert_eq!((certificate.copies.len(), certificate.problems.len(), certificate.journal_head.len()), (1, 0, 64));
+
+    let after = database_files(&base.salon.vault());
+    assert!(after.len() == 1 && after != before, "{before:?} {after:?}");
+    assert_eq!(specialist(&base.session, client), Some(successor));
+    assert_eq!(clients::senior_note(&base.session, client).unwrap(), "таємниця");
+    assert_eq!(people::staff_data(&base.session, successor).unwrap(), "договір 7");
+    check_intact(&base.session);
+    assert!(base.desk.people().iter().all(|person| person.id != leaver));
+
+    check_refused(base.desk.unlock(leaver, &staff_password()), Code::NoSlotHere);
+    base.desk.lock().unwrap();
+    copy_folder(&base.salon.vault(), &stolen);
+    let copied = LockedVault::open(&stolen, DeviceStore::File(base.salon.secret())).unwrap();
+    assert!(copied.unlock(leaver.0, &staff_password(), base.salon.now().0).is_err());
+    drop(copied);
+
+    base.sit_down(successor);
+    assert_eq!(clients::senior_note(&base.session, client).unwrap(), "таємниця");
+    base.owner_sits_down();
+    check_intact(&base.session);
+}
+
+#[test]
+fn the_keys_a_leaver_kept_open_neither_the_new_file_nor_a_new_copy() {
+    let (base, leaver, _) = salon();
+    let vault = LockedVaultCopy::of(&base);
+    let_go(&base, leaver, None).unwrap();
+    base.desk.lock().unwrap();
+    let file = database_files(&base.salon.vault()).remove(0);
+    let connection = crate::salon::stock_shell(&base.salon.vault().join(file), &vault.key);
+    assert!(connection.query_row("SELECT count(*) FROM clients", [], |row| row.get::<_, i64>(0)).is_err());
+}
+
+/// What a leaver took home before: the key of the database.
+struct LockedVaultCopy {
+    key: String,
+}
+
+impl LockedVaultCopy {
+    fn of(base: &Opened) -> Self {
+        let copy = base.salon.root().join("before");
+        copy_folder(&base.salon.vault(), &copy);
+        let vault = LockedVault::open(&copy, DeviceStore::File(base.salon.secret())).unwrap();
+        let unlocked = vault.unlock(vault.users()[0], &crate::salon::password(), base.salon.now().0).unwrap();
+        Self { key: unlocked.dangerously_database_key_hex().to_string() }
+    }
+}
+
+#[test]
+fn work_goes_on_in_the_new_file_without_a_new_sign_in() {
+    let (base, leaver, _) = salon();
+    base.add("Олена", "Коваль", "0501234567");
+    let_go(&base, leaver, None).unwrap();
+    base.add("Ірина", "Бойко", "0671234567");
+    assert_eq!(names(&base.session, "").len(), 2);
+    assert_eq!(names(&base.session, "Бойко").len(), 1);
+    base.back_up();
+    let (salon, _) = base.close();
+    let (_desk, session) = salon.sign_in();
+    assert_eq!(names(&session, "").len(), 2);
+    check_intact(&session);
+}
+
+#[test]
+fn clients_go_to_the_successor_by_list_and_the_others_to_nobody() {
+    let (base, leaver, successor) = salon();
+    let (first, second) = (client_of(&base, leaver, "Олена"), client_of(&base, leaver, "Ірина"));
+    let other = client_of(&base, successor, "Юлія");
+    let request = leaving::Request { user: leaver, successor: Some(successor), only: Some(vec![first, other]) };
+    let certificate = leaving::run(&base.desk, &base.session, &request, &mut |_, _, _| ()).unwrap();
+    assert_eq!(certificate.clients, 1);
+    assert_eq!([first, second, other].map(|id| specialist(&base.session, id)), [Some(successor), None, Some(successor)]);
+    let history = JournalFilter { subject: Some(Subject::Client(first)), actions: vec![Action::ClientChanged], ..JournalFilter::default() };
+    assert_eq!(journal::page(&base.session, &history, None, 10).unwrap().entries.len(), 1);
+}
+
+#[test]
+fn the_plan_tells_what_the_person_did_in_ninety_days() {
+    let (mut base, leaver, successor) = salon();
+    let client = client_of(&base, leaver, "Олена");
+    base.sit_down(leaver);
+    clients::get(&base.session, client).unwrap();
+    clients::reveal(&base.session, client).unwrap();
+    clients::printed(&base.session, "card", Some(client)).unwrap();
+    base.owner_sits_down();
+    let plan = leaving::plan(&base.desk, &base.session, leaver).unwrap();
+    assert_eq!((plan.clients, plan.days, plan.viewed, plan.revealed, plan.printed, plan.copies.len()), (1, 90, 1, 1, 1, 1));
+    assert!(plan.recent.entries.iter().all(|entry| entry.user == Some(leaver)) && !plan.recent.entries.is_empty());
+    check_refused(leaving::plan(&base.desk, &base.session, base.session.actor().user), Code::Forbidden);
+    base.sit_down(successor);
+    check_refused(leaving::plan(&base.desk, &base.session, leaver), Code::Forbidden);
+}
+
+#[test]
+fn only_an_owner_who_gave_the_password_lets_somebody_go_and_never_oneself() {
+    let (mut base, leaver, successor) = salon();
+    let owner = base.session.actor().user;
+    check_refused(let_go(&base, owner, None), Code::Forbidden);
+    check_refused(let_go(&base, leaver, UserId::from_slice(&[7; 16])), Code::NotFound);
+    base.salon.pass(10 * 60_000);
+    check_refused(let_go(&base, leaver, None), Code::StepUpNeeded);
+    base.sit_down(successor);
+    base.session.step_up(&staff_password(), None).unwrap();
+    check_refused(let_go(&base, leaver, None), Code::Forbidden);
+    assert!(base.desk.unlock(leaver, &staff_password()).is_ok(), "nothing happened to anybody");
+    base.owner_sits_down();
+    assert_eq!(watch::unseen(&base.session).unwrap(), 0);
+}
+
+#[test]
+fn a_day_that_could_not_copy_everywhere_tells_where() {
+    let (base, leaver, _) = salon();
+    fs::remove_dir_all(base.salon.target()).unwrap();
+    let certificate = let_go(&base, leaver, None).unwrap();
+    assert_eq!(certificate.problems.iter().map(|(_, code)| *code).collect::<Vec<_>>(), [Code::TargetMissing]);
+    assert!(last_actions(&base.session, 2).contains("person-left"));
+}
+
+#[test]
+fn a_day_run_again_finds_done_what_was_done() {
+    let (base, leaver, successor) = salon();
+    client_of(&base, leaver, "Олена");
+    let first = let_go(&base, leaver, Some(successor)).unwrap();
+    let again = let_go(&base, leaver, Some(successor)).unwrap();
+    assert_eq!((first.clients, again.clients, again.epoch_after), (1, 0, first.epoch_after + 1));
+    assert!(unlock(&base.desk).steps.is_empty());
+}
+
+/// A salon whose files are copied for each kill.
+struct Template {
+    salon: Salon,
+    clients: BTreeSet<String>,
+    /// A client with a sealed note.
+    sealed: ClientId,
+}
+
+impl Template {
+    fn new() -> Self {
+        let (base, leaver, _) = salon();
+        kartoteka_api::generate::clients(&base.session, 300, 1, &mut |_| kartoteka_api::Flow::Go).unwrap();
+        let theirs: Vec<ClientId> = (0..40).map(|turn| client_of(&base, leaver, &format!("Олена {turn}"))).collect();
+        theirs.iter().for_each(|client| clients::set_senior_note(&base.session, *client, "таємниця").unwrap());
+        let clients = crate::salon::rows(&base.session, "").into_iter().map(|row| row.id.to_string()).collect();
+        let (salon, _) = base.close();
+        for (from, to) in [(salon.vault(), "template-vault"), (salon.root().join("state"), "template-state")] {
+            copy_folder(&from, &salon.root().join(to));
+        }
+        Self { salon, clients, sealed: theirs[0] }
+    }
+
+    /// As it was before anybody left.
+    fn renew(&self) {
+        for (from, to) in [("template-vault", self.salon.vault()), ("template-state", self.salon.root().join("state"))] {
+            fs::remove_dir_all(&to).unwrap();
+            copy_folder(&self.salon.root().join(from), &to);
+        }
+    }
+}
+
+fn ids(program: &Program) -> BTreeSet<String> {
+    let list = program.run(&[OWNER.as_slice(), &["clients", "list"]].concat()).ok();
+    list.as_array().unwrap().iter().map(|row| row["id"].as_str().unwrap().to_owned()).collect()
+}
+
+/// Somewhere between the two.
+fn moment(earliest: Duration, latest: Duration) -> Duration {
+    let random = RandomState::new().build_hasher().finish() % 1_000;
+    earliest + (latest - earliest) * u32::try_from(random).unwrap() / 1_000
+}
+
+#[test]
+fn killed_at_any_moment_exactly_one_state_opens_and_nothing_is_lost() {
+    let template = Template::new();
+    let program = Program::of(&template.salon);
+    let run = [OWNER.as_slice(), &["leaving", "run", "Ірина", "--successor", "Ольга"]].concat();
+    let lasts = |arguments: &[&str]| {
+        let begun = Instant::now();
+        program.run(arguments).ok();
+        begun.elapsed()
+    };
+    // From the sign-in on, until the copies are made.
+    let earliest = lasts(&[OWNER.as_slice(), &["leaving", "plan", "Ірина"]].concat()) * 3 / 4;
+    let latest = lasts(&run);
+    let (mut killed, mut left) = (0, [0, 0]);
+    while killed < KILLS {
+        template.renew();
+        let Killed { killed: in_time, .. } = program.kill_after(moment(earliest, latest), &run);
+        killed += usize::from(in_time);
+        let epoch = check_one_state(&template, &program);
+        left[usize::from(epoch > 1)] += usize::from(in_time);
+    }
+    assert!(left.iter().all(|times| *times > 5), "the kills hit one side of the switch only: {left:?}");
+    let done = program.run(&run).ok();
+    assert_eq!(done["counts"]["clients"], 340);
+    assert_eq!(program.run(&[OWNER.as_slice(), &["journal", "verify"]].concat()).ok()["intact"], true);
+}
+
+/// Opens what a kill left: the owner gets in, all clients and all that is sealed are there, one file is left. Tells the
+/// epoch of its keys.
+fn check_one_state(template: &Template, program: &Program) -> u32 {
+    assert_eq!(ids(program), template.clients);
+    assert_eq!(database_files(&template.salon.vault()).len(), 1);
+    let (desk, session) = template.salon.sign_in();
+    assert_eq!(clients::senior_note(&session, template.sealed).unwrap(), "таємниця");
+    drop((desk, session));
+    LockedVault::open(&template.salon.vault(), template.salon.device()).unwrap().epoch()
+}
+
+/// A measurement, run by hand: `cargo test --release -p kartoteka-tests --test it -- --ignored --nocapture hundred`.
+#[test]
+#[ignore = "it measures and asserts nothing of time"]
+fn a_hundred_megabytes_go_over_to_new_keys() {
+    let (base, leaver, _) = salon();
+    let size = |base: &Opened| {
+        database_files(&base.salon.vault()).iter().map(|name| fs::metadata(base.salon.vault().join(name)).unwrap().len()).sum::<u64>()
+    };
+    let mut seed = 1;
+    while size(&base) < 100 << 20 {
+        kartoteka_api::generate::clients(&base.session, 20_000, seed, &mut |_| kartoteka_api::Flow::Go).unwrap();
+        seed += 1;
+    }
+    base.step_up();
+    let begun = Instant::now();
+    let mut stages = Vec::new();
+    let request = leaving::Request { user: leaver, successor: None, only: None };
+    leaving::run(&base.desk, &base.session, &request, &mut |stage, _, _| {
+        if stages.last().is_none_or(|(last, _)| *last != stage) {
+            stages.push((stage, begun.elapsed()));
+        }
+    })
+    .unwrap();
+    println!("{} MB in {:?}", size(&base) >> 20, begun.elapsed());
+    stages.iter().for_each(|(stage, at)| println!("{} from {at:?}", stage.code()));
+}

@@ -1,0 +1,145 @@
+//! The watch over the client base: copying it card by card is stopped, told, and forgotten by no new sign-in.
+
+use crate::salon::{DAY, MINUTE, Opened, check_refused, last_actions, rows, staff_password};
+use kartoteka_api::{Code, Error, Flow, Session, clients, export, journal, roles, watch};
+use kartoteka_domain::{Action, ClientId, Meter, ReadyRole, Role, Rules, UserId, watch::Limits};
+
+/// A salon of eighty clients that are nobody's, and a specialist at its desk.
+fn busy() -> (Opened, UserId) {
+    let mut base = Opened::new();
+    kartoteka_api::generate::clients(&base.session, 80, 1, &mut |_| Flow::Go).unwrap();
+    let user = base.hire("Марта", ReadyRole::Specialist);
+    (base, user)
+}
+
+fn ids(session: &Session) -> Vec<ClientId> {
+    rows(session, "").into_iter().map(|row| row.id).collect()
+}
+
+/// Reveals one after another and gives the password whenever it is asked for, as a thief does who knows it: how many were
+/// seen, how often the password was asked for, and what ended it.
+fn copy_all(session: &Session) -> (usize, usize, Option<Code>) {
+    let (mut seen, mut asked) = (0, 0);
+    for id in ids(session) {
+        let revealed = match clients::reveal(session, id) {
+            Err(Error::StepUpNeeded) => {
+                asked += 1;
+                session.step_up(&staff_password(), None).unwrap();
+                clients::reveal(session, id)
+            }
+            revealed => revealed,
+        };
+        match revealed {
+            Ok(_) => seen += 1,
+            Err(error) => return (seen, asked, Some(error.code())),
+        }
+    }
+    (seen, asked, None)
+}
+
+#[test]
+fn copying_the_base_is_stopped_within_sixty_contacts_and_told() {
+    let (mut base, user) = busy();
+    assert_eq!(copy_all(&base.session), (60, 1, Some(Code::WatchStopped)));
+    check_refused(clients::page(&base.session, "", 0, 10), Code::Locked);
+    check_refused(base.session.step_up(&staff_password(), None), Code::Locked);
+
+    base.owner_sits_down();
+    assert_eq!(last_actions(&base.session, 3), "watch-stopped locked signed-in");
+    assert_eq!(watch::unseen(&base.session).unwrap(), 1);
+    let alert = watch::list(&base.session).unwrap().remove(0);
+    assert_eq!((alert.kind.as_str(), alert.user, alert.note.as_str()), ("watch-stopped", Some(user), "reveals 61"));
+    watch::see_all(&base.session).unwrap();
+    assert_eq!(watch::unseen(&base.session).unwrap(), 0);
+}
+
+#[test]
+fn no_new_sign_in_gives_new_contacts_but_time_does() {
+    let (mut base, user) = busy();
+    copy_all(&base.session);
+    base.sit_down(user);
+    assert_eq!(copy_all(&base.session), (0, 0, Some(Code::WatchStopped)));
+    base.salon.pass(15 * MINUTE);
+    base.sit_down(user);
+    assert_eq!(copy_all(&base.session).0, 60);
+}
+
+#[test]
+fn whoever_changes_the_watch_lets_somebody_go_on_for_the_day() {
+    let (mut base, user) = busy();
+    copy_all(&base.session);
+    base.sit_down(user);
+    check_refused(watch::lift(&base.session, user), Code::Forbidden);
+    base.owner_sits_down();
+    watch::lift(&base.session, user).unwrap();
+    base.sit_down(user);
+    assert_eq!(copy_all(&base.session), (80, 0, None));
+    base.salon.pass(DAY);
+    base.sit_down(user);
+    assert_eq!(copy_all(&base.session), (60, 1, Some(Code::WatchStopped)));
+}
+
+#[test]
+fn new_limits_of_a_role_hold_for_what_was_seen_before() {
+    let (mut base, user) = busy();
+    for id in ids(&base.session).into_iter().take(12) {
+        clients::get(&base.session, id).unwrap();
+    }
+    base.owner_sits_down();
+    base.step_up();
+    let rules = Rules::ready(ReadyRole::Specialist);
+    let limits = Limits::staff().with(Meter::Cards, Some(12));
+    roles::save(&base.desk, &base.session, Role { rules: Rules { limits, ..rules }, ..Role::ready(ReadyRole::Specialist) }).unwrap();
+    base.sit_down(user);
+    let id = ids(&base.session)[0];
+    check_refused(clients::get(&base.session, id), Code::WatchStopped);
+}
+
+#[test]
+fn searches_and_prints_are_counted_too() {
+    let (mut base, user) = busy();
+    base.owner_sits_down();
+    base.step_up();
+    let limits = Limits::none().with(Meter::Searches, Some(2)).with(Meter::Prints, Some(1));
+    let rules = Rules { limits, ..Rules::ready(ReadyRole::FrontDesk) };
+    roles::save(&base.desk, &base.session, Role { rules, ..Role::ready(ReadyRole::FrontDesk) }).unwrap();
+    let sofia = base.hire("Софія", ReadyRole::FrontDesk);
+    clients::printed(&base.session, "day sheet", None).unwrap();
+    check_refused(clients::printed(&base.session, "day sheet", None), Code::WatchStopped);
+    base.sit_down(sofia);
+    for name in ["Олена", "Ірина"] {
+        clients::page(&base.session, name, 0, 10).unwrap();
+        base.salon.pass(MINUTE);
+    }
+    check_refused(clients::page(&base.session, "Марія", 0, 10), Code::WatchStopped);
+    base.sit_down(user);
+    assert!(clients::page(&base.session, "Олена", 0, 10).is_ok(), "what one person does counts for nobody else");
+}
+
+#[test]
+fn a_handful_may_be_copied_and_more_is_an_export() {
+    let (mut base, _) = busy();
+    export::copied(&base.session, 5).unwrap();
+    check_refused(export::copied(&base.session, 6), Code::ExportOff);
+    base.owner_sits_down();
+    check_refused(export::copied(&base.session, 80), Code::ApprovalNeeded);
+    base.step_up();
+    export::set_approval_needed(&base.session, false).unwrap();
+    export::copied(&base.session, 80).unwrap();
+    assert_eq!(last_actions(&base.session, 2), "settings-changed clients-exported");
+}
+
+#[test]
+fn the_owner_sees_who_did_how_much_on_which_day() {
+    let (mut base, user) = busy();
+    clients::reveal(&base.session, ids(&base.session)[0]).unwrap();
+    base.salon.pass(DAY);
+    base.owner_sits_down();
+    let heat = journal::heat(&base.session, 7).unwrap();
+    assert_eq!((heat.days.len(), heat.users.len()), (7, 2));
+    let of = |who: UserId| heat.users.iter().position(|(id, _)| *id == who).map(|place| heat.counts[place].clone()).unwrap();
+    let (hers, owners) = (of(user), of(base.session.actor().user));
+    assert!(hers[5] > 2 && hers[4] == 0 && owners[6] > 0, "{hers:?} {owners:?}");
+    let seen = journal::seen_by(&base.session, user, 90).unwrap();
+    assert_eq!(seen.iter().find(|(action, _)| *action == Action::ContactsRevealed).map(|(_, count)| *count), Some(1));
+}
