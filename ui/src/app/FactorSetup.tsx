@@ -29,7 +29,12 @@ export function useFactorSetup(onSet: (recoveryCodes: string[]) => void) {
 
 /** The secret in groups of four, as a person types it. */
 export function inFours(secret: string): string {
-  return secret.match(/.{1,4}/g)?.join(" ") ?? "";
+  return (
+    secret
+      .replaceAll(" ", "")
+      .match(/.{1,4}/g)
+      ?.join(" ") ?? ""
+  );
 }
 
 export function FactorScan({ setup }: { setup: ReturnType<typeof useFactorSetup> }) {

@@ -14,6 +14,8 @@ import { forgetStepUp } from "./stepUp";
 
 /** Reads phase, people and language again. */
 export async function rereadState(): Promise<void> {
+  // An answer that is on its way already may be older than what has just happened.
+  await queryClient.cancelQueries({ queryKey: appState.queryKey });
   await queryClient.fetchQuery({ ...appState, staleTime: 0 });
 }
 
