@@ -23,7 +23,7 @@ export function Questions({ onAsk }: Props) {
         icon={<IconEyeQuestion size="1.125rem" stroke={ICON_STROKE} aria-hidden />}
       >
         {(close) => (
-          <Stack gap={2}>
+          <Stack gap={2} mah="20rem" style={{ overflow: "auto" }}>
             {persons.map(({ id, firstName, role, roleName }, index) => (
               <Button
                 key={id}
@@ -88,9 +88,7 @@ function Question({ words, icon, children }: QuestionProps) {
           {words}
         </Button>
       </Popover.Target>
-      <Popover.Dropdown p="xs" mah="20rem" style={{ overflow: "auto" }}>
-        {children(() => setOpened(false))}
-      </Popover.Dropdown>
+      <Popover.Dropdown p="xs">{children(() => setOpened(false))}</Popover.Dropdown>
     </Popover>
   );
 }

@@ -37,7 +37,6 @@ function Editor({ person, kept }: { person: Person; kept: string }) {
       <Textarea
         data-private
         aria-label={t("staff-data-title")}
-        data-private
         value={text}
         onChange={(event) => setText(event.currentTarget.value)}
         autosize
