@@ -4,7 +4,11 @@ use crate::{
     program::{Killed, Program},
     salon::{Opened, Salon, check_intact, check_refused, copy_folder, last_actions, names, person, staff_password, unlock},
 };
-use kartoteka_api::{Code, JournalFilter, Session, clients, journal, leaving, people, watch};
+use kartoteka_api::{
+    Code, JournalFilter, Session, clients,
+    export::{self, FileFormat},
+    journal, leaving, people, trace, watch,
+};
 use kartoteka_domain::{Action, ClientId, ReadyRole, Subject, UserId};
 use kartoteka_vault::{DeviceStore, LockedVault};
 use std::{
@@ -109,6 +113,28 @@ impl LockedVaultCopy {
         let unlocked = vault.unlock(vault.users()[0], &crate::salon::password(), base.salon.now().0).unwrap();
         Self { key: unlocked.dangerously_database_key_hex().to_string() }
     }
+}
+
+#[test]
+fn an_owner_who_leaves_takes_no_key_along_and_leaves_everything_readable() {
+    let mut base = Opened::new();
+    let leaver = base.hire("Петро", ReadyRole::Owner);
+    base.owner_sits_down();
+    base.step_up();
+    let client = client_of(&base, leaver, "Олена");
+    clients::set_senior_note(&base.session, client, "таємниця").unwrap();
+    export::set_approval_needed(&base.session, false).unwrap();
+    let path = base.salon.root().join("clients.csv");
+    let request = export::Request { query: "", format: FileFormat::Csv, path: path.clone(), reason: "переїзд", approval: None };
+    let exported = export::run(&base.desk, &base.session, &request).unwrap();
+    let_go(&base, leaver, None).unwrap();
+    assert_eq!(clients::senior_note(&base.session, client).unwrap(), "таємниця");
+    assert_eq!(trace::file(&base.session, &path).unwrap().export.map(|export| export.id), Some(exported.id));
+    check_intact(&base.session);
+    base.owner_sits_down();
+    assert_eq!(trace::file(&base.session, &path).unwrap().certainty, 100);
+    check_intact(&base.session);
+    check_refused(base.desk.unlock(leaver, &staff_password()), Code::NoSlotHere);
 }
 
 #[test]
