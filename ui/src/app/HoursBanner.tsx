@@ -1,24 +1,24 @@
 /** Working hours are nearly over: how many minutes are left before the desk locks. */
 import { Group, Text } from "@mantine/core";
 import { IconClockHour8 } from "@tabler/icons-react";
-import { useEffect, useState } from "react";
+import { useEffect } from "react";
 import { useT } from "@/i18n/t";
+import type { AppState } from "@/ipc/commands";
 import { onHours } from "@/ipc/events";
 import classes from "./Frame.module.css";
-import { useAppState } from "./session";
+import { queryClient } from "./queryClient";
+import { appState, useAppState } from "./session";
 import { ICON_STROKE } from "./theme";
 
-/** Minutes left, as told last; `null` while there is plenty of time. */
-function useHoursLeft(): number | null {
-  const { hoursLeft } = useAppState();
-  const [told, setTold] = useState<number | null>(null);
-  useEffect(() => onHours(setTold), []);
-  return told ?? hoursLeft;
+/** What the program tells of the minutes left becomes part of the state, which any change of hours reads anew. */
+function tell(hoursLeft: number): void {
+  queryClient.setQueryData<AppState>(appState.queryKey, (state) => state && { ...state, hoursLeft });
 }
 
 export function HoursBanner() {
   const t = useT();
-  const minutes = useHoursLeft();
+  const { hoursLeft: minutes } = useAppState();
+  useEffect(() => onHours(tell), []);
   if (minutes === null) return null;
   return (
     <Group component="section" className={classes.hours} justify="center" gap="sm" wrap="nowrap">

@@ -1,6 +1,7 @@
 /** Adds a person: name and role, then the invitation to hand over. */
 import { Button, Group, Modal, SimpleGrid, Stack, Text, TextInput } from "@mantine/core";
 import { Suspense, useState } from "react";
+import { useKeptDraft } from "@/app/draft";
 import { ErrorNotice } from "@/components/ErrorNotice";
 import { problemWords } from "@/i18n/errors";
 import { useT } from "@/i18n/t";
@@ -24,6 +25,8 @@ function InviteForm({ onClose }: { onClose: () => void }) {
   const invite = useInvite();
   const change = (part: Partial<InviteDraft>) => setDraft((before) => ({ ...before, ...part }));
   const isReady = draft.firstName.trim() !== "";
+  const isBegun = draft !== EMPTY && !invite.data;
+  useKeptDraft("invite", isBegun ? draft : null, setDraft);
   if (invite.data) {
     return <InvitationSheet invitation={invite.data} firstName={draft.firstName} onDone={onClose} />;
   }

@@ -3,7 +3,6 @@ import { Box, Button, Group } from "@mantine/core";
 import { IconAdjustments, IconUserPlus } from "@tabler/icons-react";
 import { useSuspenseQuery } from "@tanstack/react-query";
 import { useNavigate, useSearch } from "@tanstack/react-router";
-import { useState } from "react";
 import { useRight } from "@/app/session";
 import { ICON_STROKE } from "@/app/theme";
 import { Page } from "@/components/Page";
@@ -14,13 +13,15 @@ import { PeopleTable } from "./PeopleTable";
 import { PersonDrawer } from "./PersonDrawer";
 import { peopleList } from "./queries";
 
+/** What the address says instead of an id while a person is invited. */
+const NEW = "new";
+
 export function PeoplePage() {
   const t = useT();
   const { person: openId } = useSearch({ from: "/people" });
   const navigate = useNavigate({ from: "/people" });
   const { data: people } = useSuspenseQuery(peopleList);
   const mayInvite = useRight("invite-people");
-  const [inviting, setInviting] = useState(false);
   const open = people.find(({ id }) => id === openId);
   const show = (id: string | null) => void navigate({ search: id === null ? {} : { person: id } });
 
@@ -34,10 +35,7 @@ export function PeoplePage() {
         {t("nav-roles")}
       </Button>
       {mayInvite && (
-        <Button
-          leftSection={<IconUserPlus stroke={ICON_STROKE} size="1.125rem" />}
-          onClick={() => setInviting(true)}
-        >
+        <Button leftSection={<IconUserPlus stroke={ICON_STROKE} size="1.125rem" />} onClick={() => show(NEW)}>
           {t("people-add")}
         </Button>
       )}
@@ -50,7 +48,7 @@ export function PeoplePage() {
         <PeopleTable people={inOrder(people)} openId={open?.id ?? null} onOpen={show} />
       </Page>
       {open && <PersonDrawer key={open.id} person={open} onClose={() => show(null)} />}
-      <InviteDialog opened={inviting} onClose={() => setInviting(false)} />
+      <InviteDialog opened={openId === NEW && mayInvite} onClose={() => show(null)} />
     </Box>
   );
 }

@@ -1,6 +1,7 @@
 /** Name, role and own working hours of a person. Who may not change them reads them. */
 import { Button, Group, SegmentedControl, SimpleGrid, Stack, Text, TextInput } from "@mantine/core";
 import { useState } from "react";
+import { useKeptDraft } from "@/app/draft";
 import { useRight } from "@/app/session";
 import { ErrorNotice } from "@/components/ErrorNotice";
 import { HoursEditor } from "@/components/HoursEditor";
@@ -72,10 +73,11 @@ export function PersonForm({ person }: { person: Person }) {
   const before: PersonDraft = { firstName, lastName, hours, role: role.id };
   const [draft, setDraft] = useState(before);
   const save = useUpdatePerson(person.id);
-  if (!mayChange) return <Read person={person} />;
-
   const change = (part: Partial<PersonDraft>) => setDraft((old) => ({ ...old, ...part }));
   const isChanged = JSON.stringify(draft) !== JSON.stringify(before);
+  useKeptDraft(`person-${person.id}`, isChanged ? draft : null, setDraft);
+  if (!mayChange) return <Read person={person} />;
+
   return (
     <Stack
       component="form"

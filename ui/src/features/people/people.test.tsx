@@ -1,6 +1,7 @@
 /** The people page as the owner uses it. */
 import { cleanup, fireEvent, screen, waitFor, within } from "@testing-library/react";
 import { afterEach, beforeEach, describe, expect, test, vi } from "vitest";
+import { draft } from "@/app/draft";
 import { forgetAll, showPage, stateIs } from "@/app/testKit";
 import { t } from "@/i18n/t";
 import { ipc, type Person, type Role } from "@/ipc/commands";
@@ -18,6 +19,7 @@ vi.mock("@/ipc/commands", async (actual) => ({
     personUpdate: vi.fn(async () => null),
     staffData: vi.fn(async () => "IBAN 1"),
     setStaffData: vi.fn(async () => null),
+    keepDraft: vi.fn(async () => null),
   },
 }));
 
@@ -140,6 +142,19 @@ test("a person is invited by name and role, and the code is shown and printable 
   expect(document.querySelector(".print-sheet")?.textContent).toContain("ABCD-EFGH");
   fireEvent.click(screen.getByRole("button", { name: "It is handed over" }));
   await waitFor(() => expect(screen.queryByTestId("one-time-code")).toBe(null));
+});
+
+test("an invitation half typed before a lock is there again", async () => {
+  draft.resume(
+    JSON.stringify({
+      route: "/",
+      forms: { invite: { firstName: "Iryna", lastName: "", role: "specialist" } },
+    }),
+  );
+  await open("/people?person=new");
+  const name = await screen.findByLabelText<HTMLInputElement>("First name");
+  await waitFor(() => expect(name.value).toBe("Iryna"));
+  draft.resume(null);
 });
 
 test("who may not invite sees no way to", async () => {

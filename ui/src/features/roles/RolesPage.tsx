@@ -4,6 +4,7 @@ import { IconArrowLeft } from "@tabler/icons-react";
 import { useSuspenseQuery } from "@tanstack/react-query";
 import { useNavigate, useSearch } from "@tanstack/react-router";
 import { useState } from "react";
+import { useKeptDraft } from "@/app/draft";
 import { roleWords } from "@/app/roleWords";
 import { ICON_STROKE } from "@/app/theme";
 import { Page } from "@/components/Page";
@@ -15,9 +16,10 @@ import { rolesList } from "./queries";
 import { RoleEditor } from "./RoleEditor";
 import classes from "./roles.module.css";
 
-/** What was changed and not saved, by role: looking at another one loses nothing. */
+/** What was changed and not saved, by role: looking at another one loses nothing, nor does a lock. */
 function useDrafts() {
   const [drafts, setDrafts] = useState<Record<string, RoleDraft>>({});
+  useKeptDraft("roles", Object.keys(drafts).length > 0 ? drafts : null, setDrafts);
   return {
     of: (role: Role): RoleDraft => drafts[role.id] ?? draftOf(role),
     put: (id: string, draft: RoleDraft | null) =>
