@@ -115,6 +115,14 @@ impl Window {
         self.find(&saying(text), &format!("the text “{text}”")).await
     }
 
+    /// Waits until one of several texts stands on the screen; which.
+    pub async fn one_of(&self, texts: &[&str]) -> usize {
+        let any = texts.iter().map(|text| saying(text)).collect::<Vec<_>>().join(" | ");
+        self.find(&any, &format!("one of {texts:?}")).await;
+        let screen = self.everything().await;
+        texts.iter().position(|text| screen.contains(text)).unwrap_or_default()
+    }
+
     /// Waits until a text stands nowhere on the screen.
     pub async fn no_text(&self, text: &str) {
         self.gone(&saying(text), &format!("the text “{text}”")).await;
@@ -169,6 +177,13 @@ impl Window {
     pub async fn pick(&self, name: &str) {
         let xpath = format!("//label[{SPOKEN}={}]", quoted(name));
         self.find(&xpath, &format!("the choice “{name}”")).await.click().await.unwrap();
+    }
+
+    /// Turns a switch: the words beside it are pressed.
+    pub async fn switch(&self, name: &str) {
+        let xpath =
+            format!("//input[@role='switch'][@id=//label[starts-with({SPOKEN}, {})]/@for]/ancestor::*[label][1]//label", quoted(name));
+        self.find(&xpath, &format!("the switch “{name}”")).await.click().await.unwrap();
     }
 
     /// Waits for a line of the journal.
