@@ -3,7 +3,7 @@
 use crate::{
     counters, peer,
     report::{Report, Rounds, median, ms, rounds, timed},
-    search,
+    rights, search,
 };
 use argon2::{Algorithm, Argon2, Params, Version};
 use kartoteka_api::{
@@ -24,12 +24,13 @@ use std::{
 };
 use tempfile::TempDir;
 
-const PASSWORD: &str = "seven quiet otters knit blankets";
+pub const PASSWORD: &str = "seven quiet otters knit blankets";
 const SEED: u64 = 7;
 
-struct Salon {
-    folder: TempDir,
-    desk: Desk,
+/// A base and its owner.
+pub struct Salon {
+    pub folder: TempDir,
+    pub desk: Desk,
     owner: UserId,
 }
 
@@ -52,7 +53,7 @@ impl Salon {
         Self { folder, desk, owner }
     }
 
-    fn unlock(&self) -> Arc<Session> {
+    pub fn unlock(&self) -> Arc<Session> {
         self.desk.unlock(self.owner, &Password::new(PASSWORD.into())).unwrap().session
     }
 
@@ -74,6 +75,7 @@ pub fn measure(size: usize, report: &mut Report) {
     search::measure(&session, &plain, &details, report);
     copy(&salon, size, report);
     log(&session, &plain, size, report);
+    rights::measure(&salon, &details, report);
 }
 
 fn csv_file(drafts: &[kartoteka_domain::ClientDraft]) -> Vec<u8> {

@@ -17,6 +17,7 @@ mod base;
 mod counters;
 mod peer;
 mod report;
+mod rights;
 mod search;
 mod window;
 

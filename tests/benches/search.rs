@@ -47,7 +47,7 @@ fn finds(session: &Session, query: &str, wanted: &str) -> bool {
 }
 
 /// Prefixes of names in three scripts as they are typed letter by letter, fragments of names, runs of digits.
-fn queries(people: &[ClientDetails]) -> Vec<(String, String)> {
+pub fn queries(people: &[ClientDetails]) -> Vec<(String, String)> {
     let step = (people.len() / 125).max(1);
     let mut queries = Vec::new();
     for details in people.iter().step_by(step) {

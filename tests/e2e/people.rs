@@ -5,12 +5,13 @@ use crate::{
     steps::{PASSWORD, Salon, add_client, import, open_found, sign_in},
     window::{Window, quoted},
 };
+use kartoteka_api::Clock;
 use kartoteka_domain::Language;
 use std::{
     fs,
     path::{Path, PathBuf},
     process::Output,
-    time::{Duration, SystemTime, UNIX_EPOCH},
+    time::Duration,
 };
 use thirtyfour::Key;
 
@@ -71,7 +72,7 @@ impl Phone {
     /// A code that was not used yet; each is good once.
     async fn code(&self) -> String {
         loop {
-            let now = SystemTime::now().duration_since(UNIX_EPOCH).unwrap().as_secs();
+            let now = Clock::system().now().0.unsigned_abs() / 1000;
             if now / 30 > self.last_step.get() {
                 self.last_step.set(now / 30);
                 return code_at(&self.secret, now);
