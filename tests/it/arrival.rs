@@ -31,7 +31,7 @@ pub fn code_of(secret: &str, base: &Opened) -> String {
 /// The person at the desk sets up codes; the secret of the phone and the recovery codes.
 fn set_up_codes(base: &Opened) -> (String, Vec<String>) {
     let offer = arrival::offer_factor(&base.session).unwrap();
-    let codes = arrival::confirm_factor(&base.session, &code_of(&offer.secret, base)).unwrap();
+    let (codes, _) = arrival::confirm_factor(&base.desk, &base.session, &code_of(&offer.secret, base)).unwrap();
     (offer.secret, codes)
 }
 
@@ -312,4 +312,33 @@ fn a_form_waits_until_the_last_step_is_done() {
     base.session = signed_in.session;
     let code = code_of(&secret, &base);
     assert_eq!(arrival::pass_code(&base.desk, &base.session, &code).unwrap().draft.as_deref(), Some(b"half".as_slice()));
+}
+
+#[test]
+fn a_form_is_handed_back_after_the_lesson_or_new_codes_too() {
+    let mut base = Opened::new();
+    let sofia = base.hire("Софія", ReadyRole::FrontDesk);
+    base.desk.keep_draft(Some(b"half")).unwrap();
+    base.owner_sits_down();
+    change_front_desk(&base, |rules| Rules { second_factor: true, ..rules });
+
+    base.session = base.desk.unlock(sofia, &staff_password()).unwrap().session;
+    assert_eq!(steps(&base.session), "enrol-code");
+    let offer = arrival::offer_factor(&base.session).unwrap();
+    let (_, signed_in) = arrival::confirm_factor(&base.desk, &base.session, &code_of(&offer.secret, &base)).unwrap();
+    assert_eq!((signed_in.draft.as_deref(), signed_in.steps), (Some(b"half".as_slice()), Vec::new()));
+
+    base.desk.keep_draft(Some(b"half again")).unwrap();
+    let (_, signed_in) = arrival::take_lesson(&base.desk, &base.session, &[]).unwrap();
+    assert_eq!(signed_in.draft, None, "whoever works already has it on the screen");
+}
+
+#[test]
+fn an_invitation_that_waited_too_long_is_told_before_anything_is_typed() {
+    let base = Opened::new();
+    let invitation = base.invite("Софія", &ReadyRole::FrontDesk.into());
+    assert!(!base.desk.invitation_is_over(invitation.user));
+    base.salon.pass(7 * DAY);
+    assert!(base.desk.invitation_is_over(invitation.user));
+    assert!(!base.desk.invitation_is_over(base.session.actor().user));
 }

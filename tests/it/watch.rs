@@ -1,8 +1,8 @@
 //! The watch over the client base: copying it card by card is stopped, told, and forgotten by no new sign-in.
 
-use crate::salon::{DAY, MINUTE, Opened, check_refused, last_actions, rows, staff_password};
-use kartoteka_api::{Code, Error, Flow, Session, clients, export, journal, roles, watch};
-use kartoteka_domain::{Action, ClientId, Meter, ReadyRole, Role, Rules, UserId, watch::Limits};
+use crate::salon::{DAY, MINUTE, Opened, check_refused, entries, last_actions, rows, staff_password};
+use kartoteka_api::{Code, Error, Flow, JournalFilter, Session, clients, export, journal, roles, watch};
+use kartoteka_domain::{Action, ClientId, Meter, ReadyRole, Role, Rules, Subject, UserId, watch::Limits};
 
 /// A salon of eighty clients that are nobody's, and a specialist at its desk.
 fn busy() -> (Opened, UserId) {
@@ -93,6 +93,27 @@ fn new_limits_of_a_role_hold_for_what_was_seen_before() {
     base.sit_down(user);
     let id = ids(&base.session)[0];
     check_refused(clients::get(&base.session, id), Code::WatchStopped);
+}
+
+#[test]
+fn papers_without_clients_are_journaled_and_no_print_of_the_watch() {
+    let mut base = Opened::new();
+    base.step_up();
+    let limits = Limits::none().with(Meter::Prints, Some(1));
+    let rules = Rules { limits, ..Rules::ready(ReadyRole::FrontDesk) };
+    roles::save(&base.desk, &base.session, Role { rules, ..Role::ready(ReadyRole::FrontDesk) }).unwrap();
+    let ivan = base.add("Іван", "", "").id;
+    base.hire("Софія", ReadyRole::FrontDesk);
+    for paper in ["recovery-codes", "invitation", "computer-code", "leaving-report", "certificate"] {
+        clients::printed(&base.session, paper, None).unwrap();
+    }
+    clients::printed(&base.session, "card", Some(ivan)).unwrap();
+    check_refused(clients::printed(&base.session, "certificate", Some(ivan)), Code::WatchStopped);
+
+    base.owner_sits_down();
+    let told = entries(&base.session, &JournalFilter { actions: vec![Action::Printed], ..JournalFilter::default() });
+    let notes: Vec<_> = told.iter().map(|entry| (entry.body.note.as_str(), entry.body.subject == Subject::Client(ivan))).collect();
+    assert_eq!((told.len(), notes[0], notes[1]), (6, ("card", true), ("certificate", false)));
 }
 
 #[test]

@@ -50,7 +50,7 @@ fn accounts_change(base: &mut Opened, marko: UserId) {
 fn codes_come_and_go(base: &mut Opened) {
     let offer = arrival::offer_factor(&base.session).unwrap();
     let code = crate::arrival::code_of(&offer.secret, base);
-    let recovery = arrival::confirm_factor(&base.session, &code).unwrap();
+    let (recovery, _) = arrival::confirm_factor(&base.desk, &base.session, &code).unwrap();
     base.owner_sits_down();
     arrival::pass_code(&base.desk, &base.session, &recovery[0]).unwrap();
     base.session.step_up(&password(), Some(&recovery[1])).unwrap();

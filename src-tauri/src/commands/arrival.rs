@@ -22,6 +22,8 @@ pub struct FactorOffer {
 #[serde(rename_all = "camelCase")]
 pub struct FactorSet {
     recovery_codes: Vec<String>,
+    /// Where the person goes on once they were written down.
+    sign_in: SignInView,
 }
 
 /// The rules on data as they are to be signed.
@@ -32,7 +34,7 @@ pub struct RulesToSign {
     text: String,
 }
 
-/// A question of the lesson; words `<id>`, `<id>-1`, `<id>-2` and on.
+/// A question of the lesson; words `<id>-question`, `<id>-answer-1` and on, `<id>-why`.
 #[derive(Debug, Clone, Serialize, Type)]
 #[serde(rename_all = "camelCase")]
 pub struct QuestionView {
@@ -47,6 +49,8 @@ pub struct LessonResult {
     right: u32,
     /// The questions answered wrong.
     wrong: Vec<String>,
+    /// Where the person goes on once that was read.
+    sign_in: SignInView,
 }
 
 /// Takes a step of signing in and tells the screen where that leads.
@@ -111,8 +115,8 @@ pub async fn factor_offer(door: DoorState<'_>) -> Result<FactorOffer, CommandErr
 #[tauri::command]
 #[specta::specta]
 pub async fn factor_confirm(door: DoorState<'_>, code: String) -> Result<FactorSet, CommandError> {
-    let recovery_codes = door.session(move |session| arrival::confirm_factor(session, &code)).await?;
-    Ok(FactorSet { recovery_codes })
+    let (recovery_codes, signed_in) = door.signed_in_at(move |desk, session| arrival::confirm_factor(desk, session, &code)).await?;
+    Ok(FactorSet { recovery_codes, sign_in: signed_in.into() })
 }
 
 /// Removes a second factor: one's own, or that of somebody who lost it.
@@ -153,10 +157,11 @@ pub fn lesson_questions() -> Vec<QuestionView> {
 #[specta::specta]
 pub async fn lesson_answer(door: DoorState<'_>, answers: Vec<u32>) -> Result<LessonResult, CommandError> {
     let chosen: Vec<usize> = answers.iter().map(|answer| usize::try_from(*answer).unwrap_or(usize::MAX)).collect();
-    let (outcome, _) = door.signed_in_at(move |desk, session| arrival::take_lesson(desk, session, &chosen)).await?;
+    let (outcome, signed_in) = door.signed_in_at(move |desk, session| arrival::take_lesson(desk, session, &chosen)).await?;
     // The window shows how it went before it goes on.
     door.saw_input();
-    Ok(LessonResult { right: outcome.right, wrong: outcome.wrong.into_iter().map(str::to_owned).collect() })
+    let wrong = outcome.wrong.into_iter().map(str::to_owned).collect();
+    Ok(LessonResult { right: outcome.right, wrong, sign_in: signed_in.into() })
 }
 
 /// Gives the password again for something important; good for five minutes.

@@ -249,11 +249,11 @@ pub async fn clients_copied(door: DoorState<'_>, count: u32) -> Result<(), Comma
     door.session(move |session| export::copied(session, count as usize)).await
 }
 
-/// Notes that something of the clients is printed.
+/// Notes that something is printed: the card of `client`, or a paper that is of nobody's card.
 #[tauri::command]
 #[specta::specta]
-pub async fn printed(door: DoorState<'_>, what: String) -> Result<(), CommandError> {
-    door.session(move |session| clients::printed(session, &what, None)).await
+pub async fn printed(door: DoorState<'_>, what: String, client: Option<String>) -> Result<(), CommandError> {
+    door.session(move |session| clients::printed(session, &what, client.as_deref().map(id).transpose()?)).await
 }
 
 #[cfg(test)]

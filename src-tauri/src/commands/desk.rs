@@ -2,7 +2,7 @@
 
 use super::{DoorState, few, id, moment, roles::RoleName};
 use crate::{error::CommandError, events::Phase, preferences::TEXT_SCALES, state::Door, watch::last_minutes};
-use kartoteka_api::{Password, Session, Step, arrival, computers, demo, desk, people::Person, watch};
+use kartoteka_api::{Desk, Password, Session, Step, arrival, computers, demo, desk, people::Person, watch};
 use kartoteka_domain::{Contacts, Country, Language};
 use serde::Serialize;
 use specta::Type;
@@ -19,6 +19,8 @@ pub struct Tile {
     role_name: String,
     /// Whether an invitation waits to be accepted.
     invited: bool,
+    /// Whether it waited too long.
+    invitation_over: bool,
 }
 
 impl From<&Person> for Tile {
@@ -30,6 +32,7 @@ impl From<&Person> for Tile {
             role: person.role.to_string(),
             role_name: person.role_name.clone(),
             invited: person.invited,
+            invitation_over: false,
         }
     }
 }
@@ -45,6 +48,10 @@ pub struct Me {
     rights: Vec<String>,
     /// How contacts are shown: `masked`, `on-card` or `everywhere`.
     contacts: String,
+    /// Whether very important clients are seen.
+    vip: bool,
+    /// Whose clients are seen: `all`, `own-and-free`, `own` or `none`.
+    reach: String,
     /// Whether a second factor is set.
     factor: bool,
 }
@@ -57,6 +64,8 @@ impl From<&Session> for Me {
             first_name: actor.first_name.clone(),
             rights: seat.rules().rights.iter().map(|right| right.code().to_owned()).collect(),
             contacts: contacts(seat.sight.contacts).to_owned(),
+            vip: seat.sight.vip,
+            reach: seat.sight.reach.code().to_owned(),
             // A session that is being locked has nothing to tell any more.
             factor: arrival::has_factor(session).unwrap_or_default(),
             role: seat.role.id.to_string(),
@@ -158,6 +167,12 @@ pub async fn app_state(door: DoorState<'_>) -> Result<AppState, CommandError> {
     .await
 }
 
+/// The people of the lock screen.
+fn tiles(desk: &Desk) -> Vec<Tile> {
+    let tile = |person: Person| Tile { invitation_over: desk.invitation_is_over(person.id), ..Tile::from(&person) };
+    desk.people().into_iter().map(tile).collect()
+}
+
 fn state(door: &Door) -> AppState {
     let desk = door.desk().ok();
     let local = desk.as_ref().map(|desk| desk.local());
@@ -170,7 +185,7 @@ fn state(door: &Door) -> AppState {
     AppState {
         phase: door.phase(),
         base_name: local.as_ref().map(|local| local.base_name.clone()),
-        people: desk.iter().flat_map(|desk| desk.people()).map(|person| Tile::from(&person)).collect(),
+        people: desk.as_deref().map(tiles).unwrap_or_default(),
         me: session.map(Me::from),
         steps: session.map(|session| codes(&session.steps())).unwrap_or_default(),
         password_grace: session.is_some_and(|session| arrival::password_grace(session).unwrap_or_default()),

@@ -105,6 +105,22 @@ pub async fn leaving_plan(door: DoorState<'_>, user_id: String) -> Result<Leavin
     door.signed_in_at(move |desk, session| leaving::plan(desk, session, id(&user_id)?)).await.map(LeavingPlan::from)
 }
 
+/// A client who may be picked.
+#[derive(Debug, Clone, Serialize, Type)]
+#[serde(rename_all = "camelCase")]
+pub struct LeavingClient {
+    id: String,
+    name: String,
+}
+
+/// All clients of the person, in list order.
+#[tauri::command]
+#[specta::specta]
+pub async fn leaving_clients(door: DoorState<'_>, user_id: String) -> Result<Vec<LeavingClient>, CommandError> {
+    let rows = door.session(move |session| leaving::clients(session, id(&user_id)?)).await?;
+    Ok(rows.into_iter().map(|row| LeavingClient { id: row.id.to_string(), name: row.display_name }).collect())
+}
+
 /// Closes the account, hands the clients over and renews the keys; `only` names the clients handed over, all of
 /// them when `null`.
 #[tauri::command]

@@ -95,6 +95,7 @@ pub fn builder() -> Builder<tauri::Wry> {
         checkup::rules_text,
         checkup::set_rules_text,
         leaving::leaving_plan,
+        leaving::leaving_clients,
         leaving::leaving_run,
         setup::countries,
         setup::password_strength,
@@ -148,7 +149,7 @@ pub fn limited(handler: impl Fn(Invoke) -> bool + Send + Sync + 'static) -> impl
             InvokeBody::Json(value) => weight(value),
             InvokeBody::Raw(bytes) => bytes.len(),
         };
-        if weight <= MAX_WEIGHT {
+        if weight <= most(invoke.message.command()) {
             return handler(invoke);
         }
         invoke.resolver.reject(too_long());
@@ -158,8 +159,17 @@ pub fn limited(handler: impl Fn(Invoke) -> bool + Send + Sync + 'static) -> impl
 
 /// The most that the arguments of a command may weigh: bytes of text, and [`VALUE_WEIGHT`] for each value.
 const MAX_WEIGHT: usize = 1024 * 1024;
+/// The most clients picked by hand.
+const MAX_PICKED: usize = 100_000;
+/// An id as text.
+const ID_LENGTH: usize = 36;
 /// So that a list of empty texts has its end too.
 const VALUE_WEIGHT: usize = 128;
+
+/// What the arguments of `command` may weigh: leaving day may name every client that is handed over.
+fn most(command: &str) -> usize {
+    if command == "leaving_run" { MAX_WEIGHT + MAX_PICKED * (VALUE_WEIGHT + ID_LENGTH) } else { MAX_WEIGHT }
+}
 
 fn weight(value: &Value) -> usize {
     let inside = match value {
@@ -225,6 +235,14 @@ mod tests {
         assert!(weight(&card) <= MAX_WEIGHT);
         assert!(weight(&Value::String("я".repeat(MAX_WEIGHT / 2))) > MAX_WEIGHT);
         assert!(weight(&Value::Array(vec![Value::Null; 10_000])) > MAX_WEIGHT);
+    }
+
+    #[test]
+    fn on_leaving_day_every_client_may_be_named() {
+        let id = "01a2022f-e158-73d3-a800-c3c5a761f2e8";
+        let asked = serde_json::json!({ "userId": id, "successor": id, "only": vec![id; MAX_PICKED] });
+        assert!(weight(&asked) <= most("leaving_run"));
+        assert!(weight(&asked) > most("client_update"));
     }
 
     /// Set `UPDATE_BINDINGS=1` to write the file anew.

@@ -5,12 +5,12 @@ import { useState } from "react";
 import { CodeField } from "@/components/CodeField";
 import { ErrorNotice } from "@/components/ErrorNotice";
 import { useT } from "@/i18n/t";
-import { asCommandError, type CommandError, ipc } from "@/ipc/commands";
+import { asCommandError, type CommandError, type FactorSet, ipc } from "@/ipc/commands";
 
 const QR_SIZE = "11rem";
 
-/** The offer of this moment, the code typed, and its proof; `onSet` gets the recovery codes, shown once. */
-export function useFactorSetup(onSet: (recoveryCodes: string[]) => void) {
+/** The offer of this moment, the code typed, and its proof; `onSet` gets the recovery codes, shown once, and where that leads. */
+export function useFactorSetup(onSet: (set: FactorSet) => void) {
   const [code, setCode] = useState("");
   // Asked once for each time the screen is opened: each offer has a secret of its own.
   const offer = useQuery({
@@ -19,9 +19,9 @@ export function useFactorSetup(onSet: (recoveryCodes: string[]) => void) {
     gcTime: 0,
     staleTime: Number.POSITIVE_INFINITY,
   });
-  const confirm = useMutation<Awaited<ReturnType<typeof ipc.factorConfirm>>, CommandError>({
+  const confirm = useMutation<FactorSet, CommandError>({
     mutationFn: () => ipc.factorConfirm(code.trim()),
-    onSuccess: ({ recoveryCodes }) => onSet(recoveryCodes),
+    onSuccess: onSet,
     onError: () => setCode(""),
   });
   return { offer, code, setCode, confirm, isReady: offer.data !== undefined && code.trim() !== "" };

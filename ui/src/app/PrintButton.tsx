@@ -1,4 +1,7 @@
-/** Opens the print dialog for the sheet beside it; says why when there is none. */
+/**
+ * Opens the print dialog for the sheet beside it; says why when there is none. That it happens is written down first:
+ * `what` is the code of the paper, with words `note-<what>`.
+ */
 import { Button, Stack } from "@mantine/core";
 import { IconPrinter } from "@tabler/icons-react";
 import { useMutation } from "@tanstack/react-query";
@@ -7,9 +10,16 @@ import { useT } from "@/i18n/t";
 import { type CommandError, ipc } from "@/ipc/commands";
 import { ICON_STROKE } from "./theme";
 
-export function PrintButton() {
+export type Paper = "recovery-codes" | "invitation" | "computer-code" | "leaving-report" | "certificate";
+
+export function PrintButton({ what }: { what: Paper }) {
   const t = useT();
-  const print = useMutation<null, CommandError>({ mutationFn: () => ipc.printPage() });
+  const print = useMutation<null, CommandError>({
+    mutationFn: async () => {
+      await ipc.printed(what, null);
+      return ipc.printPage();
+    },
+  });
   return (
     <Stack gap="xs" align="flex-start">
       <Button

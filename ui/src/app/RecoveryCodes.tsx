@@ -34,7 +34,7 @@ export function RecoveryCodes({ codes }: { codes: string[] }) {
       <Alert color="yellow" icon={<IconAlertTriangle stroke={ICON_STROKE} />} title={t("recovery-keep")}>
         {t("recovery-keep-hint")}
       </Alert>
-      <PrintButton />
+      <PrintButton what="recovery-codes" />
       <PrintSheet
         title={t("recovery-title")}
         subtitle={`${baseName ?? ""} · ${firstName}`}

@@ -18,6 +18,8 @@ const NOBODY: Me = {
   roleName: "",
   rights: [],
   contacts: "masked",
+  vip: false,
+  reach: "none",
   factor: false,
 };
 

@@ -23,6 +23,8 @@ const ME: Me = {
   roleName: "",
   rights: [],
   contacts: "everywhere",
+  vip: true,
+  reach: "all",
   factor: false,
 };
 

@@ -122,6 +122,8 @@ export const commands = {
 	setRulesText: (language: string, text: string) => typedError<number, CommandError>(__TAURI_INVOKE("set_rules_text", { language, text })),
 	/**  What leaving would do. */
 	leavingPlan: (userId: string) => typedError<LeavingPlan, CommandError>(__TAURI_INVOKE("leaving_plan", { userId })),
+	/**  All clients of the person, in list order. */
+	leavingClients: (userId: string) => typedError<LeavingClient[], CommandError>(__TAURI_INVOKE("leaving_clients", { userId })),
 	/**
 	 *  Closes the account, hands the clients over and renews the keys; `only` names the clients handed over, all of
 	 *  them when `null`.
@@ -167,8 +169,8 @@ export const commands = {
 	setSeniorNote: (id: string, text: string) => typedError<null, CommandError>(__TAURI_INVOKE("set_senior_note", { id, text })),
 	/**  Notes that rows of clients go to the clipboard; refused like an export when they are many. */
 	clientsCopied: (count: number) => typedError<null, CommandError>(__TAURI_INVOKE("clients_copied", { count })),
-	/**  Notes that something of the clients is printed. */
-	printed: (what: string) => typedError<null, CommandError>(__TAURI_INVOKE("printed", { what })),
+	/**  Notes that something is printed: the card of `client`, or a paper that is of nobody's card. */
+	printed: (what: string, client: string | null) => typedError<null, CommandError>(__TAURI_INVOKE("printed", { what, client })),
 	/**  Opens a file. */
 	importOpen: (path: string) => typedError<ImportView, CommandError>(__TAURI_INVOKE("import_open", { path })),
 	/**  Understands the file another way. */
@@ -460,6 +462,8 @@ export type FactorOffer = {
 /**  The one-time codes of a second factor just set up; shown once. */
 export type FactorSet = {
 	recoveryCodes: string[],
+	/**  Where the person goes on once they were written down. */
+	signIn: SignInView,
 };
 
 /**  A field at fault. */
@@ -589,6 +593,12 @@ export type KitView = {
 	date: string,
 };
 
+/**  A client who may be picked. */
+export type LeavingClient = {
+	id: string,
+	name: string,
+};
+
 /**  What leaving would hand over, and what the person did of late. */
 export type LeavingPlan = {
 	name: string,
@@ -614,6 +624,8 @@ export type LessonResult = {
 	right: number,
 	/**  The questions answered wrong. */
 	wrong: string[],
+	/**  Where the person goes on once that was read. */
+	signIn: SignInView,
 };
 
 /**  The person signed in. */
@@ -625,6 +637,10 @@ export type Me = {
 	rights: string[],
 	/**  How contacts are shown: `masked`, `on-card` or `everywhere`. */
 	contacts: string,
+	/**  Whether very important clients are seen. */
+	vip: boolean,
+	/**  Whose clients are seen: `all`, `own-and-free`, `own` or `none`. */
+	reach: string,
 	/**  Whether a second factor is set. */
 	factor: boolean,
 };
@@ -687,7 +703,7 @@ export type PhoneView = {
 	formatted: string,
 };
 
-/**  A question of the lesson; words `<id>`, `<id>-1`, `<id>-2` and on. */
+/**  A question of the lesson; words `<id>-question`, `<id>-answer-1` and on, `<id>-why`. */
 export type QuestionView = {
 	id: string,
 	answers: number,
@@ -855,6 +871,8 @@ export type Tile = {
 	roleName: string,
 	/**  Whether an invitation waits to be accepted. */
 	invited: boolean,
+	/**  Whether it waited too long. */
+	invitationOver: boolean,
 };
 
 /**  Whose export a file is. */

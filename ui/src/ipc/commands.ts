@@ -44,6 +44,7 @@ export type {
   JournalPage,
   KitAnswer,
   KitView,
+  LeavingClient,
   LeavingPlan,
   LessonResult,
   Me,

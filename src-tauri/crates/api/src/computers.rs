@@ -71,7 +71,7 @@ pub fn list(session: &Session) -> Result<Vec<Computer>, Error> {
 /// Removes a computer: nobody signs in there any more.
 ///
 /// # Errors
-/// [`Error::NotFound`], [`Error::Forbidden`] for the one in front of the person, [`Error::StepUpNeeded`], or those of
+/// [`Error::NotFound`], that the one in front of the person would lock the person out, [`Error::StepUpNeeded`], or those of
 /// [`Session::write`].
 pub fn remove(session: &Session, id: DeviceId) -> Result<(), Error> {
     let known = list(session)?.into_iter().any(|computer| computer.id == id);
@@ -121,7 +121,7 @@ pub fn offer(session: &Session, password: &Password) -> Result<Offer, Error> {
 /// to computers. `kdf` is how hard guessing is made; `None` measures this computer.
 ///
 /// # Errors
-/// That nothing was offered, [`Error::InvitationExpired`], or a wrong password or code.
+/// That nothing was offered, an offer that has expired, or a wrong password or code.
 pub fn enrol(desk: &Desk, user: Option<UserId>, password: &Password, code: &str, kdf: Option<KdfParams>) -> Result<SignIn, Error> {
     desk.lock()?;
     let kdf = kdf.unwrap_or_else(KdfParams::calibrate);

@@ -110,9 +110,6 @@ pub enum Error {
     /// One of the last five passwords.
     #[error("one of the last five passwords")]
     PasswordReused,
-    /// The invitation is too old.
-    #[error("the invitation has expired")]
-    InvitationExpired,
     /// Nobody could open the base for good without this person.
     #[error("the last owner must stay")]
     LastOwner,
@@ -179,7 +176,6 @@ impl Error {
             Self::CodeUsed => Code::CodeUsed,
             Self::ClockWentBack => Code::ClockWentBack,
             Self::PasswordReused => Code::PasswordReused,
-            Self::InvitationExpired => Code::InvitationExpired,
             Self::LastOwner => Code::LastOwner,
             Self::RoleInUse => Code::RoleInUse,
             Self::ReasonNeeded => Code::ReasonNeeded,
@@ -238,7 +234,8 @@ fn of_vault(error: &kartoteka_vault::Error) -> Code {
         Vault::TooSoon { .. } => Code::TooSoon,
         Vault::WrongKit => Code::WrongKit,
         Vault::NoSuchOwner => Code::NotFound,
-        Vault::NotHeld | Vault::NotASigner | Vault::LocksOut => Code::Forbidden,
+        Vault::NotHeld | Vault::NotASigner => Code::Forbidden,
+        Vault::LocksOut => Code::LocksOut,
         Vault::CellDamaged => Code::DatabaseDamaged,
         Vault::InvitationExpired => Code::InvitationExpired,
         Vault::OutOfMemory => Code::OutOfMemory,
@@ -375,6 +372,7 @@ codes! {
     PasswordReused = "password-reused",
     InvitationExpired = "invitation-expired",
     LastOwner = "last-owner",
+    LocksOut = "locks-out",
     RoleInUse = "role-in-use",
     ReasonNeeded = "reason-needed",
     ApprovalNeeded = "approval-needed",

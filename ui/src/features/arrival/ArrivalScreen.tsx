@@ -1,6 +1,7 @@
 /** Between the right password and the desk: one short screen for each step that is still asked for. */
-import { entered } from "@/app/phase";
+import { signedIn } from "@/app/phase";
 import { useAppState } from "@/app/session";
+import type { SignIn } from "@/ipc/commands";
 import { CodeStep } from "./CodeStep";
 import { CodesStep } from "./CodesStep";
 import { FactorStep } from "./FactorStep";
@@ -13,19 +14,25 @@ import type { Arrival } from "./useArrival";
 export function ArrivalScreen({ arrival }: { arrival: Arrival }) {
   const { steps } = useAppState();
   const { held, hold, release } = arrival;
-  const goOn = async () => {
-    await entered();
+  const goOn = async (signIn: SignIn) => {
+    await signedIn(signIn);
     release();
   };
-  if (held && "codes" in held) return <CodesStep codes={held.codes} onNext={goOn} />;
-  if (held) return <LessonResults result={held.lesson} answers={held.answers} onNext={goOn} />;
+  if (held && "factor" in held) {
+    const { recoveryCodes, signIn } = held.factor;
+    return <CodesStep codes={recoveryCodes} onNext={() => goOn(signIn)} />;
+  }
+  if (held) {
+    const { lesson, answers } = held;
+    return <LessonResults result={lesson} answers={answers} onNext={() => goOn(lesson.signIn)} />;
+  }
   switch (steps[0]) {
     case "code":
       return <CodeStep />;
     case "password":
       return <PasswordStep />;
     case "enrol-code":
-      return <FactorStep onSet={(codes) => hold({ codes })} />;
+      return <FactorStep onSet={(factor) => hold({ factor })} />;
     case "rules":
       return <RulesStep />;
     case "lesson":

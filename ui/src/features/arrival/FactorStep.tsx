@@ -3,9 +3,10 @@ import { FactorScan, useFactorSetup } from "@/app/FactorSetup";
 import { LanguageChoice } from "@/app/LanguageChoice";
 import { WizardFrame } from "@/components/WizardFrame";
 import { useT } from "@/i18n/t";
+import type { FactorSet } from "@/ipc/commands";
 import { LeaveButton } from "./LeaveButton";
 
-export function FactorStep({ onSet }: { onSet: (recoveryCodes: string[]) => void }) {
+export function FactorStep({ onSet }: { onSet: (set: FactorSet) => void }) {
   const t = useT();
   const setup = useFactorSetup(onSet);
   return (

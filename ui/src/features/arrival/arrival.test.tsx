@@ -2,6 +2,7 @@
 import { readFileSync } from "node:fs";
 import { cleanup, fireEvent, screen, waitFor } from "@testing-library/react";
 import { afterEach, beforeEach, describe, expect, test, vi } from "vitest";
+import { draft } from "@/app/draft";
 import { forgetAll, show, stateIs, stateNow } from "@/app/testKit";
 import { blocksOf } from "@/components/PlainText";
 import { LANGUAGES, speak } from "@/i18n/language";
@@ -36,6 +37,9 @@ function Screen() {
   return arrival.isUnderWay ? <ArrivalScreen arrival={arrival} /> : <p>the desk</p>;
 }
 
+/** The form that waits for the person. */
+let kept: string | null = null;
+
 /** The person is at `steps`; each command that passes one leaves the rest. */
 function arriveAt(steps: string[], state: Partial<AppState> = {}) {
   const at = (rest: string[]) => {
@@ -44,18 +48,16 @@ function arriveAt(steps: string[], state: Partial<AppState> = {}) {
   };
   const pass = async () => {
     at(steps.slice(1));
-    return { me: stateNow().me, failedAttempts: [], draft: null, steps: stateNow().steps } as SignIn;
+    return { me: stateNow().me, failedAttempts: [], draft: kept, steps: stateNow().steps } as SignIn;
   };
   at(steps);
   for (const command of [ipc.passStepCode, ipc.changePassword, ipc.skipGrace, ipc.signRules])
     vi.mocked(command).mockImplementation(pass);
   vi.mocked(ipc.factorConfirm).mockImplementation(async () => {
-    await pass();
-    return { recoveryCodes: ["aaaa-1111", "bbbb-2222"] };
+    return { recoveryCodes: ["aaaa-1111", "bbbb-2222"], signIn: await pass() };
   });
   vi.mocked(ipc.lessonAnswer).mockImplementation(async () => {
-    await pass();
-    return { right: 1, wrong: ["lesson-2"] };
+    return { right: 1, wrong: ["lesson-2"], signIn: await pass() };
   });
   show(<Screen />);
 }
@@ -72,6 +74,7 @@ beforeEach(() => {
 afterEach(() => {
   cleanup();
   forgetAll();
+  kept = null;
   vi.clearAllMocks();
   speak("en");
 });
@@ -124,6 +127,29 @@ test("recovery codes stay on the screen until they are on paper, though the way 
   expect(stateNow().phase).toBe("open");
   press("They are on paper");
   await screen.findByText("the desk");
+});
+
+test.each([
+  ["enrol-code", "They are on paper"],
+  ["lesson", "To work"],
+])("a half-filled form is handed back after the last step, be it %s", async (step, last) => {
+  kept = JSON.stringify({ route: "/clients", forms: { "client:new": { note: "x" } } });
+  arriveAt([step]);
+  if (step === "lesson") {
+    await screen.findByText("Five minutes on safety");
+    press("To the questions");
+    for (const next of ["Next", "See the answers"]) {
+      fireEvent.click((await screen.findAllByRole("radio"))[0] as HTMLElement);
+      press(next);
+    }
+  } else {
+    await screen.findByText("ABCD EFGH");
+    type("Code from the phone", "123456");
+    press("Next");
+  }
+  fireEvent.click(await screen.findByRole("button", { name: last }));
+  await screen.findByText("the desk");
+  expect(draft.take("client:new")).toEqual({ note: "x" });
 });
 
 test("rules are signed once they were accepted", async () => {

@@ -4,9 +4,9 @@
  */
 import { useState } from "react";
 import { useAppState } from "@/app/session";
-import type { LessonResult } from "@/ipc/commands";
+import type { FactorSet, LessonResult } from "@/ipc/commands";
 
-export type Held = { codes: string[] } | { lesson: LessonResult; answers: number[] };
+export type Held = { factor: FactorSet } | { lesson: LessonResult; answers: number[] };
 
 export type Arrival = ReturnType<typeof useArrival>;
 

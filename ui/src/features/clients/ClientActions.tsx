@@ -67,7 +67,7 @@ export function ClientActions({ card, onEdit, isOpening, onDeleted }: Props) {
 
 function PrintButton({ card }: { card: ClientView }) {
   const t = useT();
-  const print = usePrintCard();
+  const print = usePrintCard(card.id);
   return (
     <>
       <Tooltip label={t("clients-print")}>

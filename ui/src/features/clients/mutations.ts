@@ -42,11 +42,11 @@ export function useSetSeniorNote(id: string) {
   });
 }
 
-/** Prints the card shown; that it happens is written down before the dialog of the printer opens. */
-export function usePrintCard() {
+/** Prints the card of `id`, which is shown; that it happens is written down before the dialog of the printer opens. */
+export function usePrintCard(id: string) {
   return useMutation<null, CommandError, void>({
     mutationFn: async () => {
-      await ipc.printed("card");
+      await ipc.printed("card", id);
       return ipc.printPage();
     },
     onError: refusedToast,

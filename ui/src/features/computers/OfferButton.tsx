@@ -31,7 +31,7 @@ function Offer({ offer: { code, until }, onDone }: { offer: Enrolment; onDone: (
         ))}
       </Text>
       <Group justify="space-between" align="flex-start">
-        <PrintButton />
+        <PrintButton what="computer-code" />
         <Button onClick={onDone} data-autofocus>
           {t("close")}
         </Button>

@@ -18,7 +18,15 @@ vi.mock("@/ipc/commands", async (actual) => ({
   ipc: { exportPlan: vi.fn(), exportRun: vi.fn() },
 }));
 
-const OLHA = { id: "u1", firstName: "Olha", initials: "O", role: "owner", roleName: "", invited: false };
+const OLHA = {
+  id: "u1",
+  firstName: "Olha",
+  initials: "O",
+  role: "owner",
+  roleName: "",
+  invited: false,
+  invitationOver: false,
+};
 const PLAN = { count: 120, needsApproval: true, approvers: [OLHA] };
 
 function show(rights = ["export-clients"]) {

@@ -62,7 +62,7 @@ export function CertificateView({ certificate }: { certificate: Certificate }) {
         <ErrorNotice key={JSON.stringify(problem)} error={problem} />
       ))}
       <Group justify="space-between" align="flex-start">
-        <PrintButton />
+        <PrintButton what="certificate" />
         <Button onClick={() => void navigate({ to: "/people" })}>{t("certificate-done")}</Button>
       </Group>
       <PrintSheet

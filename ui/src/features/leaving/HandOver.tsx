@@ -14,11 +14,12 @@ type Props = {
   onChange: (choice: Choice) => void;
 };
 
-type PickProps = { userId: string; count: number; picked: string[]; onChange: (picked: string[]) => void };
+type PickProps = { userId: string; picked: string[]; onChange: (picked: string[]) => void };
 
-function Pick({ userId, count, picked, onChange }: PickProps) {
+function Pick({ userId, picked, onChange }: PickProps) {
   const t = useT();
-  const { data: clients, error } = useQuery(clientsOf(userId, count));
+  const { data: clients, error } = useQuery(clientsOf(userId));
+  const isPicked = new Set(picked);
   if (error) return <ErrorNotice error={asCommandError(error)} />;
   if (!clients) return <Skeleton h={160} />;
   return (
@@ -32,7 +33,7 @@ function Pick({ userId, count, picked, onChange }: PickProps) {
             <Checkbox
               key={id}
               label={<span data-private>{name}</span>}
-              checked={picked.includes(id)}
+              checked={isPicked.has(id)}
               onChange={() => onChange(toggled(picked, id))}
             />
           ))}
@@ -80,7 +81,6 @@ export function HandOver({ userId, plan, choice, onChange }: Props) {
           {picked && (
             <Pick
               userId={userId}
-              count={plan.clients}
               picked={picked}
               onChange={(next) => onChange({ successor, picked: next })}
             />

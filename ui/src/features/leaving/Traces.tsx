@@ -99,7 +99,7 @@ export function Traces({ plan }: { plan: LeavingPlan }) {
         ))}
       </Group>
       <Recent entries={plan.recent} />
-      <PrintButton />
+      <PrintButton what="leaving-report" />
       <OnPaper plan={plan} />
     </Stack>
   );

@@ -2,7 +2,7 @@
 import { act, cleanup, fireEvent, screen, waitFor, within } from "@testing-library/react";
 import { afterEach, beforeEach, expect, test, vi } from "vitest";
 import { forgetAll, showPage, stateIs } from "@/app/testKit";
-import { type Certificate, type ClientRow, CommandError, ipc, type LeavingPlan } from "@/ipc/commands";
+import { type Certificate, CommandError, ipc, type LeavingPlan } from "@/ipc/commands";
 import type { Job } from "@/ipc/events";
 import { asked, handedOver, toggled } from "./choice";
 import { LeavingPage } from "./LeavingPage";
@@ -16,7 +16,7 @@ vi.mock("@/ipc/events", () => ({
 }));
 vi.mock("@/ipc/commands", async (actual) => ({
   ...(await actual<typeof import("@/ipc/commands")>()),
-  ipc: { leavingPlan: vi.fn(), leavingRun: vi.fn(), specialists: vi.fn(), clientsPage: vi.fn() },
+  ipc: { leavingPlan: vi.fn(), leavingRun: vi.fn(), specialists: vi.fn(), leavingClients: vi.fn() },
 }));
 
 const PLAN: LeavingPlan = {
@@ -79,13 +79,9 @@ beforeEach(() => {
     { id: "olena", firstName: "Olena" },
     { id: "iryna", firstName: "Iryna" },
   ]);
-  vi.mocked(ipc.clientsPage).mockResolvedValue({
-    total: 4,
-    totalIsExact: true,
-    rows: ["c1", "c2", "c3", "c4"].map(
-      (id) => ({ id, name: `Client ${id}`, specialist: id === "c4" ? "" : "olena" }) as ClientRow,
-    ),
-  });
+  vi.mocked(ipc.leavingClients).mockResolvedValue(
+    ["c1", "c2", "c3"].map((id) => ({ id, name: `Client ${id}` })),
+  );
 });
 
 afterEach(() => {
@@ -118,7 +114,6 @@ test("picked clients go to the successor, the counts are named before anything h
   await chooseIryna();
   fireEvent.click(await screen.findByLabelText("Those I pick"));
   const list = within(await screen.findByRole("group", { name: "Which clients" }));
-  expect(list.queryByLabelText("Client c4")).toBe(null);
   fireEvent.click(list.getByLabelText("Client c1"));
   fireEvent.click(list.getByLabelText("Client c3"));
   press("Go on");

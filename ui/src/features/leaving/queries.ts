@@ -1,8 +1,6 @@
 /** What leaving day reads. */
 import { queryOptions } from "@tanstack/react-query";
-import { type ClientRow, ipc, type LeavingPlan, type Specialist } from "@/ipc/commands";
-
-const PAGE_ROWS = 500;
+import { ipc, type LeavingClient, type LeavingPlan, type Specialist } from "@/ipc/commands";
 
 /**
  * What leaving would do, and what the person did of late. Not under the topic of people: once the account is closed
@@ -22,18 +20,10 @@ export const specialists = queryOptions({
   queryFn: (): Promise<Specialist[]> => ipc.specialists(),
 });
 
-/** The clients of a person: looked for page by page until all `count` are found. */
-export function clientsOf(userId: string, count: number) {
+/** The clients of a person, all of them. */
+export function clientsOf(userId: string) {
   return queryOptions({
-    queryKey: ["clients", "of-specialist", userId, count] as const,
-    queryFn: async (): Promise<ClientRow[]> => {
-      const own: ClientRow[] = [];
-      for (let from = 0; own.length < count; from += PAGE_ROWS) {
-        const { rows } = await ipc.clientsPage("", from, PAGE_ROWS);
-        own.push(...rows.filter(({ specialist }) => specialist === userId));
-        if (rows.length < PAGE_ROWS) break;
-      }
-      return own;
-    },
+    queryKey: ["clients", "of-specialist", userId] as const,
+    queryFn: (): Promise<LeavingClient[]> => ipc.leavingClients(userId),
   });
 }

@@ -11,6 +11,12 @@ import { useT } from "@/i18n/t";
 import { type CommandError, ipc, type Tile } from "@/ipc/commands";
 
 export function AcceptInvitation({ person }: { person: Tile }) {
+  // There is nothing to type any more; only a new code leads on.
+  if (person.invitationOver) return <ErrorNotice error={{ code: "invitation-expired", args: {} }} />;
+  return <FirstPassword person={person} />;
+}
+
+function FirstPassword({ person }: { person: Tile }) {
   const t = useT();
   const { baseName } = useAppState();
   const [code, setCode] = useState("");

@@ -25,6 +25,7 @@ const OLHA: Tile = {
   role: "owner",
   roleName: "",
   invited: false,
+  invitationOver: false,
 };
 const IRYNA: Tile = {
   ...OLHA,
@@ -61,6 +62,14 @@ test("an invited person sets a password with the code", async () => {
   await waitFor(() =>
     expect(ipc.acceptInvitation).toHaveBeenCalledWith("iryna", "abcd efgh", "a long and new password"),
   );
+});
+
+test("an invitation that waited too long asks for nothing any more", () => {
+  stateIs({ phase: "locked", people: [OLHA, { ...IRYNA, invitationOver: true }] });
+  show(<LockScreen />);
+  fireEvent.click(screen.getByTestId("tile-iryna"));
+  expect(screen.getByText("This invitation is too old.")).toBeTruthy();
+  expect(screen.queryByLabelText("Code of the invitation")).toBe(null);
 });
 
 test("somebody who came before is asked for the password only", () => {

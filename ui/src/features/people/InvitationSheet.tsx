@@ -26,7 +26,7 @@ export function InvitationSheet({ invitation: { code, until }, firstName, onDone
       </Text>
       <Alert icon={<IconInfoCircle stroke={ICON_STROKE} />}>{t("invitation-once")}</Alert>
       <Group justify="space-between" align="flex-start">
-        <PrintButton />
+        <PrintButton what="invitation" />
         <Button onClick={onDone} data-autofocus>
           {t("invitation-done")}
         </Button>

@@ -9,9 +9,9 @@ import { RecoveryCodes } from "@/app/RecoveryCodes";
 import { useMe } from "@/app/session";
 import { ErrorNotice } from "@/components/ErrorNotice";
 import { useT } from "@/i18n/t";
-import { type CommandError, ipc } from "@/ipc/commands";
+import { type CommandError, type FactorSet, ipc } from "@/ipc/commands";
 
-type StepsProps = { onSet: (codes: string[]) => void; onCancel: () => void };
+type StepsProps = { onSet: (set: FactorSet) => void; onCancel: () => void };
 
 function Scan({ onSet, onCancel }: StepsProps) {
   const t = useT();
@@ -75,7 +75,11 @@ function SetUp({ opened, setOpened }: { opened: boolean; setOpened: (opened: boo
         closeOnClickOutside={false}
         closeButtonProps={{ "aria-label": t("close") }}
       >
-        {codes ? <Codes codes={codes} onDone={close} /> : <Scan onSet={setCodes} onCancel={close} />}
+        {codes ? (
+          <Codes codes={codes} onDone={close} />
+        ) : (
+          <Scan onSet={({ recoveryCodes }) => setCodes(recoveryCodes)} onCancel={close} />
+        )}
       </Modal>
     </>
   );

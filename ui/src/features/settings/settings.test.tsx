@@ -48,7 +48,7 @@ test("the own password is changed with the old one and nothing typed stays", asy
 test("recovery codes stay on show though the codes are on already", async () => {
   vi.mocked(ipc.factorConfirm).mockImplementation(async () => {
     act(() => stateIs({}, { factor: true, rights: ["use-desk"] }));
-    return { recoveryCodes: ["aaaa-1111"] };
+    return { recoveryCodes: ["aaaa-1111"], signIn: {} as SignIn };
   });
   await open();
   press("Set up codes");

@@ -88,7 +88,7 @@ test("a warning says who and what, and the person may be let go on", async () =>
   expect(lift).toHaveLength(1);
   fireEvent.click(lift[0] as HTMLElement);
   await waitFor(() => expect(ipc.liftLimit).toHaveBeenCalledWith("u2"));
-  expect(await screen.findByText("Maryna may go on working today.")).toBeTruthy();
+  expect(await screen.findByText("Maryna may go on working today, from the next sign-in.")).toBeTruthy();
 });
 
 test("warnings are marked as seen all at once", async () => {

@@ -67,18 +67,23 @@ fn check_offer(session: &Session) -> Result<(), Error> {
     }
 }
 
-/// Sets up the second factor that was offered; returns its recovery codes, which exist only now.
+/// Sets up the second factor that was offered; returns its recovery codes, which exist only now, and where that leads.
 ///
 /// # Errors
 /// [`Error::WrongCode`], [`Error::NotFound`] without an offer, or those of [`Session::write`].
-pub fn confirm_factor(session: &Session, code: &str) -> Result<Vec<String>, Error> {
+pub fn confirm_factor(desk: &Desk, session: &Session, code: &str) -> Result<(Vec<String>, SignIn), Error> {
     check_offer(session)?;
+    let codes = set_up(session, code)?;
+    session.pass(Step::EnrolCode);
+    Ok((codes, desk.go_on()?))
+}
+
+fn set_up(session: &Session, code: &str) -> Result<Vec<String>, Error> {
     let mut offered = lock(session.offered());
     let (factor, _) = offered.as_mut().ok_or(Error::NotFound)?;
     factor.check(code, session.clock().now().0).map_err(of_totp)?;
     let sealed = session.with_keys(|keys| Ok(keys.seal_own(PLACE, &factor.to_bytes())?))?;
     change_own(session, Action::SecondFactorSet, |user, _| User { second_factor: Some(sealed), ..user })?;
-    session.pass(Step::EnrolCode);
     Ok(offered.take().map(|(_, codes)| codes).unwrap_or_default())
 }
 

@@ -118,7 +118,7 @@ pub(crate) fn steps(rows: &Read<'_>, user: &User, role: &Role, now: Millis) -> R
 /// measures this computer.
 ///
 /// # Errors
-/// [`Error::WeakPassword`], [`Error::InvitationExpired`], or a wrong code, counted like a wrong password.
+/// [`Error::WeakPassword`], an invitation that has expired, or a wrong code, counted like a wrong password.
 pub fn accept_invitation(desk: &Desk, user: UserId, code: &str, new: &Password, kdf: Option<KdfParams>) -> Result<SignIn, Error> {
     let person = desk.people().into_iter().find(|person| person.id == user).ok_or(Error::NotFound)?;
     judge(new, &person.role, &[&desk.local().base_name, &person.first_name])?;

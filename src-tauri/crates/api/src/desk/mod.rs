@@ -180,6 +180,12 @@ impl Desk {
         if known.is_empty() { self.vault.users().into_iter().enumerate().map(unnamed).collect() } else { known }
     }
 
+    /// Whether an invitation of `user` waits on this computer that waited too long.
+    #[must_use]
+    pub fn invitation_is_over(&self, user: UserId) -> bool {
+        self.vault.invited(user.0).is_some_and(|until| self.clock.now().0 >= until)
+    }
+
     /// Whether `kit` is the recovery sheet of this base.
     #[must_use]
     pub fn kit_matches(&self, kit: &Kit) -> bool {

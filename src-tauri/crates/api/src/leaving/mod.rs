@@ -9,7 +9,7 @@ mod renew;
 use crate::{Code, Desk, Error, Flow, Session, Topic, backups, people};
 use kartoteka_domain::{Action, Change, ClientField, ClientId, Millis, NewEntry, Right, Subject, UserId};
 use kartoteka_store::User;
-pub use plan::{DAYS, Plan, plan};
+pub use plan::{DAYS, Plan, clients, plan};
 use renew::Renewed;
 use std::collections::BTreeMap;
 

@@ -5,7 +5,7 @@ use crate::{
     journal::{self, Page},
 };
 use kartoteka_domain::{Action, Millis, Right, UserId};
-use kartoteka_store::JournalFilter;
+use kartoteka_store::{ClientRow, JournalFilter};
 
 /// How many days back is looked.
 pub const DAYS: u16 = 90;
@@ -88,4 +88,12 @@ pub fn plan(desk: &Desk, session: &Session, user: UserId) -> Result<Plan, Error>
         copies: desk.local().targets.into_iter().map(|target| target.dir.display().to_string()).collect(),
         recent: journal::page(session, &filter, None, RECENT)?,
     })
+}
+
+/// The clients that would be handed over, in list order: those of `user` which are not in the bin.
+///
+/// # Errors
+/// Those of [`Session::read`].
+pub fn clients(session: &Session, user: UserId) -> Result<Vec<ClientRow>, Error> {
+    session.read(Right::LetPeopleGo, |rows| Ok(rows.clients().of(user)?))
 }

@@ -37,7 +37,9 @@ const LISTED: &str = concat!("SELECT ", seen_by!(), " FROM client_list WHERE del
 const LISTED_COUNT: &str = "SELECT (SELECT count(*) FROM clients) - (SELECT count(*) FROM client_list WHERE deleted_at IS NOT NULL)";
 const DELETED_COUNT: &str = "SELECT count(*) FROM client_list WHERE deleted_at IS NOT NULL";
 const DELETED: &str = concat!("SELECT ", seen_by!(), " FROM client_list WHERE deleted_at IS NOT NULL");
-const OF_SPECIALIST: &str = concat!("SELECT ", seen_by!(), " FROM client_list WHERE specialist = :specialist AND deleted_at IS NULL");
+const COUNT_OF_SPECIALIST: &str = concat!("SELECT ", seen_by!(), " FROM client_list WHERE specialist = :specialist AND deleted_at IS NULL");
+const OF_SPECIALIST: &str =
+    concat!("SELECT ", row_columns!(), " FROM client_list WHERE specialist = :specialist AND deleted_at IS NULL ORDER BY sort_key, id");
 
 /// The wide row of a client; what stands for the note is given.
 macro_rules! card_sql {
@@ -140,7 +142,15 @@ impl Clients<'_> {
     /// # Errors
     /// When the database cannot be read.
     pub fn count_of(&self, specialist: UserId) -> Result<u64, Error> {
-        self.view.count(OF_SPECIALIST, named_params! { ":specialist": specialist.as_bytes() })
+        self.view.count(COUNT_OF_SPECIALIST, named_params! { ":specialist": specialist.as_bytes() })
+    }
+
+    /// The clients, not in the bin, of `specialist`, in list order.
+    ///
+    /// # Errors
+    /// When the database cannot be read.
+    pub fn of(&self, specialist: UserId) -> Result<Vec<ClientRow>, Error> {
+        self.view.rows(OF_SPECIALIST, named_params! { ":specialist": specialist.as_bytes() }, usize::MAX)
     }
 
     /// By a statement that counts all, unless some are out of sight; then one by one.
