@@ -14,7 +14,7 @@ import { ClientHeader } from "./ClientHeader";
 import { ClientPanel } from "./ClientPanel";
 import { useRevealClient } from "./mutations";
 import { clientCard } from "./queries";
-import { hiddenOfNew, isDirty, typedNew, typedOf } from "./typed";
+import { isDirty, typedNew, typedOf } from "./typed";
 import { useTyped } from "./useTyped";
 
 type Props = {
@@ -29,8 +29,8 @@ export function NewClientDrawer({ searched, onClose, onOpen }: Omit<Props, "id">
   const t = useT();
   const [kept, put] = useTyped(null);
   const [resumed] = useState(kept !== null);
-  const { rights } = useMe();
-  const typed = kept ?? typedNew(searched, hiddenOfNew(rights));
+  const me = useMe();
+  const typed = kept ?? typedNew(searched, me);
   const close = () => {
     if (!isDirty(typed)) put(null);
     onClose();

@@ -109,6 +109,7 @@ export function ClientForm({ id, typed, put, resumed, onSaved, onDiscard, onOpen
             {shows("specialist") && (
               <SpecialistField
                 value={values.specialist}
+                before={typed.before.specialist}
                 problem={problem("specialist")}
                 onChange={(specialist) => change({ specialist })}
               />

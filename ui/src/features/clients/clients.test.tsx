@@ -80,7 +80,7 @@ function view(id: string, draft: Partial<ClientDraft> = {}, updatedAt = 10): Cli
 
 async function open(path = "/clients", rights = ALL, seen = "Client 0") {
   const cache = new QueryClient({ defaultOptions: { queries: { retry: false } } });
-  const me = { id: "u", firstName: "Olha", role: "owner", rights };
+  const me = { id: "u", firstName: "Olha", role: "owner", rights, reach: "all", vip: true };
   cache.setQueryData(appState.queryKey, { phase: "open", me, textScale: 100 } as AppState);
   cache.setQueryDefaults(appState.queryKey, { staleTime: Number.POSITIVE_INFINITY });
   const root = createRootRoute({

@@ -38,8 +38,17 @@ const ROWS = 20;
 const MASKED_PHONE = { raw: "•••• 45 67", formatted: "•••• 45 67" };
 const PHONE = { raw: "+380501234567", formatted: "050 123 45 67" };
 
+const ME = {
+  id: "u",
+  firstName: "Maryna",
+  role: "front-desk",
+  rights: [] as string[],
+  reach: "all",
+  vip: true,
+};
+
 function card(change: Partial<ClientView> = {}): ClientView {
-  const draft = { ...typedNew().values, firstName: "Olena", lastName: "K.", phones: [], emails: [] };
+  const draft = { ...typedNew("", ME).values, firstName: "Olena", lastName: "K.", phones: [], emails: [] };
   return {
     id: "c1",
     name: "Olena K.",
@@ -62,9 +71,9 @@ function whole(): ClientView {
   return card({ name: "Olena Koval", phones: [PHONE], draft: known, masked: false });
 }
 
-async function open(rights: string[], path = "/clients?client=c1") {
+async function open(rights: string[], path = "/clients?client=c1", reach = "all") {
   const cache = new QueryClient({ defaultOptions: { queries: { retry: false } } });
-  const me = { id: "u", firstName: "Maryna", role: "front-desk", rights };
+  const me = { ...ME, rights, reach };
   cache.setQueryData(appState.queryKey, { phase: "open", me, textScale: 100 } as unknown as AppState);
   cache.setQueryDefaults(appState.queryKey, { staleTime: Number.POSITIVE_INFINITY });
   const root = createRootRoute();
@@ -190,6 +199,18 @@ test("a specialist is chosen by name and named on the card", async () => {
   expect(vi.mocked(ipc.clientUpdate).mock.calls[0]?.[1]).toMatchObject({ vip: true, specialist: "" });
 });
 
+test("a specialist's form offers to take a free client, and no colleague", async () => {
+  vi.mocked(ipc.clientGet).mockResolvedValue(whole());
+  vi.mocked(ipc.specialists).mockResolvedValue([
+    { id: "u", firstName: "Maryna" },
+    { id: "u2", firstName: "Iryna" },
+  ]);
+  await open(["change-clients"], "/clients?client=c1", "own-and-free");
+  fireEvent.click(await screen.findByRole("button", { name: "Edit" }));
+  const field = await screen.findByLabelText<HTMLSelectElement>("Specialist");
+  await waitFor(() => expect([...field.options].map(({ value }) => value)).toEqual(["", "u"]));
+});
+
 test("the note for seniors is read by a press and changed in place", async () => {
   vi.mocked(ipc.clientGet).mockResolvedValue(card({ hasSeniorNote: true }));
   vi.mocked(ipc.seniorNote).mockResolvedValue("Pays late");
@@ -256,7 +277,7 @@ test("a print is written down before the printer's dialog opens", async () => {
   await open(["print-clients"]);
   fireEvent.click(await screen.findByRole("button", { name: "Print the card" }));
   await waitFor(() => expect(ipc.printPage).toHaveBeenCalled());
-  expect(ipc.printed).toHaveBeenCalledWith("card");
+  expect(ipc.printed).toHaveBeenCalledWith("card", "c1");
   expect(document.querySelector(".print-sheet h1")?.textContent).toBe("Olena K.");
 });
 

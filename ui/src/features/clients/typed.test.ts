@@ -2,9 +2,20 @@
 /** What is typed into a client's form, and what happens when two people type at once. */
 import { expect, test } from "vitest";
 import type { ClientDraft, ClientView } from "@/ipc/commands";
-import { hiddenOfNew, isDirty, problemsOf, rebase, type Typed, toWire, typedNew, typedOf } from "./typed";
+import {
+  type Author,
+  isDirty,
+  mayChoose,
+  problemsOf,
+  rebase,
+  type Typed,
+  toWire,
+  typedNew,
+  typedOf,
+} from "./typed";
 
-const EMPTY = typedNew().values;
+const OWNER: Author = { id: "me", rights: ["change-notes"], reach: "all", vip: true };
+const EMPTY = typedNew("", OWNER).values;
 const SEEN = { masked: false, canReveal: false, hidden: [], hasSeniorNote: null };
 
 function card(draft: Partial<ClientDraft>, updatedAt = 1): ClientView {
@@ -18,8 +29,8 @@ function edited(before: Partial<ClientDraft>, mine: Partial<ClientDraft>): Typed
 }
 
 test("a phone searched for in vain begins the form as a phone, a name as a name", () => {
-  expect(typedNew("050 123-45").values).toMatchObject({ firstName: "", phones: ["050 123-45"] });
-  expect(typedNew(" Олена Коваль ").values).toMatchObject({ firstName: "Олена", lastName: "Коваль" });
+  expect(typedNew("050 123-45", OWNER).values).toMatchObject({ firstName: "", phones: ["050 123-45"] });
+  expect(typedNew(" Олена Коваль ", OWNER).values).toMatchObject({ firstName: "Олена", lastName: "Коваль" });
 });
 
 test("a form opened and left alone has nothing to lose", () => {
@@ -75,7 +86,25 @@ test("what this person never sees is neither compared nor told", () => {
   expect(typed.values).toMatchObject({ note: "", specialist: "", address: "Київ" });
 });
 
-test("who may not change notes writes none on a new card", () => {
-  expect(hiddenOfNew(["change-notes"])).toEqual(["vip"]);
-  expect(hiddenOfNew([])).toEqual(["vip", "note"]);
+test("the card of a new client has the fields whose values are kept", () => {
+  expect(typedNew("", OWNER).hidden).toEqual([]);
+  expect(typedNew("", { ...OWNER, vip: false }).hidden).toEqual(["vip"]);
+  expect(typedNew("", { ...OWNER, rights: [] }).hidden).toEqual(["note"]);
+});
+
+test("whoever does not reach everybody's clients adds own ones, and that alone is nothing to lose", () => {
+  expect(typedNew("", OWNER).values.specialist).toBe("");
+  for (const reach of ["own", "own-and-free"]) {
+    const typed = typedNew("", { ...OWNER, reach });
+    expect([typed.values.specialist, isDirty(typed)]).toEqual(["me", false]);
+  }
+});
+
+test("a client is taken and given as far as the role reaches", () => {
+  const specialist = { ...OWNER, reach: "own-and-free" };
+  const chosen = (author: Author, before: string) =>
+    ["", "me", "other"].filter((one) => mayChoose(author, before, one));
+  expect(chosen(OWNER, "me")).toEqual(["", "me", "other"]);
+  expect(chosen(specialist, "")).toEqual(["", "me"]);
+  expect(chosen(specialist, "me")).toEqual(["me"]);
 });

@@ -2,7 +2,7 @@
 
 import { typedBirthday } from "@/i18n/birthday";
 import type { Language } from "@/i18n/language";
-import type { ClientDraft, ClientView, FieldProblem } from "@/ipc/commands";
+import type { ClientDraft, ClientView, FieldProblem, Me } from "@/ipc/commands";
 
 /**
  * A half-filled form: the values, those it began with, and the state of the card it began from. `hidden` are the codes
@@ -26,13 +26,28 @@ const EMPTY: ClientDraft = {
   vip: false,
 };
 
-/** The form of a new client. What was searched for in vain is taken over: a phone as a phone, else as a name. */
-export function typedNew(searched = "", hidden: string[] = []): Typed {
+/** Who fills a form in. */
+export type Author = Pick<Me, "id" | "rights" | "reach" | "vip">;
+
+/**
+ * The form in which `author` adds a client. What was searched for in vain is taken over: a phone as a phone, else as a
+ * name. Whoever does not reach everybody's clients adds own ones.
+ */
+export function typedNew(searched: string, author: Author): Typed {
   const words = searched.trim();
   const isPhone = /^[\d\s()+-]{3,}$/.test(words);
   const [firstName = "", ...rest] = isPhone ? [] : words.split(/\s+/);
   const found = { firstName, lastName: rest.join(" "), phones: [isPhone ? words : ""] };
-  return { values: { ...EMPTY, ...found }, before: EMPTY, updatedAt: 0, hidden };
+  const before = { ...EMPTY, specialist: author.reach === "all" ? "" : author.id };
+  return { values: { ...before, ...found }, before, updatedAt: 0, hidden: hiddenOfNew(author) };
+}
+
+/**
+ * Whether the program takes `specialist` from `author` where `before` was: whoever does not reach everybody's clients
+ * may take one that is nobody's, and hand over none.
+ */
+export function mayChoose({ reach, id }: Author, before: string, specialist: string): boolean {
+  return reach === "all" || specialist === before || (before === "" && specialist === id);
 }
 
 /** The form of a known client, for a person with these rights. */
@@ -63,10 +78,9 @@ function unchangeable(rights: readonly string[]): string[] {
   return Object.values(FIELD_CODES).filter((code) => !rights.includes(partOf(code)));
 }
 
-/** What a person with these rights leaves out of the card of a new client. */
-export function hiddenOfNew(rights: readonly string[]): string[] {
-  // Whether a new client is very important is said on the card, where it is known who may see it then.
-  return ["vip", ...(rights.includes("change-notes") ? [] : ["note"])];
+/** What is left out of the card of a new client. */
+function hiddenOfNew({ rights, vip }: Author): string[] {
+  return [...(vip ? [] : ["vip"]), ...(rights.includes("change-notes") ? [] : ["note"])];
 }
 
 function same(one: unknown, other: unknown): boolean {
