@@ -1,12 +1,12 @@
 //! Accounts, computers and keys: who looks after whom, and what a role's key opens.
 
-use crate::salon::{Opened, Salon, check_intact, check_refused, deaf, entries, password, person, staff_password, stock_shell};
+use crate::salon::{MINUTE, Opened, Salon, check_intact, check_refused, deaf, entries, password, person, staff_password, stock_shell};
 use kartoteka_api::{
-    Code, Desk, DeviceStore, JournalFilter, KdfParams, clients, computers,
+    Code, Desk, DeviceStore, JournalFilter, KdfParams, clients, computers, kit,
     people::{self, AccountDraft, NewPerson},
-    watch,
+    restore, roles, watch,
 };
-use kartoteka_domain::{Action, ReadyRole, RoleId, UserId};
+use kartoteka_domain::{Action, ReadyRole, Right, Rights, Role, RoleId, Rules, UserId};
 use kartoteka_vault::{CellPlace, Compartment, LockedVault};
 use rusqlite::Connection;
 use std::fs;
@@ -26,14 +26,14 @@ fn change(base: &Opened, id: UserId, draft: &AccountDraft) -> Result<(), kartote
 #[test]
 fn what_is_important_asks_for_the_password_again() {
     let base = Opened::new();
-    base.salon.pass(6 * crate::salon::MINUTE);
+    base.salon.pass(6 * MINUTE);
     let new = NewPerson { first_name: "Софія".into(), last_name: String::new(), role: ReadyRole::FrontDesk.into() };
     check_refused(people::invite(&base.desk, &base.session, &new), Code::StepUpNeeded);
     check_refused(base.session.step_up(&staff_password(), None), Code::WrongPassword);
-    base.salon.pass(crate::salon::MINUTE);
+    base.salon.pass(MINUTE);
     base.step_up();
     assert!(people::invite(&base.desk, &base.session, &new).is_ok());
-    base.salon.pass(5 * crate::salon::MINUTE);
+    base.salon.pass(5 * MINUTE);
     check_refused(people::invite(&base.desk, &base.session, &new), Code::StepUpNeeded);
 }
 
@@ -156,6 +156,42 @@ fn a_key_taken_back_opens_nothing_sealed_before_or_after() {
 }
 
 #[test]
+fn former_keys_are_forgotten_also_where_nothing_was_sealed_with_them() {
+    let mut base = Opened::new();
+    let rights = Rules::ready(ReadyRole::Administrator).rights.iter().chain([Right::ExportClients]);
+    let takes_out = Role {
+        rules: Rules { rights: Rights::of(rights), ..Rules::ready(ReadyRole::Administrator) },
+        ..Role::ready(ReadyRole::Administrator)
+    };
+    base.step_up();
+    roles::save(&base.desk, &base.session, takes_out).unwrap();
+    base.hire("Марко", ReadyRole::Administrator);
+    base.owner_sits_down();
+    base.step_up();
+    roles::save(&base.desk, &base.session, Role::ready(ReadyRole::Administrator)).unwrap();
+    let (salon, _kit) = base.close();
+    let vault = LockedVault::open(&salon.vault(), salon.device()).unwrap();
+    let keys = vault.unlock(vault.users()[0], &password(), salon.now().0).unwrap();
+    assert!(keys.compartment_epoch(Compartment::Export) > 1, "it was taken back");
+    assert!(Compartment::ALL.into_iter().all(|compartment| !keys.keeps_former(compartment)));
+}
+
+#[test]
+fn the_recovery_sheet_and_a_restore_over_an_open_base_ask_for_the_password_again() {
+    let mut base = Opened::new();
+    base.owner_sits_down();
+    base.salon.pass(10 * MINUTE);
+    check_refused(kit::sheet(&base.desk, &base.session, &base.kit), Code::StepUpNeeded);
+    check_refused(kit::check(&base.desk, &base.session, "words"), Code::StepUpNeeded);
+    check_refused(restore::check_allowed(&base.session), Code::StepUpNeeded);
+    base.step_up();
+    assert!(kit::check(&base.desk, &base.session, &base.kit.words()).unwrap());
+    restore::check_allowed(&base.session).unwrap();
+    base.hire("Марко", ReadyRole::Administrator);
+    check_refused(restore::check_allowed(&base.session), Code::Forbidden);
+}
+
+#[test]
 fn accounts_changed_past_the_program_let_nobody_in_but_an_owner_who_is_told() {
     let mut base = Opened::new();
     let sofia = base.hire("Софія", ReadyRole::FrontDesk);
@@ -209,13 +245,13 @@ fn a_computer_is_enrolled_with_a_code_and_removed_again() {
     base.desk.lock().unwrap();
     let there = another_computer(&base.salon);
     check_refused(computers::enrol(&there, None, &password(), "AAAA-AAAA", KDF), Code::WrongPassword);
-    base.salon.pass(crate::salon::MINUTE);
+    base.salon.pass(MINUTE);
     let session = computers::enrol(&there, None, &password(), offer.code.as_str(), KDF).unwrap().session;
     let both = computers::list(&session).unwrap();
     assert_eq!(both.iter().map(|computer| computer.is_this).collect::<Vec<_>>(), [false, true]);
     check_refused(computers::remove(&session, both[0].id), Code::StepUpNeeded);
     session.step_up(&password(), None).unwrap();
-    check_refused(computers::remove(&session, both[1].id), Code::Forbidden);
+    check_refused(computers::remove(&session, both[1].id), Code::LocksOut);
     computers::remove(&session, both[0].id).unwrap();
     assert_eq!(computers::list(&session).unwrap().len(), 1);
     let told: Vec<_> = entries(&session, &JournalFilter::default()).iter().map(|entry| entry.body.action).collect();

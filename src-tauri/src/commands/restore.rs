@@ -96,7 +96,16 @@ pub fn restore_cancel(door: DoorState<'_>) {
     door.brakes.restore.pull();
 }
 
+/// The base in place is open at this moment: whoever sits there must be one to replace it.
+fn check_allowed(door: &Door) -> Result<(), Error> {
+    match door.signed_in() {
+        Ok(session) if !door.desk()?.local().demo => restore::check_allowed(&session),
+        _ => Ok(()),
+    }
+}
+
 fn run(door: &Door, folder: &str, kit: &str, number: u64, password: Option<&Password>) -> Result<restore::Report, Error> {
+    check_allowed(door)?;
     let plan = restore::Plan {
         folder: PathBuf::from(folder),
         kit: &restore::read_kit(kit)?,

@@ -108,12 +108,20 @@ fn edit(keys: &Unlocked, due: &[Due]) -> Edit {
     edit
 }
 
-/// Seals the cells of former keys anew and has those keys forgotten.
+/// Seals the cells of former keys anew and has those keys forgotten, also where a former attempt ended between the two or
+/// nothing was sealed.
 fn renew(session: &Session, kind: Kind) -> Result<(), Error> {
     let compartment = kind.compartment();
     if !session.with_keys(|keys| Ok(keys.holds(compartment)))? {
         return Ok(());
     }
+    seal_anew(session, kind)?;
+    let now = session.clock().now().0;
+    session.with_keys(|keys| if keys.keeps_former(compartment) { Ok(keys.forget_former(compartment, now)?) } else { Ok(()) })
+}
+
+fn seal_anew(session: &Session, kind: Kind) -> Result<(), Error> {
+    let compartment = kind.compartment();
     let epoch = session.with_keys(|keys| Ok(keys.compartment_epoch(compartment)))?;
     let cells = session.read(Right::UseDesk, |rows| Ok(rows.cells().all(kind.code())?))?;
     let former: Vec<_> = cells.into_iter().filter(|(_, sealed)| cells::epoch_of(sealed) != Some(epoch)).collect();
@@ -129,7 +137,5 @@ fn renew(session: &Session, kind: Kind) -> Result<(), Error> {
         }
         tx.note(NewEntry::new(Action::RoleChanged, Subject::Base).with_note(format!("{} {epoch}", compartment.code())));
         Ok(())
-    })?;
-    let now = session.clock().now().0;
-    session.with_keys(|keys| Ok(keys.forget_former(compartment, now)?))
+    })
 }

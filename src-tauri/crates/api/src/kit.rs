@@ -22,13 +22,9 @@ pub struct Sheet {
 /// Lays out the sheet of `kit`; journaled, for whoever holds it can open everything.
 ///
 /// # Errors
-/// Those of [`Session::write`].
+/// [`Error::StepUpNeeded`] for a base that is set up, or those of [`Session::write`].
 pub fn sheet(desk: &Desk, session: &Session, kit: &Kit) -> Result<Sheet, Error> {
-    session.check(Right::HoldKit)?;
-    // While the base is being set up the password was chosen a moment ago, and without the sheet nothing goes on.
-    if desk.local().kit_confirmed {
-        session.check_step_up()?;
-    }
+    check_holder(desk, session)?;
     session.write(Right::HoldKit, |tx| {
         tx.note(NewEntry::new(Action::KitExported, Subject::Base));
         Ok(())
@@ -43,6 +39,14 @@ pub fn sheet(desk: &Desk, session: &Session, kit: &Kit) -> Result<Sheet, Error> 
     })
 }
 
+/// Refuses whoever has nothing to do with the sheet, or did not give the password again. While the base is being set up
+/// the password was chosen a moment ago, and without the sheet nothing goes on.
+fn check_holder(desk: &Desk, session: &Session) -> Result<(), Error> {
+    session.check(Right::HoldKit)?;
+    session.check_not_looking()?;
+    if desk.local().kit_confirmed { session.check_step_up() } else { Ok(()) }
+}
+
 /// A QR code of `words`, as SVG.
 pub(crate) fn qr(words: &str) -> String {
     let code = QrCode::new(words.as_bytes());
@@ -52,8 +56,9 @@ pub(crate) fn qr(words: &str) -> String {
 /// Whether the words are the sheet of this base; tells right or wrong and shows nothing.
 ///
 /// # Errors
-/// Those of [`Session::write`].
+/// [`Error::StepUpNeeded`], or those of [`Session::write`].
 pub fn check(desk: &Desk, session: &Session, words: &str) -> Result<bool, Error> {
+    check_holder(desk, session)?;
     let right = Kit::parse(words).is_ok_and(|kit| desk.kit_matches(&kit));
     session.write(Right::HoldKit, |tx| {
         tx.note(NewEntry::new(Action::KitChecked, Subject::Base).with_note(if right { "✓" } else { "✗" }));

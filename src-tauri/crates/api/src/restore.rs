@@ -4,11 +4,11 @@ use crate::{
     Clock, Error,
     local::{Local, Target, Waiting},
     people,
-    session::Base,
+    session::{Base, Session},
 };
 use kartoteka_backup::{Flow, Identity, Progress};
 pub use kartoteka_backup::{FoundBase, SetFile};
-use kartoteka_domain::{Action, Millis};
+use kartoteka_domain::{Action, Millis, Right};
 use kartoteka_store::Read;
 use kartoteka_vault::{DeviceStore, KdfParams, Kit, LockedVault, Password, strength};
 use std::{
@@ -122,6 +122,17 @@ pub fn sets(folder: &Path, kit: &Kit) -> Result<Vec<Choice>, Error> {
         Some(error) if choices.is_empty() => Err(error.into()),
         _ => Ok(choices),
     }
+}
+
+/// Refuses a restore over a base that is open: its place is taken only for those who hold its recovery sheet and gave the
+/// password again. Where nobody is signed in, the sheet alone decides.
+///
+/// # Errors
+/// [`Error::Forbidden`], [`Error::OnlyLooking`], or [`Error::StepUpNeeded`].
+pub fn check_allowed(session: &Session) -> Result<(), Error> {
+    session.check(Right::HoldKit)?;
+    session.check_not_looking()?;
+    session.check_step_up()
 }
 
 /// Restores a copy beside its place and checks it; the present base stays as it is.

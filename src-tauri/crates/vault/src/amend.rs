@@ -80,6 +80,12 @@ impl Unlocked {
         self.folder().commit(&mut books, next)
     }
 
+    /// Whether former epochs of a compartment's key are kept: cells may still be sealed with them.
+    #[must_use]
+    pub fn keeps_former(&self, compartment: Compartment) -> bool {
+        self.folder().books().header.members().compartments.of(compartment).has_former()
+    }
+
     /// The active people who hold a compartment.
     #[must_use]
     pub fn holders(&self, compartment: Compartment) -> Vec<Uuid> {

@@ -98,6 +98,11 @@ impl Epochs {
         self.former.iter_mut().for_each(|epoch| epoch.copies.drop_holder(holder));
     }
 
+    /// Whether former epochs are kept.
+    pub(crate) fn has_former(&self) -> bool {
+        !self.former.is_empty()
+    }
+
     /// Takes the former epochs away.
     pub(crate) fn forget_former(&mut self) {
         self.former.clear();
