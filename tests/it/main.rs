@@ -14,6 +14,7 @@ mod backups;
 mod base;
 mod checkup;
 mod clients;
+mod demo;
 mod exports;
 mod imports;
 mod journal;
