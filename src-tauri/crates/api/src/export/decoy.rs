@@ -43,7 +43,15 @@ const FOR_FILMS: [&str; 9] = [
     "+44 161 496 0###",
 ];
 
+/// So many strangers tell how often a list meets decoys by chance.
+const STRANGERS: u16 = 2_000;
+
 impl Decoy {
+    /// Invented people of no export, always the same ones: what a file is compared with to know what chance does.
+    pub(crate) fn strangers(country: Country) -> Vec<Self> {
+        (0..STRANGERS).map(|index| Self::of(country, blake3::hash(&index.to_le_bytes()).as_bytes())).collect()
+    }
+
     /// The invented client that `chance` stands for.
     pub(crate) fn of(country: Country, chance: &[u8; 32]) -> Self {
         let [seed, number, pattern, _] = numbers(chance);

@@ -1,24 +1,37 @@
 //! How strongly a file speaks for one export, in bits: ten of them are a thousand to one.
 //!
 //! Decoys speak by their numbers, and by their names where numbers were dropped; the writing of all numbers speaks as far
-//! as it agrees better than by chance. Nothing speaks against an export: rows may be gone, numbers written anew.
+//! as it agrees better than by chance. Nothing speaks against an export: rows may be gone, numbers written anew. A long list
+//! of strangers meets some decoys by chance, so all that counts is how many more it meets than that: nobody is accused
+//! for a file that is long.
 
-use crate::export::marker::{Marker, gaps};
+use crate::export::{
+    decoy::Decoy,
+    marker::{Marker, gaps},
+};
 use kartoteka_domain::text::{digits, fold};
 use std::collections::{HashMap, HashSet};
 
 /// Digits from the end by which two numbers are the same, with the country code or without.
 const TELLING: usize = 9;
-/// A number that no network assigns does not stand in a list by accident.
-const PHONE_BITS: f64 = 25.0;
-/// A name together with its day of birth.
-const BIRTHDAY_BITS: f64 = 20.0;
-/// As many people share a first and a family name as one in this many.
+/// So many numbers have these digits. No network assigns those of decoys, but numbers of contracts or taxes may end alike.
+const NUMBERS: f64 = 1e9;
+/// As many people share a first and a family name as one in this many, at least.
 const NAMESAKES: f64 = 20_000.0;
+/// And a day of birth as one in this many of these.
+const BIRTHDAYS: f64 = 18_000.0;
 /// How much must speak for an export before it is believed: that a file is none of ours is more likely by far.
 const DOUBT_BITS: f64 = 10.0;
 /// Longer cells are notes, not names.
 const LONGEST_NAME: usize = 60;
+
+/// How often decoys are met: by their number, by name and day of birth, by name alone.
+#[derive(Debug, Clone, Copy, Default)]
+pub(super) struct Strangers {
+    numbers: f64,
+    born: f64,
+    named: f64,
+}
 
 /// What a file says, in the form in which it is compared with every export.
 pub(super) struct Clues {
@@ -52,24 +65,34 @@ impl Clues {
         Self { phones, endings, words, days }
     }
 
-    /// How strongly the file speaks for the export of `marker`.
-    pub(super) fn bits(&self, marker: &Marker) -> f64 {
-        let decoys: f64 = marker.decoys().iter().map(|decoy| self.decoy_bits(decoy)).sum();
-        decoys + self.writing_bits(marker)
+    /// How strongly the file speaks for the export of `marker`. `strangers` are invented people of no export.
+    #[allow(clippy::cast_precision_loss, reason = "counts of rows and decoys")]
+    pub(super) fn bits(&self, marker: &Marker, strangers: &Strangers) -> f64 {
+        let (hits, decoys) = (self.hits(marker.decoys()), marker.decoys().len() as f64);
+        let (numbers, rows) = (self.endings.len() as f64, self.days.len() as f64);
+        surprise(hits.numbers, decoys, (numbers / NUMBERS).max(strangers.numbers))
+            + surprise(hits.born, decoys, (rows / NAMESAKES / BIRTHDAYS).max(strangers.born))
+            + surprise(hits.named, decoys - hits.born, (rows / NAMESAKES).max(strangers.named))
+            + self.writing_bits(marker)
     }
 
-    fn decoy_bits(&self, decoy: &crate::export::decoy::Decoy) -> f64 {
-        let phone = if self.endings.contains(&ending(&digits(&decoy.phone))) { PHONE_BITS } else { 0.0 };
-        let rows = self.rows_of(&decoy.name.first, &decoy.name.last);
-        let born = day(&decoy.birthday);
-        let same_day = rows.iter().any(|row| born.is_some_and(|born| self.days.get(*row).is_some_and(|days| days.contains(&born))));
-        let name = match rows.is_empty() {
-            true => 0.0,
-            false if same_day => BIRTHDAY_BITS,
-            #[allow(clippy::cast_precision_loss, reason = "a count of rows")]
-            false => (NAMESAKES / self.days.len().max(1) as f64).log2().max(0.0),
-        };
-        phone + name
+    /// How often invented people of no export are met in the file.
+    #[allow(clippy::cast_precision_loss, reason = "a count of decoys")]
+    pub(super) fn meets(&self, strangers: &[Decoy]) -> Strangers {
+        let (hits, all) = (self.hits(strangers), strangers.len().max(1) as f64);
+        Strangers { numbers: hits.numbers / all, born: hits.born / all, named: hits.named / all }
+    }
+
+    fn hits(&self, decoys: &[Decoy]) -> Strangers {
+        let mut hits = Strangers::default();
+        for decoy in decoys {
+            let (rows, born) = (self.rows_of(&decoy.name.first, &decoy.name.last), day(&decoy.birthday));
+            let same_day = |row: &usize| born.is_some_and(|born| self.days.get(*row).is_some_and(|days| days.contains(&born)));
+            hits.numbers += f64::from(self.endings.contains(&ending(&digits(&decoy.phone))));
+            hits.born += f64::from(rows.iter().any(same_day));
+            hits.named += f64::from(!rows.is_empty() && !rows.iter().any(same_day));
+        }
+        hits
     }
 
     fn rows_of(&self, first: &str, last: &str) -> Vec<usize> {
@@ -79,7 +102,6 @@ impl Clues {
     }
 
     /// Each gap that agrees is worth up to a bit. By chance half of them do, which is worth nothing.
-    #[allow(clippy::cast_precision_loss, reason = "a count of gaps")]
     fn writing_bits(&self, marker: &Marker) -> f64 {
         let (mut all, mut same) = (0_u32, 0_u32);
         for (digits, gaps) in self.phones.iter().filter(|(_, gaps)| !gaps.is_empty()) {
@@ -87,14 +109,19 @@ impl Clues {
             all += u32::try_from(gaps.len()).unwrap_or_default();
             same += u32::try_from(gaps.iter().filter(|(place, sign)| writing.gap(*place) == *sign).count()).unwrap_or_default();
         }
-        let (all, share) = (f64::from(all), f64::from(same) / f64::from(all.max(1)));
-        if share <= 0.5 {
-            return 0.0;
-        }
-        let surprise = |share: f64| if share > 0.0 { -share * share.log2() } else { 0.0 };
-        // What the best share costs that could have been chosen afterwards.
-        (all * (1.0 - surprise(share) - surprise(1.0 - share)) - (all + 1.0).log2()).max(0.0)
+        surprise(f64::from(same), f64::from(all), 0.5)
     }
+}
+
+/// How strongly it speaks that `hits` of `all` were hit when each is hit by chance with the probability `chance`.
+fn surprise(hits: f64, all: f64, chance: f64) -> f64 {
+    let share = hits / all.max(1.0);
+    if share <= chance {
+        return 0.0;
+    }
+    let part = |share: f64, chance: f64| if share > 0.0 { share * (share / chance).log2() } else { 0.0 };
+    // What the best share costs that could have been chosen afterwards.
+    (all * (part(share, chance) + part(1.0 - share, 1.0 - chance)) - (all + 1.0).log2()).max(0.0)
 }
 
 /// How sure `bits` make that the file came from this one of `exports`, from 0 to 100.
@@ -129,8 +156,8 @@ fn day(cell: &str) -> Option<[u32; 3]> {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::export::decoy::Decoy;
     use kartoteka_domain::{Country, Phone};
+    use std::sync::LazyLock;
 
     struct Made {
         marker: Marker,
@@ -152,7 +179,12 @@ mod tests {
     }
 
     fn sure(cells: &[Vec<String>], marker: &Marker) -> u8 {
-        certainty(Clues::of(cells).bits(marker), 100)
+        sure_of(&Clues::of(cells), marker)
+    }
+
+    fn sure_of(clues: &Clues, marker: &Marker) -> u8 {
+        static STRANGERS: LazyLock<Vec<Decoy>> = LazyLock::new(|| Decoy::strangers(Country::UKRAINE));
+        certainty(clues.bits(marker, &clues.meets(&STRANGERS)), 100)
     }
 
     fn column(cells: &[Vec<String>], columns: &[usize]) -> Vec<Vec<String>> {
@@ -200,6 +232,50 @@ mod tests {
             .map(|draft| vec![draft.first_name, draft.last_name, draft.phones[0].clone(), draft.birthday])
             .collect();
         assert!((0..20).all(|_| sure(&foreign, &made(500).marker) < 50));
+    }
+
+    /// Lists of other people, of so many rows: with names, telephone numbers and days of birth, and one with the numbers of
+    /// contracts and taxes besides, which have the length of telephone numbers.
+    fn foreign(rows: usize) -> [Clues; 2] {
+        let mut number = 1_u64;
+        let mut numbers = move || {
+            number = number.wrapping_mul(6_364_136_223_846_793_005).wrapping_add(1_442_695_040_888_963_407);
+            format!("{:010}", (number >> 24) % 10_000_000_000)
+        };
+        let people: Vec<Vec<String>> = kartoteka_exchange::people::generate(rows, 77)
+            .map(|draft| vec![draft.first_name, draft.last_name, draft.phones[0].clone(), draft.birthday])
+            .collect();
+        let contracts: Vec<Vec<String>> =
+            people.iter().map(|row| row.iter().cloned().chain([numbers(), numbers()]).collect()).collect();
+        [Clues::of(&people), Clues::of(&contracts)]
+    }
+
+    #[test]
+    fn no_list_however_long_accuses_an_export_however_large() {
+        for rows in [1_000, 20_000] {
+            for clues in foreign(rows) {
+                for clients in [50, 10_000, 100_000] {
+                    let most = (0..5).map(|_| sure_of(&clues, &Marker::make(Country::UKRAINE, clients).unwrap())).max();
+                    assert!(most < Some(50), "{rows} rows, {clients} clients: {most:?}");
+                }
+            }
+        }
+    }
+
+    /// A measurement, run by hand: `cargo test --release -p kartoteka-api accused -- --ignored --nocapture`.
+    #[test]
+    #[ignore = "it takes a minute"]
+    fn hardly_anybody_is_accused_by_lists_of_strangers() {
+        for rows in [1_000, 100_000] {
+            for (list, clues) in foreign(rows).iter().enumerate() {
+                for clients in [50, 1_000, 10_000, 100_000] {
+                    let judged: Vec<u8> = (0..20).map(|_| sure_of(clues, &Marker::make(Country::UKRAINE, clients).unwrap())).collect();
+                    let accused = judged.iter().filter(|sure| **sure >= 50).count();
+                    println!("{rows} rows, list {list}, exports of {clients}: {accused} of 20 accused, {:?} at most", judged.iter().max());
+                    assert_eq!(accused, 0);
+                }
+            }
+        }
     }
 
     #[test]

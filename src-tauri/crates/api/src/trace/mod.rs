@@ -6,7 +6,7 @@ mod evidence;
 use crate::{
     Error, Session,
     cells::{self, Kind},
-    export::marker::Marker,
+    export::{decoy::Decoy, marker::Marker},
 };
 use evidence::{Clues, certainty};
 use kartoteka_domain::{Action, NewEntry, Right, Subject};
@@ -38,8 +38,8 @@ pub fn file(session: &Session, path: &Path) -> Result<Trace, Error> {
     let cells = table::read(&read(path)?)?;
     let clues = Clues::of(&cells);
     let markers = markers(session)?;
-    let exports = markers.len();
-    let judged = markers.into_iter().map(|(export, marker)| (certainty(clues.bits(&marker), exports), export));
+    let (exports, strangers) = (markers.len(), clues.meets(&Decoy::strangers(session.base().country)));
+    let judged = markers.into_iter().map(|(export, marker)| (certainty(clues.bits(&marker, &strangers), exports), export));
     let (sure, export) = judged.max_by_key(|(sure, export)| (*sure, export.at)).map_or((0, None), |(sure, export)| (sure, Some(export)));
     let trace = Trace { export: export.filter(|_| sure >= LIKELY), certainty: sure, rows: cells.len() };
     session.write(Right::SeeWatch, |tx| {
