@@ -123,8 +123,6 @@ error-out-of-memory = This computer has too little free memory.
 error-out-of-memory-hint = Close other programs and try again.
 error-disk-failed = The disk could not be read or written.
 error-disk-failed-hint = Check that there is room left and that the disk is connected, then try again.
-error-counts-differ = The restored data do not match the counts in the copy.
-error-counts-differ-hint = Choose another copy. The present client base was not touched.
 error-no-sets = There are no backup copies in this folder.
 error-no-sets-hint = Choose the folder you made copies in, or the disk it lies on.
 error-sign-in-first = The newest changes are waiting for the next sign-in.
@@ -955,6 +953,7 @@ alert-sign-in-refused = { $name } was not let in
 alert-roles-tampered = Roles were changed from outside the program
 alert-locked-down = { $name } locked the client base down
 alert-clients-exported = { $name } took clients out as a file
+alert-base-restored = A copy was put back. Besides the owner, these people can sign in again; let go whoever left since
 alert-other = Something unusual happened: { $name }
 
 ### Rules on data

@@ -127,8 +127,6 @@ error-out-of-memory = Ten komputer ma za mało wolnej pamięci.
 error-out-of-memory-hint = Proszę zamknąć inne programy i spróbować ponownie.
 error-disk-failed = Nie udało się odczytać lub zapisać danych na dysku.
 error-disk-failed-hint = Proszę sprawdzić, czy na dysku jest miejsce i czy jest podłączony, a potem spróbować ponownie.
-error-counts-differ = Odtworzone dane nie zgadzają się z liczbami w kopii.
-error-counts-differ-hint = Proszę wybrać inną kopię. Obecna baza klientów pozostała nietknięta.
 error-no-sets = W tym folderze nie ma kopii zapasowych.
 error-no-sets-hint = Proszę wybrać folder, w którym powstawały kopie, albo dysk, na którym leży.
 error-sign-in-first = Najnowsze zmiany czekają na następne logowanie.
@@ -1000,6 +998,7 @@ alert-sign-in-refused = { $name }: odmowa wejścia
 alert-roles-tampered = Role zmieniono poza programem
 alert-locked-down = { $name }: baza klientów zamknięta dla wszystkich
 alert-clients-exported = { $name }: zapisano klientów do pliku
+alert-base-restored = Przywrócono bazę z kopii. Oprócz właściciela znów mogą się zalogować te osoby; kto odszedł od tego czasu, temu trzeba zamknąć konto
 alert-other = Stało się coś niezwykłego: { $name }
 
 ### Rules on data

@@ -15,6 +15,6 @@ export function noteWords(note: string): string {
   const [, meter = "", count = ""] = LIMIT.exec(note) ?? [];
   if (hasWords(`meter-${meter}`)) return `${t(`meter-${meter}`)}: ${formatNumber(Number(count))}`;
   if (hasWords(`error-${note}`)) return errorWords({ code: note, args: {} }).text;
-  const known = ["role", "note"].map((kind) => `${kind}-${note}`).find(hasWords);
+  const known = [`role-${note}`, `note-${note}`].find(hasWords);
   return known ? t(known) : note;
 }
