@@ -2,6 +2,7 @@
 
 use crate::{
     program::{Killed, Program},
+    restores::Restore,
     salon::{Opened, Salon, check_intact, check_refused, copy_folder, last_actions, names, person, staff_password, unlock},
 };
 use kartoteka_api::{
@@ -98,6 +99,86 @@ fn the_keys_a_leaver_kept_open_neither_the_new_file_nor_a_new_copy() {
     let file = database_files(&base.salon.vault()).remove(0);
     let connection = crate::salon::stock_shell(&base.salon.vault().join(file), &vault.key);
     assert!(connection.query_row("SELECT count(*) FROM clients", [], |row| row.get::<_, i64>(0)).is_err());
+}
+
+#[test]
+fn a_copy_from_before_lets_nobody_in_again_who_left_and_names_the_others() {
+    let (base, leaver, successor) = salon();
+    let set = base.back_up();
+    let_go(&base, leaver, Some(successor)).unwrap();
+    let (salon, kit) = base.close();
+    let restore = Restore { into: salon.vault(), device: salon.device(), new_password: None, ..Restore::elsewhere(&salon, &kit, set.number) };
+    restore.run().unwrap();
+    let desk = salon.open();
+    check_refused(desk.unlock(leaver, &staff_password()), Code::NoSlotHere);
+    let session = unlock(&desk).session;
+    let open = |id| people::accounts(&session).unwrap().into_iter().any(|account| account.id == id && account.disabled_at.is_none());
+    assert_eq!([leaver, successor].map(open), [false, true]);
+    assert!(desk.people().iter().all(|person| person.id != leaver));
+    let alert = watch::list(&session).unwrap().remove(0);
+    assert_eq!((alert.kind.as_str(), alert.note.as_str()), ("base-restored", "Ольга"));
+    // The day can be run again over what came back: the copy's clients of the one who left go to the successor.
+    session.step_up(&crate::salon::password(), None).unwrap();
+    let request = leaving::Request { user: leaver, successor: Some(successor), only: None };
+    leaving::run(&desk, &session, &request, &mut |_, _, _| ()).unwrap();
+    drop(session);
+    check_refused(desk.unlock(leaver, &staff_password()), Code::NoSlotHere);
+    check_intact(&unlock(&desk).session);
+}
+
+#[test]
+fn on_a_new_computer_an_old_copy_opens_to_the_owner_alone_who_hears_whose_accounts_came_back() {
+    let (base, leaver, successor) = salon();
+    let set = base.back_up();
+    let_go(&base, leaver, Some(successor)).unwrap();
+    let (salon, kit) = base.close();
+    let restore = Restore::elsewhere(&salon, &kit, set.number);
+    restore.run().unwrap();
+    let (desk, session) = restore.sign_in();
+    assert_eq!(watch::list(&session).unwrap().remove(0).note, "Ірина, Ольга");
+    drop(session);
+    for person in [leaver, successor] {
+        check_refused(desk.unlock(person, &staff_password()), Code::NoSlotHere);
+    }
+}
+
+#[test]
+fn a_copy_under_the_new_keys_brings_back_what_is_sealed() {
+    let (base, leaver, successor) = salon();
+    let client = client_of(&base, leaver, "Олена");
+    clients::set_senior_note(&base.session, client, "таємниця").unwrap();
+    people::set_staff_data(&base.session, successor, "договір 7").unwrap();
+    let_go(&base, leaver, Some(successor)).unwrap();
+    let number = kartoteka_api::restore::sets(&base.salon.target(), &base.kit).unwrap()[0].number;
+    let (salon, kit) = base.close();
+    let restore = Restore::elsewhere(&salon, &kit, number);
+    let report = restore.run().unwrap();
+    assert_eq!(report.counts, report.expected);
+    let (_desk, session) = restore.sign_in();
+    assert_eq!(clients::senior_note(&session, client).unwrap(), "таємниця");
+    assert_eq!(people::staff_data(&session, successor).unwrap(), "договір 7");
+    check_intact(&session);
+}
+
+#[test]
+fn an_owner_who_left_opens_no_copy_made_since() {
+    let mut base = Opened::new();
+    let leaver = base.hire("Петро", ReadyRole::Owner);
+    base.owner_sits_down();
+    base.desk.set_targets(&base.session, vec![base.salon.target()]).unwrap();
+    let recipients = |base: &Opened| {
+        base.desk.lock().unwrap();
+        let copy = base.salon.root().join(format!("recipients-{}", base.salon.now().0));
+        copy_folder(&base.salon.vault(), &copy);
+        LockedVault::open(&copy, base.salon.device()).unwrap().recipients()
+    };
+    let before = recipients(&base);
+    base.owner_sits_down();
+    base.step_up();
+    let_go(&base, leaver, None).unwrap();
+    let after = recipients(&base);
+    assert_eq!((before.len(), after.len()), (3, 2));
+    assert!(after.iter().all(|recipient| before.contains(recipient)));
 }
 
 /// What a leaver took home before: the key of the database.

@@ -189,7 +189,7 @@ fn fill(
     progress: &mut dyn FnMut(Progress) -> Flow,
 ) -> Result<Restored, Error> {
     let extracted = kartoteka_backup::extract(&set.path, &identity(plan.kit)?, staging, progress)?;
-    kartoteka_vault::restore_header(staging, &extracted.header, plan.kit, &plan.device)?;
+    kartoteka_vault::restore_header(staging, &extracted.header, plan.kit, &plan.device, &plan.into)?;
     let database = staging.join(kartoteka_vault::database_file_name(&extracted.header)?);
     fs::rename(&extracted.database, &database)?;
     let connection = kartoteka_vault::open_exported(&database, &extracted.contents.database_key_hex)?;

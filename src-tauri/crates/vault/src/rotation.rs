@@ -97,6 +97,12 @@ impl Unlocked {
         self.folder().books().header.members().pending_database.is_some()
     }
 
+    /// Whose account is closed, whatever the rows of the database say.
+    #[must_use]
+    pub fn closed(&self) -> Vec<Uuid> {
+        self.folder().books().header.members().closed().collect()
+    }
+
     /// The header of a rotation that begins.
     fn announce(&self, leavers: &[Uuid], now_ms: i64) -> Result<Plan, Error> {
         let mut books = self.folder().books();
@@ -113,7 +119,7 @@ impl Unlocked {
 
 impl Plan {
     fn of(members: &Membership) -> Result<Self, Error> {
-        let left: Vec<Uuid> = members.users.iter().filter(|user| user.disabled).map(|user| user.id).collect();
+        let left: Vec<Uuid> = members.closed().collect();
         let epochs = |compartment| members.compartments.of(compartment);
         let renewed = Compartment::ALL.into_iter().filter(|compartment| left.iter().any(|id| epochs(*compartment).has(*id)));
         let renewed = renewed

@@ -5,7 +5,7 @@ use super::Desk;
 use crate::{
     Error,
     arrival::{Confirmed, How, Step},
-    grants, opening,
+    grants, opening, people,
     session::{Session, lock},
     watch::{AlertKind, alerts},
 };
@@ -84,7 +84,7 @@ impl Desk {
     fn welcome(&self, session: &Session, how: How<'_>, failed_at: &[Millis], refusal: Option<&Error>) -> Result<(), Error> {
         let (user, waiting) = (session.actor().user, self.local().waiting);
         let subject = Subject::User(user);
-        let tag = session.with_keys(|keys| Ok(how.tag(keys)))?;
+        let (tag, closed) = session.with_keys(|keys| Ok((how.tag(keys), keys.closed())))?;
         session.commit(|tx| {
             for at in failed_at {
                 tx.note(NewEntry::new(Action::SignInFailed, subject).with_note(self.wall_time(*at)));
@@ -92,6 +92,9 @@ impl Desk {
             for event in &waiting {
                 let action = Action::parse(&event.action).unwrap_or(Action::SettingsChanged);
                 tx.note(NewEntry::new(action, Subject::Base).with_note(format!("{} {}", self.wall_time(event.at), event.note)));
+            }
+            if waiting.iter().any(|event| event.action == Action::BaseRestored.code()) {
+                people::tell_restored(tx, &closed)?;
             }
             let now = tx.now();
             let mut account = how.applied(tx.rows.users().get(user)?.ok_or(Error::NotFound)?, tag, now);
@@ -143,7 +146,7 @@ impl Desk {
         let mut draft = None;
         if steps.is_empty() && session.arrive() {
             // What cannot be brought in line now is brought in line at the next sign-in.
-            let _ = grants::mend(&session).and_then(|()| grants::settle(&session));
+            let _ = grants::mend(&session).and_then(|()| people::settle_closed(self, &session)).and_then(|()| grants::settle(&session));
             draft = session.with_keys(|keys| Ok(keys.take_draft())).unwrap_or_default();
         }
         SignIn { session, failed_at, draft, steps }

@@ -149,11 +149,7 @@ fn close(desk: &Desk, session: &Session, leaver: &User) -> Result<(), Error> {
     if leaver.disabled_at.is_none() {
         session.write_policy(Right::LetPeopleGo, |tx| {
             let closed = User { disabled_at: Some(tx.now()), invited_until: None, ..leaver.clone() };
-            tx.rows.users_mut().update(&closed)?;
-            let change = Change { field: "disabled".to_owned(), old: String::new(), new: "✓".to_owned() };
-            tx.note(NewEntry::new(Action::PersonChanged, Subject::User(leaver.id)).with_changes(vec![change]));
-            tx.touch(Topic::People);
-            Ok(())
+            people::close(tx, closed)
         })?;
     }
     people::retile(desk, session)

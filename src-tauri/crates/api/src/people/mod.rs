@@ -1,10 +1,12 @@
 //! The people who work here: tiles for choosing one, accounts for those who look after them.
 
 mod account;
+mod closed;
 mod invite;
 mod staff;
 
 pub(crate) use account::password_ends;
+pub(crate) use closed::{close, settle as settle_closed, tell_restored};
 pub use account::{Account, AccountDraft, accounts, reset_factor, update};
 pub use invite::{Invitation, NewPerson, invite, reinvite};
 pub use staff::{set_staff_data, staff_data};
@@ -79,9 +81,11 @@ pub(crate) fn retile(desk: &Desk, session: &Session) -> Result<(), Error> {
 pub(crate) fn check_below(session: &Session, role: &Role) -> Result<(), Error> {
     let own = session.rules();
     let width = |rules: &Rules| kartoteka_domain::Reach::ALL.iter().position(|reach| *reach == rules.reach);
+    let as_far_back = own.days_back.is_none_or(|most| role.rules.days_back.is_some_and(|days| days <= most));
     let below = !role.id.is_owner()
         && role.rules.rights.iter().all(|right| own.allow(right))
         && width(&role.rules) >= width(&own)
-        && (own.vip || !role.rules.vip);
+        && (own.vip || !role.rules.vip)
+        && as_far_back;
     if own.allow(Right::ChangeRoles) || below { Ok(()) } else { Err(Error::Forbidden) }
 }

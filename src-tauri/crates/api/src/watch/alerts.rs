@@ -20,11 +20,20 @@ pub enum AlertKind {
     LockedDown,
     /// Clients were taken out as a file.
     ClientsExported,
+    /// A copy was put back: these people have accounts as they had then.
+    BaseRestored,
 }
 
 impl AlertKind {
     /// All kinds.
-    pub const ALL: [Self; 5] = [Self::WatchStopped, Self::SignInRefused, Self::RolesTampered, Self::LockedDown, Self::ClientsExported];
+    pub const ALL: [Self; 6] = [
+        Self::WatchStopped,
+        Self::SignInRefused,
+        Self::RolesTampered,
+        Self::LockedDown,
+        Self::ClientsExported,
+        Self::BaseRestored,
+    ];
 
     /// The name in the database, on the wire and in message ids.
     #[must_use]
@@ -35,6 +44,7 @@ impl AlertKind {
             Self::RolesTampered => "roles-tampered",
             Self::LockedDown => "locked-down",
             Self::ClientsExported => "clients-exported",
+            Self::BaseRestored => "base-restored",
         }
     }
 }

@@ -75,6 +75,11 @@ impl Membership {
         self.users.iter().filter(|user| !user.disabled)
     }
 
+    /// Whose account is closed.
+    pub(crate) fn closed(&self) -> impl Iterator<Item = Uuid> {
+        self.users.iter().filter(|user| user.disabled).map(|user| user.id)
+    }
+
     pub(crate) fn is_active(&self, id: Uuid) -> bool {
         self.user(id).is_some_and(|user| !user.disabled)
     }

@@ -31,18 +31,12 @@ pub(crate) fn exists(dir: &Path) -> bool {
 /// # Errors
 /// When neither can be believed, or one was written by a newer version of the program.
 pub(crate) fn read(dir: &Path) -> Result<Found, Error> {
-    let copies = paths(dir).map(|path| files::read(&path, LONGEST).ok().flatten().unwrap_or_default());
+    let copies = copies(dir);
     let parsed = copies.each_ref().map(|bytes| Header::parse(bytes));
     if parsed.iter().any(|copy| matches!(copy, Err(Unreadable::Newer))) {
         return Err(Error::NewerVersion);
     }
-    let [a, b] = parsed.map(Result::ok);
-    let header = match (a, b) {
-        (Some(a), Some(b)) if b.sequence > a.sequence => b,
-        (Some(a), _) => a,
-        (None, Some(b)) => b,
-        (None, None) => return Err(Error::HeaderDamaged),
-    };
+    let header = newer(parsed.map(Result::ok)).ok_or(Error::HeaderDamaged)?;
     let bytes = header.encode();
     let mended = copies.iter().any(|copy| *copy != bytes);
     for (path, copy) in paths(dir).iter().zip(&copies) {
@@ -51,6 +45,23 @@ pub(crate) fn read(dir: &Path) -> Result<Found, Error> {
         }
     }
     Ok(Found { header, mended })
+}
+
+/// The header that [`read`] would take, without mending anything.
+pub(crate) fn peek(dir: &Path) -> Option<Header> {
+    newer(copies(dir).map(|bytes| Header::parse(&bytes).ok()))
+}
+
+fn copies(dir: &Path) -> [Vec<u8>; 2] {
+    paths(dir).map(|path| files::read(&path, LONGEST).ok().flatten().unwrap_or_default())
+}
+
+fn newer(copies: [Option<Header>; 2]) -> Option<Header> {
+    match copies {
+        [Some(a), Some(b)] if b.sequence > a.sequence => Some(b),
+        [Some(a), _] => Some(a),
+        [None, b] => b,
+    }
 }
 
 /// Writes a, then b.

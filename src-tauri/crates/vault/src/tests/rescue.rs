@@ -52,8 +52,8 @@ fn a_restore_on_the_same_pc_opens_with_the_password_and_above_what_the_pc_rememb
     let place = Place::new();
     let (into, header) = place.extracted("restored");
     sign_in(&place.open(), RIGHT, 0).unwrap().anchor(&[1; 32], 5).unwrap();
-    restore_header(&into, &header, &place.kit, &place.store()).unwrap();
-    assert!(matches!(restore_header(&into, &header, &place.kit, &place.store()), Err(Error::FolderNotEmpty)));
+    restore_header(&into, &header, &place.kit, &place.store(), &place.dir()).unwrap();
+    assert!(matches!(restore_header(&into, &header, &place.kit, &place.store(), &place.dir()), Err(Error::FolderNotEmpty)));
     // Looking at the restored vault does not shut the former one out; signing in does.
     drop(LockedVault::open(&into, place.store()).unwrap());
     drop(place.open());
@@ -74,7 +74,7 @@ fn a_restore_of_a_header_from_before_an_administrator_came_and_went_is_taken() {
         by.invite(&Invite { id: admin, owner: false, signs: true, compartments, expires_ms: 9, now_ms: 1, kdf }).unwrap();
         by.amend(&Edit { disable: vec![admin], ..Edit::default() }).unwrap();
     }
-    restore_header(&into, &header, &place.kit, &place.store()).unwrap();
+    restore_header(&into, &header, &place.kit, &place.store(), &place.dir()).unwrap();
     let restored = LockedVault::open(&into, place.store()).unwrap();
     let by = sign_in(&restored, RIGHT, 0).unwrap();
     assert_eq!((client(&by).as_str(), restored.users()), ("Леся", vec![OWNER]));
@@ -86,7 +86,7 @@ fn a_restore_on_a_new_pc_opens_with_the_kit_and_a_new_password() {
     let place = Place::new();
     let (into, header) = place.extracted("restored");
     let new_pc = DeviceStore::File(place.home.path().join("new-pc"));
-    restore_header(&into, &header, &place.kit, &new_pc).unwrap();
+    restore_header(&into, &header, &place.kit, &new_pc, &into).unwrap();
     let vault = LockedVault::open(&into, new_pc.clone()).unwrap();
     assert!(!vault.has_slot_here(OWNER));
     assert!(!new_pc.knows(vault.vault_id()).unwrap());
@@ -101,8 +101,26 @@ fn a_restore_on_a_new_pc_opens_with_the_kit_and_a_new_password() {
 fn a_restore_with_another_kit_or_a_damaged_header_writes_nothing() {
     let place = Place::new();
     let (into, mut header) = place.extracted("restored");
-    assert!(matches!(restore_header(&into, &header, &Place::new().kit, &place.store()), Err(Error::WrongKit)));
+    assert!(matches!(restore_header(&into, &header, &Place::new().kit, &place.store(), &place.dir()), Err(Error::WrongKit)));
     header[100] ^= 1;
-    assert!(matches!(restore_header(&into, &header, &place.kit, &place.store()), Err(Error::HeaderDamaged)));
+    assert!(matches!(restore_header(&into, &header, &place.kit, &place.store(), &place.dir()), Err(Error::HeaderDamaged)));
     assert_eq!(fs::read_dir(into).unwrap().count(), 1);
+}
+
+#[test]
+fn an_old_header_gives_nobody_an_account_back_that_was_closed_since() {
+    let place = Place::new();
+    let staff = Uuid::from_u128(5);
+    {
+        let vault = place.open();
+        let by = people::owner(&vault);
+        people::hire(&vault, &by, &Invite { signs: true, ..people::invite(staff, &[Compartment::Staff]) }, "leaver");
+    }
+    let (into, header) = place.extracted("restored");
+    sign_in(&place.open(), RIGHT, 0).unwrap().amend(&Edit { disable: vec![staff], ..Edit::default() }).unwrap();
+    restore_header(&into, &header, &place.kit, &place.store(), &place.dir()).unwrap();
+    let restored = LockedVault::open(&into, place.store()).unwrap();
+    assert!(matches!(restored.unlock(staff, &people::password("leaver"), 3), Err(Error::NoSlotHere)));
+    let by = sign_in(&restored, RIGHT, 4).unwrap();
+    assert_eq!((by.closed(), by.signers()), (vec![staff], vec![OWNER]));
 }
