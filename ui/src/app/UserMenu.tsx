@@ -1,8 +1,8 @@
 /** Who is signed in, what one changes often, and the one action for an emergency. */
-import { Avatar, Menu, Text, UnstyledButton } from "@mantine/core";
-import { modals } from "@mantine/modals";
+import { Avatar, Menu, UnstyledButton } from "@mantine/core";
 import { notifications } from "@mantine/notifications";
 import { IconLock, IconShieldLock } from "@tabler/icons-react";
+import { askFirst } from "@/components/askFirst";
 import { errorWords } from "@/i18n/errors";
 import { LANGUAGES } from "@/i18n/language";
 import { useT, t as words } from "@/i18n/t";
@@ -26,14 +26,11 @@ async function lockDown(): Promise<void> {
 }
 
 function askLockDown(): void {
-  modals.openConfirmModal({
+  askFirst({
     title: words("lock-down-title"),
-    children: <Text>{words("lock-down-what")}</Text>,
-    labels: { confirm: words("lock-down-run"), cancel: words("cancel") },
-    confirmProps: { color: "red" },
-    cancelProps: { "data-autofocus": true },
-    closeButtonProps: { "aria-label": words("close") },
-    onConfirm: () => void lockDown(),
+    what: words("lock-down-what"),
+    confirm: words("lock-down-run"),
+    run: () => void lockDown(),
   });
 }
 

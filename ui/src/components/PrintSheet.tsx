@@ -11,12 +11,14 @@ type Props = {
   date: string;
   /** At the foot. */
   foot?: string;
+  /** For what only this page looks like. */
+  className?: string;
   children: ReactNode;
 };
 
-export function PrintSheet({ title, subtitle, date, foot, children }: Props) {
+export function PrintSheet({ title, subtitle, date, foot, className = "", children }: Props) {
   return createPortal(
-    <article className="print-sheet" aria-hidden>
+    <article className={`print-sheet ${className}`.trim()} aria-hidden>
       <header>
         <div>
           <h1>{title}</h1>

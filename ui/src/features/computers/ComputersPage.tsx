@@ -1,10 +1,10 @@
 /** The computers on which people sign in: which there are, another one, one less, and what binds passwords to them. */
 import { Badge, Button, Group, Stack, Table, Text } from "@mantine/core";
-import { modals } from "@mantine/modals";
 import { IconArrowLeft } from "@tabler/icons-react";
 import { useSuspenseQuery } from "@tanstack/react-query";
 import { useNavigate } from "@tanstack/react-router";
 import { ICON_STROKE } from "@/app/theme";
+import { askFirst } from "@/components/askFirst";
 import { ErrorNotice } from "@/components/ErrorNotice";
 import { Page } from "@/components/Page";
 import { formatDay, formatMoment } from "@/i18n/format";
@@ -56,14 +56,11 @@ function ComputerTable() {
   const { data: computers } = useSuspenseQuery(computersList);
   const remove = useRemoveComputer();
   const ask = ({ id, name }: Computer) =>
-    modals.openConfirmModal({
+    askFirst({
       title: t("computers-remove-title", { name }),
-      children: <Text>{t("computers-remove-what")}</Text>,
-      labels: { confirm: t("computers-remove"), cancel: t("cancel") },
-      confirmProps: { color: "red" },
-      cancelProps: { "data-autofocus": true },
-      closeButtonProps: { "aria-label": t("close") },
-      onConfirm: () => remove.mutate(id),
+      what: t("computers-remove-what"),
+      confirm: t("computers-remove"),
+      run: () => remove.mutate(id),
     });
   return (
     <Stack gap="sm">

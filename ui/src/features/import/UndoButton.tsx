@@ -1,8 +1,8 @@
 /** Takes a whole import back, after one dialog that names in counts what will happen. */
 import { Button, Stack, Text } from "@mantine/core";
-import { modals } from "@mantine/modals";
 import { IconArrowBackUp } from "@tabler/icons-react";
 import { ICON_STROKE } from "@/app/theme";
+import { askFirst } from "@/components/askFirst";
 import { useT } from "@/i18n/t";
 import { useUndoImport } from "./mutations";
 
@@ -12,9 +12,9 @@ export function UndoButton({ id, fileName, added, updated, onUndone }: Props) {
   const t = useT();
   const undo = useUndoImport();
   const ask = () =>
-    modals.openConfirmModal({
+    askFirst({
       title: t("import-undo-title", { file: fileName }),
-      children: (
+      what: (
         <Stack gap="xs">
           {added > 0 && <Text>{t("import-undo-added", { count: added })}</Text>}
           {updated > 0 && <Text>{t("import-undo-updated", { count: updated })}</Text>}
@@ -24,11 +24,9 @@ export function UndoButton({ id, fileName, added, updated, onUndone }: Props) {
           </Text>
         </Stack>
       ),
-      labels: { confirm: t("import-undo"), cancel: t("import-undo-keep") },
-      confirmProps: { color: "red" },
-      cancelProps: { "data-autofocus": true },
-      closeButtonProps: { "aria-label": t("import-undo-keep") },
-      onConfirm: () => undo.mutate(id, onUndone ? { onSuccess: onUndone } : {}),
+      confirm: t("import-undo"),
+      keep: t("import-undo-keep"),
+      run: () => undo.mutate(id, onUndone ? { onSuccess: onUndone } : {}),
     });
   return (
     <Button

@@ -1,10 +1,10 @@
 /** How a person gets in: confirmation codes, a new invitation, and the last day. */
 import { Button, Group, Modal, Stack, Text, Title } from "@mantine/core";
-import { modals } from "@mantine/modals";
 import { IconDoorExit } from "@tabler/icons-react";
 import { useNavigate } from "@tanstack/react-router";
 import { useRight } from "@/app/session";
 import { ICON_STROKE } from "@/app/theme";
+import { askFirst } from "@/components/askFirst";
 import { ErrorNotice } from "@/components/ErrorNotice";
 import { useT } from "@/i18n/t";
 import type { Person } from "@/ipc/commands";
@@ -15,14 +15,11 @@ function Factor({ person, mayRemove }: { person: Person; mayRemove: boolean }) {
   const t = useT();
   const remove = useRemoveFactor(person.id);
   const ask = () =>
-    modals.openConfirmModal({
+    askFirst({
       title: t("people-factor-remove-title", { name: person.firstName }),
-      children: <Text>{t("people-factor-remove-what")}</Text>,
-      labels: { confirm: t("people-factor-remove"), cancel: t("cancel") },
-      confirmProps: { color: "red" },
-      cancelProps: { "data-autofocus": true },
-      closeButtonProps: { "aria-label": t("close") },
-      onConfirm: () => remove.mutate(),
+      what: t("people-factor-remove-what"),
+      confirm: t("people-factor-remove"),
+      run: () => remove.mutate(),
     });
   return (
     <Stack gap="xs">
@@ -44,14 +41,11 @@ function NewInvitation({ person }: { person: Person }) {
   const invite = useReinvite();
   const run = () => invite.mutate(person.id);
   const ask = () =>
-    modals.openConfirmModal({
+    askFirst({
       title: t("people-reinvite-title", { name: person.firstName }),
-      children: <Text>{t("people-reinvite-what")}</Text>,
-      labels: { confirm: t("people-reinvite"), cancel: t("cancel") },
-      confirmProps: { color: "red" },
-      cancelProps: { "data-autofocus": true },
-      closeButtonProps: { "aria-label": t("close") },
-      onConfirm: run,
+      what: t("people-reinvite-what"),
+      confirm: t("people-reinvite"),
+      run,
     });
   // Who never had a password loses nothing but a code that was not used.
   const hasPassword = person.passwordSetAt !== null;

@@ -1,23 +1,18 @@
 /** Adds a person: name and role, then the invitation to hand over. */
-import { Button, Group, Modal, SimpleGrid, Stack, Text, TextInput } from "@mantine/core";
+import { Button, Group, Modal, Stack, Text } from "@mantine/core";
 import { Suspense, useState } from "react";
 import { useKeptDraft } from "@/app/draft";
 import { ErrorNotice } from "@/components/ErrorNotice";
-import { problemWords } from "@/i18n/errors";
 import { useT } from "@/i18n/t";
-import type { CommandError, InviteDraft } from "@/ipc/commands";
+import type { InviteDraft } from "@/ipc/commands";
 import { InvitationSheet } from "./InvitationSheet";
 import { useInvite } from "./mutations";
+import { NameFields } from "./NameFields";
 import { RoleSelect } from "./RoleSelect";
 
 type Props = { opened: boolean; onClose: () => void };
 
 const EMPTY: InviteDraft = { firstName: "", lastName: "", role: "front-desk" };
-
-function problemOf(error: CommandError | null, field: string): string | null {
-  const found = error?.fields.find((one) => one.field === field);
-  return found ? problemWords(found.problem) : null;
-}
 
 function InviteForm({ onClose }: { onClose: () => void }) {
   const t = useT();
@@ -42,23 +37,7 @@ function InviteForm({ onClose }: { onClose: () => void }) {
       <Text size="sm" c="dimmed">
         {t("people-add-lead")}
       </Text>
-      <SimpleGrid cols={2}>
-        <TextInput
-          label={t("first-name")}
-          value={draft.firstName}
-          onChange={(event) => change({ firstName: event.currentTarget.value })}
-          error={problemOf(invite.error, "first-name")}
-          autoComplete="off"
-          data-autofocus
-        />
-        <TextInput
-          label={t("last-name")}
-          value={draft.lastName}
-          onChange={(event) => change({ lastName: event.currentTarget.value })}
-          error={problemOf(invite.error, "last-name")}
-          autoComplete="off"
-        />
-      </SimpleGrid>
+      <NameFields names={draft} onChange={change} error={invite.error} isFirst />
       <RoleSelect
         value={draft.role}
         onChange={(role) => change({ role })}

@@ -1,15 +1,15 @@
 /** Name, role and own working hours of a person. Who may not change them reads them. */
-import { Button, Group, SegmentedControl, SimpleGrid, Stack, Text, TextInput } from "@mantine/core";
+import { Button, Group, SegmentedControl, Stack, Text } from "@mantine/core";
 import { useState } from "react";
 import { useKeptDraft } from "@/app/draft";
 import { useRight } from "@/app/session";
 import { ErrorNotice } from "@/components/ErrorNotice";
 import { HoursEditor } from "@/components/HoursEditor";
 import { hoursWords, textOf, USUAL_WEEK } from "@/components/hours";
-import { problemWords } from "@/i18n/errors";
 import { useT } from "@/i18n/t";
-import type { CommandError, Person, PersonDraft } from "@/ipc/commands";
+import type { Person, PersonDraft } from "@/ipc/commands";
 import { useUpdatePerson } from "./mutations";
+import { NameFields } from "./NameFields";
 import { RoleSelect } from "./RoleSelect";
 
 /** Whose hours count: the role's, none at all, own ones. */
@@ -22,11 +22,6 @@ function modeOf(hours: string | null): Mode {
 }
 
 const HOURS: Record<Mode, string | null> = { role: null, always: "", own: textOf(USUAL_WEEK) };
-
-function problemOf(error: CommandError | null, field: string): string | null {
-  const found = error?.fields.find((one) => one.field === field);
-  return found ? problemWords(found.problem) : null;
-}
 
 type HoursProps = { value: string | null; onChange: (hours: string | null) => void };
 
@@ -87,22 +82,7 @@ export function PersonForm({ person }: { person: Person }) {
         if (isChanged && !save.isPending) save.mutate(draft);
       }}
     >
-      <SimpleGrid cols={2}>
-        <TextInput
-          label={t("first-name")}
-          value={draft.firstName}
-          onChange={(event) => change({ firstName: event.currentTarget.value })}
-          error={problemOf(save.error, "first-name")}
-          autoComplete="off"
-        />
-        <TextInput
-          label={t("last-name")}
-          value={draft.lastName}
-          onChange={(event) => change({ lastName: event.currentTarget.value })}
-          error={problemOf(save.error, "last-name")}
-          autoComplete="off"
-        />
-      </SimpleGrid>
+      <NameFields names={draft} onChange={change} error={save.error} />
       <RoleSelect
         isKnown
         value={draft.role}

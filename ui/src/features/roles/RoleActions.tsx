@@ -1,12 +1,12 @@
 /** What can be done with a whole role: look through its eyes, copy it, take it back or away. */
 import { Button, Group, Modal, Stack, Text, TextInput } from "@mantine/core";
-import { modals } from "@mantine/modals";
 import { IconCopy, IconEye } from "@tabler/icons-react";
 import { useMutation } from "@tanstack/react-query";
 import { useState } from "react";
 import { lookAs } from "@/app/phase";
 import { roleWords } from "@/app/roleWords";
 import { ICON_STROKE } from "@/app/theme";
+import { askFirst } from "@/components/askFirst";
 import { ErrorNotice } from "@/components/ErrorNotice";
 import { useT } from "@/i18n/t";
 import type { CommandError, Role } from "@/ipc/commands";
@@ -99,15 +99,7 @@ export function RoleActions({ role, isDirty, onCopied, onRemoved, onReset }: Pro
   const remove = useRemoveRole();
   const reset = useResetRole();
   const ask = (title: string, what: string, confirm: string, run: () => void) =>
-    modals.openConfirmModal({
-      title,
-      children: <Text>{what}</Text>,
-      labels: { confirm, cancel: t("cancel") },
-      confirmProps: { color: "red" },
-      cancelProps: { "data-autofocus": true },
-      closeButtonProps: { "aria-label": t("close") },
-      onConfirm: run,
-    });
+    askFirst({ title, what, confirm, run });
   const name = roleWords(t, role);
   const people = t("roles-people", { count: role.people });
   return (

@@ -1,12 +1,12 @@
 /** One's own confirmation codes: set up, or switched off again. */
 import { Button, Group, Modal, Stack, Text } from "@mantine/core";
-import { modals } from "@mantine/modals";
 import { useMutation } from "@tanstack/react-query";
 import { useState } from "react";
 import { FactorScan, useFactorSetup } from "@/app/FactorSetup";
 import { rereadState } from "@/app/phase";
 import { RecoveryCodes } from "@/app/RecoveryCodes";
 import { useMe } from "@/app/session";
+import { askFirst } from "@/components/askFirst";
 import { ErrorNotice } from "@/components/ErrorNotice";
 import { useT } from "@/i18n/t";
 import { type CommandError, type FactorSet, ipc } from "@/ipc/commands";
@@ -95,14 +95,11 @@ function SwitchOff() {
     },
   });
   const ask = () =>
-    modals.openConfirmModal({
+    askFirst({
       title: t("factor-remove-title"),
-      children: <Text>{t("factor-remove-what")}</Text>,
-      labels: { confirm: t("people-factor-remove"), cancel: t("cancel") },
-      confirmProps: { color: "red" },
-      cancelProps: { "data-autofocus": true },
-      closeButtonProps: { "aria-label": t("close") },
-      onConfirm: () => remove.mutate(),
+      what: t("factor-remove-what"),
+      confirm: t("people-factor-remove"),
+      run: () => remove.mutate(),
     });
   return (
     <Stack gap="xs">

@@ -1,5 +1,5 @@
 /** The recovery sheet as it comes out of the printer: one A4 page, black on white, never on the screen. */
-import { createPortal } from "react-dom";
+import { PrintSheet } from "@/components/PrintSheet";
 import { formatDate } from "@/i18n/format";
 import { useT } from "@/i18n/t";
 import type { KitView } from "@/ipc/commands";
@@ -25,15 +25,14 @@ function day(date: string): string {
 
 export function KitPrint({ kit }: { kit: KitView }) {
   const t = useT();
-  return createPortal(
-    <article className="kit-print">
-      <header>
-        <div>
-          <h1>{t("sheet-title")}</h1>
-          <p>{kit.businessName}</p>
-        </div>
-        <p>{day(kit.date)}</p>
-      </header>
+  return (
+    <PrintSheet
+      className="kit-print"
+      title={t("sheet-title")}
+      subtitle={kit.businessName}
+      date={day(kit.date)}
+      foot={t("sheet-print-foot")}
+    >
       <p className="kit-print-lead">{t("sheet-print-lead")}</p>
       <section className="kit-print-secret">
         <ol>
@@ -52,13 +51,11 @@ export function KitPrint({ kit }: { kit: KitView }) {
         <dd>{kit.baseId}</dd>
       </dl>
       <h2>{t("sheet-steps")}</h2>
-      <ol className="kit-print-steps">
+      <ol>
         {STEPS.map((id) => (
           <li key={id}>{t(id)}</li>
         ))}
       </ol>
-      <footer>{t("sheet-print-foot")}</footer>
-    </article>,
-    document.body,
+    </PrintSheet>
   );
 }
