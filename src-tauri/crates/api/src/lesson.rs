@@ -1,10 +1,6 @@
 //! The short lesson on phishing and passwords: five questions whose words are in the catalogues. Nobody fails it; how it
 //! went is kept.
 
-use crate::{Error, Session, session::Topic};
-use kartoteka_domain::{Action, NewEntry, Right, Subject};
-use kartoteka_store::User;
-
 /// A question; its words are `<id>-question`, `<id>-answer-1` and so on, and `<id>-why`.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct Question {
@@ -40,23 +36,6 @@ pub fn judge(answers: &[usize]) -> Outcome {
     let is_wrong = |(place, question): &(usize, &Question)| answers.get(*place) != Some(&question.right);
     let wrong: Vec<_> = QUESTIONS.iter().enumerate().filter(is_wrong).map(|(_, question)| question.id).collect();
     Outcome { right: u32::try_from(QUESTIONS.len() - wrong.len()).unwrap_or_default(), wrong }
-}
-
-/// Keeps how the lesson went for the person signed in.
-///
-/// # Errors
-/// Those of [`Session::write`].
-pub fn take(session: &Session, answers: &[usize]) -> Result<Outcome, Error> {
-    let (user, outcome) = (session.actor().user, judge(answers));
-    session.write(Right::UseDesk, |tx| {
-        let known = tx.rows.users().get(user)?.ok_or(Error::NotFound)?;
-        let now = tx.now();
-        tx.rows.users_mut().update(&User { lesson_at: Some(now), lesson_right: Some(outcome.right), ..known })?;
-        tx.note(NewEntry::new(Action::LessonTaken, Subject::User(user)).with_note(format!("{}/{}", outcome.right, QUESTIONS.len())));
-        tx.touch(Topic::People);
-        Ok(())
-    })?;
-    Ok(outcome)
 }
 
 #[cfg(test)]

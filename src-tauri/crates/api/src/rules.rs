@@ -59,23 +59,10 @@ pub fn to_sign(session: &Session, language: Language) -> Result<(u32, String), E
     })
 }
 
-/// Signs the rules of `version` in the name of the person signed in.
-///
-/// # Errors
-/// [`Error::ChangedMeanwhile`] when the text read is not the one in force any more, or those of [`Session::write`].
-pub fn sign(session: &Session, signed: u32) -> Result<(), Error> {
-    let user = session.actor().user;
-    session.write(Right::UseDesk, |tx| {
-        if signed != version(&tx.rows)? {
-            return Err(Error::ChangedMeanwhile);
-        }
-        let known = tx.rows.users().get(user)?.ok_or(Error::NotFound)?;
-        let now = tx.now();
-        tx.rows.users_mut().update(&User { rules_signed_version: Some(signed), rules_signed_at: Some(now), ..known })?;
-        tx.note(NewEntry::new(Action::RulesSigned, Subject::User(user)).with_note(signed.to_string()));
-        tx.touch(Topic::People);
-        Ok(())
-    })
+/// Refuses a signature under another text than the one in force.
+pub(crate) fn check_in_force(session: &Session, signed: u32) -> Result<(), Error> {
+    let present = session.read(Right::UseDesk, version)?;
+    if signed == present { Ok(()) } else { Err(Error::ChangedMeanwhile) }
 }
 
 /// Whether a person has to sign: never signed, another version, or too long ago.

@@ -164,12 +164,8 @@ impl UsersMut<'_> {
     /// When the id is taken or the database cannot be written.
     pub fn insert(&mut self, user: &User) -> Result<(), Error> {
         self.run(
-            "INSERT INTO users (id, first_name, last_name, role, created_at, disabled_at, hours, password_set_at, password_tags,
-                                second_factor, last_sign_in, grace_used, invited_until, rules_signed_version, rules_signed_at, lesson_at,
-                                lesson_right)
-             VALUES (:id, :first, :last, :role, :created_at, :disabled_at, :hours, :password_set_at, :password_tags,
-                     :second_factor, :last_sign_in, :grace_used, :invited_until, :rules_signed_version, :rules_signed_at, :lesson_at,
-                     :lesson_right)",
+            "INSERT INTO users (id, first_name, last_name, role, created_at, disabled_at, hours)
+             VALUES (:id, :first, :last, :role, :created_at, :disabled_at, :hours)",
             named_params! {
                 ":id": user.id.as_bytes(),
                 ":first": user.first_name,
@@ -178,18 +174,9 @@ impl UsersMut<'_> {
                 ":created_at": user.created_at.0,
                 ":disabled_at": user.disabled_at.map(|at| at.0),
                 ":hours": user.hours.as_ref().map(Hours::to_text),
-                ":password_set_at": user.password_set_at.0,
-                ":password_tags": user.tags(),
-                ":second_factor": user.second_factor,
-                ":last_sign_in": user.last_sign_in.map(|at| at.0),
-                ":grace_used": user.grace_used,
-                ":invited_until": user.invited_until.map(|at| at.0),
-                ":rules_signed_version": user.rules_signed_version,
-                ":rules_signed_at": user.rules_signed_at.map(|at| at.0),
-                ":lesson_at": user.lesson_at.map(|at| at.0),
-                ":lesson_right": user.lesson_right,
             },
-        )
+        )?;
+        self.update_own(user)
     }
 
     /// Puts `user` in the place of what is stored. Only what differs is written: everybody changes the own password, and

@@ -83,7 +83,7 @@ fn set_up(session: &Session, code: &str) -> Result<Vec<String>, Error> {
     let (factor, _) = offered.as_mut().ok_or(Error::NotFound)?;
     factor.check(code, session.clock().now().0).map_err(of_totp)?;
     let sealed = session.with_keys(|keys| Ok(keys.seal_own(PLACE, &factor.to_bytes())?))?;
-    change_own(session, Action::SecondFactorSet, |user, _| User { second_factor: Some(sealed), ..user })?;
+    change_own(session, Action::SecondFactorSet, "", |user, _| User { second_factor: Some(sealed), ..user })?;
     Ok(offered.take().map(|(_, codes)| codes).unwrap_or_default())
 }
 

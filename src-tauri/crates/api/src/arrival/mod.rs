@@ -134,13 +134,13 @@ pub(crate) fn own(session: &Session) -> Result<User, Error> {
     session.read(Right::UseDesk, |rows| rows.users().get(user)?.ok_or(Error::NotFound))
 }
 
-/// Changes the account of the person signed in.
-fn change_own(session: &Session, action: Action, change: impl FnOnce(User, Millis) -> User) -> Result<(), Error> {
-    let user = own(session)?;
+/// Changes the account of the person signed in; `note` is what the journal tells of it.
+fn change_own(session: &Session, action: Action, note: &str, change: impl FnOnce(User, Millis) -> User) -> Result<(), Error> {
+    let id = session.actor().user;
     session.write(Right::UseDesk, |tx| {
-        let (id, now) = (user.id, tx.now());
+        let (user, now) = (tx.rows.users().get(id)?.ok_or(Error::NotFound)?, tx.now());
         tx.rows.users_mut().update(&change(user, now))?;
-        tx.note(NewEntry::new(action, Subject::User(id)));
+        tx.note(NewEntry::new(action, Subject::User(id)).with_note(note));
         tx.touch(Topic::People);
         Ok(())
     })
@@ -152,7 +152,9 @@ fn change_own(session: &Session, action: Action, change: impl FnOnce(User, Milli
 /// [`Error::ChangedMeanwhile`] for another version, or those of [`Session::write`].
 pub fn sign_rules(desk: &Desk, session: &Session, version: u32) -> Result<SignIn, Error> {
     check_turn(session, Step::Rules)?;
-    rules::sign(session, version)?;
+    rules::check_in_force(session, version)?;
+    let signed = |user, now| User { rules_signed_version: Some(version), rules_signed_at: Some(now), ..user };
+    change_own(session, Action::RulesSigned, &version.to_string(), signed)?;
     session.pass(Step::Rules);
     desk.go_on()
 }
@@ -163,7 +165,10 @@ pub fn sign_rules(desk: &Desk, session: &Session, version: u32) -> Result<SignIn
 /// Those of [`Session::write`].
 pub fn take_lesson(desk: &Desk, session: &Session, answers: &[usize]) -> Result<(lesson::Outcome, SignIn), Error> {
     check_turn(session, Step::Lesson)?;
-    let outcome = lesson::take(session, answers)?;
+    let outcome = lesson::judge(answers);
+    let told = format!("{}/{}", outcome.right, lesson::QUESTIONS.len());
+    let taken = |user, now| User { lesson_at: Some(now), lesson_right: Some(outcome.right), ..user };
+    change_own(session, Action::LessonTaken, &told, taken)?;
     session.pass(Step::Lesson);
     Ok((outcome, desk.go_on()?))
 }

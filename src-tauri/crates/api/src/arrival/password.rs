@@ -46,7 +46,7 @@ pub fn change_password(desk: &Desk, session: &Session, old: &Password, new: &Pas
         keys.change_password(old, new)?;
         Ok(tag)
     })?;
-    change_own(session, Action::PasswordChanged, |user, now| with_password(user, tag, now))?;
+    change_own(session, Action::PasswordChanged, "", |user, now| with_password(user, tag, now))?;
     session.pass(Step::Password);
     desk.go_on()
 }
@@ -68,7 +68,7 @@ pub fn skip_grace(desk: &Desk, session: &Session) -> Result<SignIn, Error> {
     if !password_grace(session)? {
         return Err(Error::Forbidden);
     }
-    change_own(session, Action::PersonChanged, |user, _| User { grace_used: true, ..user })?;
+    change_own(session, Action::PersonChanged, "", |user, _| User { grace_used: true, ..user })?;
     session.pass(Step::Password);
     desk.go_on()
 }
