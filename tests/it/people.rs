@@ -1,8 +1,11 @@
 //! Accounts, computers and keys: who looks after whom, and what a role's key opens.
 
-use crate::salon::{MINUTE, Opened, Salon, check_intact, check_refused, deaf, entries, password, person, staff_password, stock_shell};
+use crate::{
+    program::Program,
+    salon::{MINUTE, Opened, Salon, check_intact, check_refused, deaf, entries, password, person, staff_password, stock_shell},
+};
 use kartoteka_api::{
-    Code, Desk, DeviceStore, JournalFilter, KdfParams, clients, computers, kit,
+    Clock, Code, Desk, DeviceStore, JournalFilter, KdfParams, Step, clients, computers, kit,
     people::{self, AccountDraft, NewPerson},
     restore, roles, watch,
 };
@@ -52,6 +55,21 @@ fn an_administrator_invites_those_who_may_less_and_nobody_who_may_more() {
     check_refused(people::update(&base.desk, &base.session, sofia.user, &draft("Софія", ReadyRole::Administrator)), Code::Forbidden);
     base.accept(&sofia);
     assert_eq!(clients::page(&base.session, "", 0, 10).unwrap().total, 0);
+}
+
+#[test]
+fn somebody_invited_sets_the_password_without_a_window() {
+    let base = Opened::new();
+    // The program knows the time of the computer and no other.
+    base.salon.pass(Clock::system().now().0 - base.salon.now().0);
+    let invitation = base.invite("Софія", &ReadyRole::FrontDesk.into());
+    let (salon, _kit) = base.close();
+    let program = Program::of(&salon);
+    let accept = || program.run(&["people", "accept", "--user", "Софія", "--code", invitation.code.as_str()]);
+    assert_eq!(accept().ok()["steps"], serde_json::json!(["rules", "lesson"]));
+    assert_eq!(accept().error_code(), "cli-no-such-person", "who has a password is invited no more");
+    let desk = salon.open();
+    assert_eq!(desk.unlock(invitation.user, &password()).unwrap().steps, [Step::Rules, Step::Lesson]);
 }
 
 #[test]

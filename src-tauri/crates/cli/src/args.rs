@@ -49,7 +49,8 @@ pub struct Globals {
     #[arg(long, global = true, value_name = "FILE")]
     pub password_file: Option<PathBuf>,
 
-    /// Confirmation code of six digits, or a one-time recovery code, for whoever has a second factor
+    /// Confirmation code of six digits, or a one-time recovery code, for whoever has a second factor; for people accept,
+    /// the code of the invitation
     ///
     /// Each code is good once: what asks for another one in the same run asks on the terminal.
     #[arg(long, global = true, value_name = "CODE")]

@@ -36,7 +36,7 @@ struct Arrival<'g> {
 /// it: such a refusal comes before anything is done.
 pub fn signed_in<T>(globals: &Globals, work: impl Fn(&Desk, &Session) -> Result<T, Failure>) -> Result<T, Failure> {
     let desk = locked(globals)?;
-    let person = choose(desk.people(), globals.user.as_deref())?;
+    let person = choose(desk.people(), false, globals.user.as_deref())?;
     let prompt = say(globals.words(), "password-of", &[("name", person.first_name.clone())]);
     let password = secret::password(globals.password_file.as_deref(), &prompt)?;
     let signed_in = desk.unlock(person.id, &password)?;
@@ -87,9 +87,15 @@ impl Arrival<'_> {
     }
 }
 
-/// The person called `name`, or the only one. Whoever has not accepted the invitation yet has no password.
-fn choose(mut people: Vec<Person>, name: Option<&str>) -> Result<Person, Failure> {
-    people.retain(|person| !person.invited);
+/// Who signs in with an invitation.
+pub fn choose_invited(desk: &Desk, globals: &Globals) -> Result<Person, Failure> {
+    choose(desk.people(), true, globals.user.as_deref())
+}
+
+/// The person called `name`, or the only one, among those who are `invited` and have no password yet, or among the
+/// others.
+fn choose(mut people: Vec<Person>, invited: bool, name: Option<&str>) -> Result<Person, Failure> {
+    people.retain(|person| person.invited == invited);
     let names = people.iter().map(|person| person.first_name.clone()).collect::<Vec<_>>().join(", ");
     let said = |id| Failure::Said { id, arguments: vec![("names", names.clone())] };
     let called = |person: &Person| name.is_none_or(|name| person.first_name.to_lowercase() == name.trim().to_lowercase());
@@ -114,14 +120,21 @@ mod tests {
     #[test]
     fn the_only_one_with_a_password_need_not_be_named() {
         let people = vec![person(1, "Олена", false), person(2, "Ірина", true)];
-        assert_eq!(choose(people, None).unwrap().first_name, "Олена");
+        assert_eq!(choose(people, false, None).unwrap().first_name, "Олена");
+    }
+
+    #[test]
+    fn an_invitation_is_for_somebody_who_has_no_password() {
+        let people = || vec![person(1, "Олена", false), person(2, "Ірина", true)];
+        assert_eq!(choose(people(), true, None).unwrap().first_name, "Ірина");
+        assert!(matches!(choose(people(), true, Some("Олена")), Err(Failure::Said { id: "cli-no-such-person", .. })));
     }
 
     #[test]
     fn somebody_is_found_by_name_and_of_two_nobody() {
         let people = || vec![person(1, "Олена", false), person(2, "Ірина", false)];
-        assert_eq!(choose(people(), Some(" ірина ")).unwrap().first_name, "Ірина");
-        assert!(matches!(choose(people(), None), Err(Failure::Said { id: "cli-which-person", .. })));
-        assert!(matches!(choose(people(), Some("Anna")), Err(Failure::Said { id: "cli-no-such-person", .. })));
+        assert_eq!(choose(people(), false, Some(" ірина ")).unwrap().first_name, "Ірина");
+        assert!(matches!(choose(people(), false, None), Err(Failure::Said { id: "cli-which-person", .. })));
+        assert!(matches!(choose(people(), false, Some("Anna")), Err(Failure::Said { id: "cli-no-such-person", .. })));
     }
 }

@@ -9,12 +9,18 @@ use kartoteka_domain::{ClientId, RoleId};
 Examples:
   kartoteka-cli people list
   kartoteka-cli people invite --first-name Iryna --last-name Melnyk --role specialist
+  kartoteka-cli --user Iryna people accept --code ABCD-EFGH-JKLM-NPQR
   kartoteka-cli people close Iryna --successor Olena")]
 pub enum People {
     /// All accounts
     List,
     /// Invite a person; the code is printed once
     Invite(Invite),
+    /// Set the first password of --user with the invitation that --code names
+    ///
+    /// The password is typed twice, or comes from --password-file. The rules on data and the lesson wait for the
+    /// first sign-in in the window.
+    Accept,
     /// Close an account and renew the keys, as `leaving run` does
     Close(Leaver),
 }

@@ -5,10 +5,12 @@ use crate::{
     base,
     failure::Failure,
     output::{self, Record, moment},
+    secret,
 };
 use kartoteka_api::{
-    Desk, Person, Session,
+    Desk, Person, Session, arrival,
     people::{self, Account, NewPerson},
+    words::say,
 };
 use kartoteka_domain::{Hours, UserId};
 use serde_json::json;
@@ -18,6 +20,7 @@ pub fn run(globals: &Globals, asked: &People) -> Result<(), Failure> {
     match asked {
         People::List => base::signed_in(globals, |_, session| list(globals, session)),
         People::Invite(new) => base::signed_in(globals, |desk, session| invite(globals, desk, session, new)),
+        People::Accept => accept(globals),
         People::Close(leaver) => super::leaving::run_for(globals, leaver),
     }
 }
@@ -48,6 +51,18 @@ fn invite(globals: &Globals, desk: &Desk, session: &Session, new: &Invite) -> Re
         globals.json,
         &vec![("id", json!(invitation.user.to_string())), ("code", json!(invitation.code.as_str())), ("until", moment(invitation.until))],
     )
+}
+
+fn accept(globals: &Globals) -> Result<(), Failure> {
+    let desk = base::locked(globals)?;
+    let person = base::choose_invited(&desk, globals)?;
+    let words = |id| say(globals.words(), id, &[]);
+    let code = globals.code.clone().map_or_else(|| secret::code(&words("invited-code")), Ok)?;
+    let password = secret::new_password(globals.password_file.as_deref(), &words("new-password"), &words("cli-password-again"))?;
+    let signed_in = arrival::accept_invitation(&desk, person.id, &code, &password, base::kdf(globals))?;
+    let steps: Vec<_> = signed_in.steps.iter().map(|step| step.code()).collect();
+    desk.lock()?;
+    output::one(globals.json, &vec![("id", json!(person.id.to_string())), ("steps", json!(steps))])
 }
 
 /// Whoever has or had an account and is called so; an id will do too.
