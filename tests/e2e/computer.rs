@@ -29,9 +29,15 @@ pub struct Computer {
 impl Computer {
     /// A fresh one, whose system speaks `locale` (`uk_UA.UTF-8`).
     pub fn new(locale: &str) -> Self {
+        Self::with_screen(locale, (1280, 720))
+    }
+
+    /// The same with a screen of another size.
+    pub fn with_screen(locale: &str, (width, height): (u32, u32)) -> Self {
         let home = tempfile::tempdir().unwrap();
+        let size = format!("{width}x{height}x24");
         let (screen, display) =
-            announced(Command::new("Xvfb").args(["-displayfd", "1", "-screen", "0", "1280x720x24", "-nolisten", "tcp"]), "Xvfb");
+            announced(Command::new("Xvfb").args(["-displayfd", "1", "-screen", "0", &size, "-nolisten", "tcp"]), "Xvfb");
         let mut computer = Self {
             home,
             display: format!(":{display}"),

@@ -1,5 +1,7 @@
 //! Steps that several journeys share.
 
+pub mod team;
+
 use crate::{computer::Computer, window::Window};
 use kartoteka_domain::Language;
 use std::{

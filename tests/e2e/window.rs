@@ -204,7 +204,8 @@ impl Window {
         let label = quoted(label);
         let labelled = format!("//*[@id=//label[starts-with({SPOKEN}, {label})]/@for]");
         let named = format!("(//input | //textarea)[@aria-label={label}]");
-        self.find(&format!("{labelled} | {named}"), &format!("the field {label}")).await
+        let headed = format!("//textarea[@aria-labelledby=//*[{SPOKEN}={label}]/@id]");
+        self.find(&format!("{labelled} | {named} | {headed}"), &format!("the field {label}")).await
     }
 
     /// Puts `text` in place of what the field holds.
@@ -266,6 +267,25 @@ impl Window {
     /// The whole visible text.
     pub async fn everything(&self) -> String {
         self.driver.find(By::Tag("body")).await.unwrap().text().await.unwrap()
+    }
+
+    /// Brings a part of the page into sight.
+    pub async fn scroll_to(&self, text: &str) {
+        self.text(text).await;
+        let innermost = format!("({})[last()]", saying(text));
+        let part = self.driver.find(By::XPath(&innermost)).await.unwrap().to_json().unwrap();
+        self.driver.execute("arguments[0].scrollIntoView({ block: 'center' });", vec![part]).await.unwrap();
+    }
+
+    /// Chooses from a list of the system's own kind.
+    pub async fn choose_in(&self, label: &str, option: &str) {
+        let xpath = format!("./option[starts-with({SPOKEN}, {})]", quoted(option));
+        self.field(label).await.find(By::XPath(&xpath)).await.unwrap().click().await.unwrap();
+    }
+
+    /// Takes the pointer off everything that answers to it.
+    pub async fn hand_off(&self) {
+        self.driver.action_chain().move_to(1, 400).perform().await.unwrap();
     }
 
     /// A picture of the whole screen, after everything that moves has come to rest.

@@ -11,6 +11,8 @@ import { currentRoute, startAt } from "./history";
 import { queryClient } from "./queryClient";
 import { appState } from "./session";
 import { forgetStepUp } from "./stepUp";
+import { forgetStopped } from "./stopped";
+import { forgetUnseenNotice } from "./useUnseenNotice";
 
 /** Reads phase, people and language again. */
 export async function rereadState(): Promise<void> {
@@ -43,6 +45,7 @@ function tellFailedAttempts(moments: number[]): void {
 
 /** Somebody signed in: back to where they were, with what they had typed. */
 export async function signedIn(signIn: SignIn): Promise<void> {
+  forgetStopped();
   startAt(draft.resume(signIn.draft) ?? "/");
   await rereadState();
   tellFailedAttempts(signIn.failedAttempts);
@@ -61,6 +64,7 @@ async function clearScreen(before: () => void): Promise<void> {
   modals.closeAll();
   notifications.clean();
   forgetUndo();
+  forgetUnseenNotice();
   before();
   await rereadState().catch(() => undefined);
   startAt("/");

@@ -48,6 +48,14 @@ test("the command waits for the password and is tried again", async () => {
   await waitFor(() => expect(screen.queryByRole("dialog")).toBe(null));
 });
 
+test("the password can be typed at once", async () => {
+  world(() => undefined);
+  show(<StepUp />);
+  void ipc.roleReset("front-desk").catch(() => undefined);
+  const field = await screen.findByLabelText("Your password");
+  await waitFor(() => expect(document.activeElement).toBe(field));
+});
+
 test("two refusals at once ask once", async () => {
   const given = vi.fn();
   world(given);

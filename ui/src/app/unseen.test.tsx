@@ -14,7 +14,7 @@ import { afterEach, expect, test, vi } from "vitest";
 import type { AppState } from "@/ipc/commands";
 import { appState } from "./session";
 import { UnseenAlerts } from "./UnseenAlerts";
-import { useUnseenNotice } from "./useUnseenNotice";
+import { forgetUnseenNotice, useUnseenNotice } from "./useUnseenNotice";
 
 vi.mock("@/ipc/commands", async (actual) => ({
   ...(await actual<typeof import("@/ipc/commands")>()),
@@ -55,6 +55,7 @@ async function show(unseenAlerts: number, rights: string[]) {
 afterEach(() => {
   notifications.clean();
   cleanup();
+  forgetUnseenNotice();
 });
 
 test("the notice leads to the warnings and goes away there", async () => {
@@ -73,4 +74,13 @@ test("whoever does not see the watch is told nothing", async () => {
 test("nothing new is nothing to tell", async () => {
   await show(0, ["see-watch"]);
   expect(screen.getByRole("main").textContent).toBe("");
+});
+
+test("a look as another role and back tells nothing twice", async () => {
+  await show(2, ["see-watch"]);
+  await screen.findByRole("button", { name: "Look" });
+  cleanup();
+  notifications.clean();
+  await show(2, ["see-watch"]);
+  expect(screen.queryByRole("button", { name: "Look" })).toBe(null);
 });

@@ -10,6 +10,13 @@ const NOTICE = "unseen-alerts";
 /** After that the number at the entry of the rail remains. */
 const SHOWN_MS = 20_000;
 
+let isTold = false;
+
+/** The next sign-in is told again; looking as a role and coming back is none. */
+export function forgetUnseenNotice(): void {
+  isTold = false;
+}
+
 export function useUnseenNotice(): void {
   const navigate = useNavigate();
   const { unseenAlerts: count } = useAppState();
@@ -20,7 +27,8 @@ export function useUnseenNotice(): void {
     void navigate({ to: "/watch" });
   };
   const tell = useEffectEvent(() => {
-    if (!seesWatch || !(count > 0)) return;
+    if (isTold || !seesWatch || !(count > 0)) return;
+    isTold = true;
     notifications.show({
       id: NOTICE,
       color: "red",

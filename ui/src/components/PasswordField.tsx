@@ -27,6 +27,8 @@ export function PasswordField({ label, value, onChange, isNew = false, error = n
     <div>
       <PasswordInput
         {...rest}
+        // In a dialog, which otherwise leads to its first button.
+        data-autofocus={rest.autoFocus || undefined}
         label={label}
         value={value}
         error={error}

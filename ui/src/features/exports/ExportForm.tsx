@@ -85,6 +85,7 @@ export function ExportForm({ plan, query, isRunning, error, onRun }: Props) {
         label={t("export-reason")}
         description={t("export-reason-hint")}
         required
+        withAsterisk={false}
         autosize
         minRows={2}
         value={typed.reason}

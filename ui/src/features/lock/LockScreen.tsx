@@ -3,7 +3,9 @@ import { Alert, Text } from "@mantine/core";
 import { IconShieldLock } from "@tabler/icons-react";
 import { useState } from "react";
 import { useAppState } from "@/app/session";
+import { useStopped } from "@/app/stopped";
 import { ICON_STROKE } from "@/app/theme";
+import { ErrorNotice } from "@/components/ErrorNotice";
 import { useT } from "@/i18n/t";
 import { AcceptInvitation } from "./AcceptInvitation";
 import { LockFrame } from "./LockFrame";
@@ -16,6 +18,7 @@ export function LockScreen() {
   const { people, demoPassword, lockedDown } = useAppState();
   const [chosen, setChosen] = useState<string | null>(null);
   const [forgotten, setForgotten] = useState(false);
+  const stopped = useStopped();
   const person = people.find(({ id }) => id === chosen) ?? (people.length === 1 ? people[0] : undefined);
 
   if (forgotten) return <ResetPassword onBack={() => setForgotten(false)} />;
@@ -32,6 +35,7 @@ export function LockScreen() {
           {t("lock-down-on-hint")}
         </Alert>
       )}
+      {!chosen && <ErrorNotice error={stopped} />}
       <PeopleTiles people={people} chosen={person?.id ?? null} onChoose={setChosen} />
       {person?.invited && <AcceptInvitation key={person.id} person={person} />}
       {person && !person.invited && (

@@ -25,6 +25,8 @@ function WholeNumber({ value, onChange, min = 1, ...rest }: NumberProps) {
   return (
     <NumberInput
       {...rest}
+      // Below the field, so that fields beside each other stand in line.
+      inputWrapperOrder={["label", "input", "description"]}
       min={min}
       clampBehavior="strict"
       allowDecimal={false}
