@@ -1369,7 +1369,7 @@ meter-prints = Prints in a day
 ### Role editor
 
 roles-people = { $count ->
-    [0] nobody has it
+    [0] nobody yet
     [one] { $count } person
    *[other] { $count } people
 }

@@ -940,7 +940,7 @@ watch-alerts-all = { $count ->
 }
 watch-quiet = Wszystko spokojnie
 watch-quiet-hint = Jeśli ktoś obejrzy dużo więcej klientów niż zwykle, będzie to widać tutaj.
-watch-mark-seen = Oznacz jako przejrzane
+watch-mark-seen = Oznacz wszystko jako przejrzane
 watch-new = nowe
 watch-somebody = Ktoś
 watch-lift = Pozwól na dziś
@@ -1441,7 +1441,7 @@ meter-prints = Wydruków na dobę
 ### Role editor
 
 roles-people = { $count ->
-    [0] nikt
+    [0] na razie nikt
     [one] { $count } osoba
     [few] { $count } osoby
    *[many] { $count } osób

@@ -940,7 +940,7 @@ watch-alerts-all = { $count ->
 }
 watch-quiet = Всё спокойно
 watch-quiet-hint = Если кто-то просмотрит намного больше клиентов, чем обычно, об этом будет сказано здесь.
-watch-mark-seen = Отметить как просмотренные
+watch-mark-seen = Отметить всё просмотренным
 watch-new = новое
 watch-somebody = Кто-то
 watch-lift = Разрешить на сегодня
@@ -1441,7 +1441,7 @@ meter-prints = Распечаток за сутки
 ### Role editor
 
 roles-people = { $count ->
-    [0] никого
+    [0] пока никого
     [one] { $count } сотрудник
     [few] { $count } сотрудника
    *[many] { $count } сотрудников

@@ -940,7 +940,7 @@ watch-alerts-all = { $count ->
 }
 watch-quiet = Усе спокійно
 watch-quiet-hint = Якщо хтось переглядатиме значно більше клієнтів, ніж звичайно, про це буде сказано тут.
-watch-mark-seen = Позначити як переглянуті
+watch-mark-seen = Позначити все переглянутим
 watch-new = нове
 watch-somebody = Хтось
 watch-lift = Дозволити на сьогодні
@@ -1441,7 +1441,7 @@ meter-prints = Роздруків за добу
 ### Role editor
 
 roles-people = { $count ->
-    [0] нікого
+    [0] поки нікого
     [one] { $count } працівник
     [few] { $count } працівники
    *[many] { $count } працівників
