@@ -5,7 +5,7 @@ import { t } from "@/i18n/t";
 import type { BackupState } from "@/ipc/commands";
 
 export type CopiesColor = "green" | "yellow" | "red" | "blue" | "gray";
-export type CopiesLook = { color: CopiesColor; text: string };
+type CopiesLook = { color: CopiesColor; text: string };
 
 /** Copies are made once a day; later than this something keeps them from it. */
 const LATE_MS = 36 * 3_600_000;

@@ -14,7 +14,7 @@ import { queryClient } from "./queryClient";
 import { appState } from "./session";
 
 /** What `/clients` carries in its address: the words searched for, the open card, the bin. */
-export type ClientsSearch = { q?: string; client?: string; show?: "bin" };
+type ClientsSearch = { q?: string; client?: string; show?: "bin" };
 
 function text(value: unknown): string | undefined {
   return typeof value === "string" || typeof value === "number" ? String(value) : undefined;
@@ -30,7 +30,7 @@ function clientsSearch(raw: Record<string, unknown>): ClientsSearch {
 }
 
 /** What `/journal` carries in its address: the client asked about, by id and name. */
-export type JournalSearch = { client?: string; name?: string };
+type JournalSearch = { client?: string; name?: string };
 
 function journalSearch(raw: Record<string, unknown>): JournalSearch {
   const [client, name] = [text(raw.client), text(raw.name)];
@@ -38,7 +38,7 @@ function journalSearch(raw: Record<string, unknown>): JournalSearch {
 }
 
 /** What `/export` carries in its address: the words that found the clients. */
-export type ExportSearch = { q?: string };
+type ExportSearch = { q?: string };
 
 function exportSearch(raw: Record<string, unknown>): ExportSearch {
   const q = text(raw.q);
@@ -46,7 +46,7 @@ function exportSearch(raw: Record<string, unknown>): ExportSearch {
 }
 
 /** What `/people` carries in its address: whose account is open, or `new`. */
-export type PeopleSearch = { person?: string };
+type PeopleSearch = { person?: string };
 
 function peopleSearch(raw: Record<string, unknown>): PeopleSearch {
   const person = text(raw.person);
@@ -54,7 +54,7 @@ function peopleSearch(raw: Record<string, unknown>): PeopleSearch {
 }
 
 /** What `/roles` carries in its address: the role shown. */
-export type RolesSearch = { role?: string };
+type RolesSearch = { role?: string };
 
 function rolesSearch(raw: Record<string, unknown>): RolesSearch {
   const role = text(raw.role);

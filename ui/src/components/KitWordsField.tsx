@@ -11,7 +11,7 @@ type Props = {
 };
 
 /** Words on a sheet. */
-export const KIT_WORDS = 24;
+const KIT_WORDS = 24;
 
 /** The words in `text`, without the numbers a person copies along. */
 export function kitWords(text: string): string[] {

@@ -2,7 +2,7 @@
 import { List, Text, Title } from "@mantine/core";
 
 /** A heading, a paragraph or a list. */
-export type Block = { heading: string } | { paragraph: string } | { points: string[] };
+type Block = { heading: string } | { paragraph: string } | { points: string[] };
 
 const HEADING = /^#+\s+/;
 const POINT = /^(?:[-*]|\d+\.)\s+/;

@@ -15,7 +15,7 @@ const MONDAY = Date.UTC(2024, 0, 1);
 const DAY_MS = 86_400_000;
 
 /** What a day gets that is switched on when no other day has hours. */
-export const USUAL: Span = { from: 9 * 60, until: 18 * 60 };
+const USUAL: Span = { from: 9 * 60, until: 18 * 60 };
 
 /** Monday to Friday at the usual hours. */
 export const USUAL_WEEK: Week = Array.from({ length: DAYS }, (_, day) => (day < 5 ? USUAL : null));

@@ -4,7 +4,7 @@ import { hasWords, t } from "./t";
 type Refusal = { code: string; args: Record<string, string> };
 
 /** What happened and what to do about it. */
-export type ErrorWords = { text: string; hint: string };
+type ErrorWords = { text: string; hint: string };
 
 /** Arguments that are numbers, so that plural forms and sizes come out right. */
 export function typedArgs(args: Record<string, string>): Record<string, string | number> {

@@ -6,7 +6,7 @@ import ru from "../../../assets/locales/ru.ftl?raw";
 import uk from "../../../assets/locales/uk.ftl?raw";
 import { type Language, language, useLanguage } from "./language";
 
-export type Args = Record<string, FluentVariable>;
+type Args = Record<string, FluentVariable>;
 export type T = (id: string, args?: Args) => string;
 
 const TEXTS: Record<Language, string> = { en, uk, pl, ru };

@@ -5,15 +5,7 @@
 import type { QueryClient, QueryKey } from "@tanstack/react-query";
 
 /** Topics the program announces. */
-export type Topic =
-  | "clients"
-  | "imports"
-  | "journal"
-  | "backups"
-  | "people"
-  | "settings"
-  | "roles"
-  | "alerts";
+type Topic = "clients" | "imports" | "journal" | "backups" | "people" | "settings" | "roles" | "alerts";
 
 /** The key of the state of the program itself: phase, people, language. */
 export const APP_STATE_KEY = ["app-state"] as const;

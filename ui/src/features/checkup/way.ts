@@ -13,7 +13,7 @@ const WAYS = {
   "data-rules": { to: "/data-rules", right: "see-watch" },
 } as const;
 
-export type Way = (typeof WAYS)[keyof typeof WAYS]["to"];
+type Way = (typeof WAYS)[keyof typeof WAYS]["to"];
 
 function isKnown(go: string): go is keyof typeof WAYS {
   return Object.hasOwn(WAYS, go);

@@ -9,10 +9,10 @@ import { t } from "@/i18n/t";
 import { asCommandError, ipc } from "@/ipc/commands";
 
 /** As many clients may be copied at once: somebody dictates a family's numbers. */
-export const COPIED_AT_MOST = 5;
+const COPIED_AT_MOST = 5;
 
 /** How many clients of the list the text marked now touches. */
-export function clientsMarked(list: HTMLElement | null): number {
+function clientsMarked(list: HTMLElement | null): number {
   const marked = document.getSelection();
   if (!list || !marked || marked.isCollapsed) return 0;
   const lines = [...list.querySelectorAll("[role='option']")];

@@ -3,7 +3,7 @@ import { formatTyped } from "@/i18n/format";
 import { type Choice, EVERYTHING } from "./filter";
 
 /** Looking at clients and taking them along. */
-export const SEEING = [
+const SEEING = [
   "client-viewed",
   "contacts-revealed",
   "senior-note-viewed",
