@@ -1,7 +1,7 @@
 //! The security check-up of a salon, before and after what it asks for.
 
-use crate::salon::{DAY, Opened, check_refused};
-use kartoteka_api::{Code, checkup, checkup::Level, journal, rules};
+use crate::salon::{DAY, MINUTE, Opened, check_refused};
+use kartoteka_api::{Code, Password, checkup, checkup::Level, export, journal, rules};
 use kartoteka_domain::{Language, ReadyRole};
 
 fn level(base: &Opened, id: &str) -> Level {
@@ -20,6 +20,29 @@ fn what_was_never_done_is_red_until_it_is_done() {
     assert_eq!(["last-backup", "last-proof", "journal-verified", "kit-checked"].map(|id| level(&base, id)), [Level::Green; 4]);
     base.salon.pass(2 * DAY);
     assert_eq!(level(&base, "last-backup"), Level::Amber);
+}
+
+#[test]
+fn wrong_passwords_count_before_their_owner_comes_and_the_clipboard_is_an_export() {
+    let mut base = Opened::new();
+    let sofia = base.hire("Софія", ReadyRole::FrontDesk);
+    base.desk.lock().unwrap();
+    for _ in 0..11 {
+        base.salon.pass(2 * MINUTE);
+        check_refused(base.desk.unlock(sofia, &Password::new("not this one at all".into())), Code::WrongPassword);
+    }
+    base.owner_sits_down();
+    assert_eq!(["failed-sign-ins", "exports"].map(|id| level(&base, id)), [Level::Amber, Level::Green]);
+    base.step_up();
+    export::set_approval_needed(&base.session, false).unwrap();
+    export::copied(&base.session, 80).unwrap();
+    assert_eq!(level(&base, "exports"), Level::Amber);
+    // What was told and journaled is not counted twice.
+    base.salon.pass(2 * MINUTE);
+    base.sit_down(sofia);
+    base.owner_sits_down();
+    let failed = checkup::run(&base.desk, &base.session).unwrap().into_iter().find(|check| check.id == "failed-sign-ins").unwrap();
+    assert_eq!(failed.args, [("count", "11".to_owned())]);
 }
 
 #[test]

@@ -1,7 +1,7 @@
 //! Taking clients out: off by default, never alone, and every file tells for ever where it came from.
 
-use crate::salon::{Opened, check_refused, last_actions, names, password, staff_password};
-use kartoteka_api::{Code, Error, Flow, Password, export, export::FileFormat, journal, roles, trace, watch};
+use crate::salon::{MINUTE, Opened, check_refused, last_actions, names, password, staff_password};
+use kartoteka_api::{Code, Error, Flow, Password, export, export::FileFormat, journal, leaving, roles, trace, watch};
 use kartoteka_domain::{ClientField, Reach, ReadyRole, Right, Rights, Role, RoleId, Rules, UserId};
 use kartoteka_exchange::table;
 use std::{fs, path::PathBuf};
@@ -93,6 +93,56 @@ fn nobody_takes_clients_out_alone_or_for_no_reason_or_in_passing() {
     assert_eq!((kept[0].reason.as_str(), kept[0].approver, kept[0].rows), ("для бухгалтера", Some(administrator), 3));
     base.sit_down(administrator);
     assert_eq!(watch::unseen(&base.session).unwrap(), 0, "what an owner takes needs no alarm");
+}
+
+#[test]
+fn only_another_person_who_may_and_is_still_here_agrees_and_wrong_passwords_are_counted() {
+    let (mut base, administrator) = salon(1);
+    let right = staff_password();
+    let specialist = base.hire("Марта", ReadyRole::Specialist);
+    base.owner_sits_down();
+    base.step_up();
+    check_refused(take(&base, &Wish { approval: Some((specialist, &right)), ..WISH }), Code::ApprovalNeeded);
+
+    let wrong = Password::new("not this one at all".into());
+    check_refused(take(&base, &Wish { approval: Some((administrator, &wrong)), ..WISH }), Code::WrongPassword);
+    check_refused(take(&base, &Wish { approval: Some((administrator, &right)), ..WISH }), Code::TooSoon);
+    base.salon.pass(MINUTE);
+    let signed_in = base.desk.unlock(administrator, &right).unwrap();
+    assert_eq!(signed_in.failed_at.len(), 1);
+
+    base.owner_sits_down();
+    base.step_up();
+    let leaver = leaving::Request { user: administrator, successor: None, only: None };
+    leaving::run(&base.desk, &base.session, &leaver, &mut |_, _, _| ()).unwrap();
+    assert!(export::plan(&base.session, "").unwrap().approvers.is_empty());
+    check_refused(take(&base, &Wish { approval: Some((administrator, &right)), ..WISH }), Code::ApprovalNeeded);
+    assert!(!file(&base, "clients.csv").exists() && export::list(&base.session).unwrap().is_empty());
+}
+
+#[test]
+fn no_cell_of_an_export_is_a_formula_whatever_field_it_comes_from() {
+    let (base, _) = salon(0);
+    export::set_approval_needed(&base.session, false).unwrap();
+    for (place, start) in ["=1+1", "+1+1", "-1+1", "@SUM(1)", "\t=1+1", "\r=1+1", "\n=1+1", "＝1+1"].into_iter().enumerate() {
+        let draft = kartoteka_domain::ClientDraft {
+            address: start.to_owned(),
+            note: start.to_owned(),
+            source: start.to_owned(),
+            tags: vec![start.to_owned()],
+            ..crate::salon::person(&format!("{start}{place}"), start, "")
+        };
+        kartoteka_api::clients::create(&base.session, &draft).unwrap();
+    }
+    for (format, name) in [(FileFormat::Csv, "a.csv"), (FileFormat::Xlsx, "a.xlsx")] {
+        take(&base, &Wish { format, name, ..WISH }).unwrap();
+    }
+    let text = fs::read_to_string(file(&base, "a.csv")).unwrap();
+    let begins = |cell: &str| cell.trim_matches('"').starts_with(['=', '+', '-', '@', '\t', '\r', '＝']);
+    assert!(!text.trim_start_matches('\u{feff}').split([';', '\n']).any(|cell| begins(cell) && cell != "\r"), "{text}");
+    // A workbook says of each cell that it is text: a formula would be read as what it yields.
+    let notes = cells(&base, "a.xlsx").into_iter().flatten().filter(|cell| cell.trim_start() == "=1+1").count();
+    assert!(notes >= 12, "{notes}");
 }
 
 #[test]

@@ -151,6 +151,20 @@ fn a_handful_may_be_copied_and_more_is_an_export() {
 }
 
 #[test]
+fn a_day_of_the_heat_map_begins_at_midnight_of_the_base_before_and_after_the_clocks_change() {
+    let mut base = Opened::new();
+    // In Kyiv the clocks go back in the night to 25 October 2026: half past midnight of the day before, and noon of the day
+    // after.
+    for moment in [1_792_791_000_000, 1_793_008_800_000] {
+        base.salon.pass(moment - base.salon.now().0);
+        base.owner_sits_down();
+    }
+    let heat = journal::heat(&base.session, 3).unwrap();
+    assert_eq!(heat.days.iter().map(|day| day.0).collect::<Vec<_>>(), [1_792_789_200_000, 1_792_875_600_000, 1_792_965_600_000]);
+    assert!(heat.counts[0][0] > 0 && heat.counts[0][1] == 0 && heat.counts[0][2] > 0, "{:?}", heat.counts);
+}
+
+#[test]
 fn the_owner_sees_who_did_how_much_on_which_day() {
     let (mut base, user) = busy();
     clients::reveal(&base.session, ids(&base.session)[0]).unwrap();

@@ -1,7 +1,7 @@
 //! The one place that knows the time and makes new ids, and the wall clock of the base.
 
 use crate::Error;
-use jiff::{Timestamp, Zoned, tz::TimeZone};
+use jiff::{Timestamp, ToSpan as _, Zoned, tz::TimeZone};
 use kartoteka_domain::{Hours, Millis};
 use std::{
     fmt,
@@ -91,6 +91,23 @@ impl Zone {
         self.wall(at).offset().seconds().div_euclid(60)
     }
 
+    /// When each of the `count` days began that end with the one of `at`, the oldest first.
+    pub fn days_until(&self, at: Millis, count: u16) -> Vec<Millis> {
+        let today = self.wall(at).date();
+        let day = |back: u16| today.checked_sub(i64::from(back).days()).and_then(|date| date.to_zoned(self.0.clone()));
+        (0..count).rev().filter_map(|back| Some(Millis(day(back).ok()?.timestamp().as_millisecond()))).collect()
+    }
+
+    /// The times of one offset each between `from` and `until`: since when, until when, and minutes ahead of UTC.
+    pub fn spans(&self, from: Millis, until: Millis) -> Vec<(Millis, Millis, i32)> {
+        let changes = self.0.following(Timestamp::from_millisecond(from.0).unwrap_or_default());
+        let changes = changes.map(|change| Millis(change.timestamp().as_millisecond())).take_while(|at| *at < until);
+        let mut starts = vec![from];
+        starts.extend(changes);
+        let ends = starts.iter().skip(1).copied().chain([until]);
+        starts.iter().zip(ends).map(|(start, end)| (*start, end, self.offset_minutes(*start))).collect()
+    }
+
     /// When the day of `at` is over.
     pub fn end_of_day(&self, at: Millis) -> Millis {
         let tomorrow = self.wall(at).tomorrow().and_then(|next| next.start_of_day());
@@ -139,6 +156,18 @@ mod tests {
         assert_eq!(left("0:540-1080", "2026-12-07T08:59"), Some(0));
         assert_eq!(left("0:540-1080", "2026-12-08T12:00"), Some(0));
         assert_eq!(left("", "2026-12-08T12:00"), None);
+    }
+
+    #[test]
+    fn days_are_those_of_the_wall_when_the_clocks_change_too() {
+        let zone = Zone::of("Europe/Kyiv");
+        // In the night to 25 October 2026 the clocks go back.
+        let days = zone.days_until(at("2026-10-26T12:00"), 3);
+        assert_eq!(days, ["2026-10-24T00:00", "2026-10-25T00:00", "2026-10-26T00:00"].map(at));
+        let spans = zone.spans(days[0], at("2026-10-27T00:00"));
+        let change = Millis(at("2026-10-25T05:00").0 - 2 * 3_600_000);
+        assert_eq!(spans, [(days[0], change, 180), (change, at("2026-10-27T00:00"), 120)]);
+        assert_eq!(zone.spans(days[2], days[2]), [(days[2], days[2], 120)]);
     }
 
     #[test]

@@ -44,7 +44,9 @@ pub(super) struct Facts {
     pub copied: Option<i64>,
     /// The same, on another disk than the base.
     pub copied_elsewhere: Option<i64>,
-    pub exports: usize,
+    /// Times that clients were taken out, as a file or by the clipboard.
+    pub exports: u64,
+    /// Wrong passwords, those too that the journal hears of when the person signs in next.
     pub failed_sign_ins: u64,
     /// When the journal was last found intact; `None` when it never was, or was found touched since.
     pub journal_intact: Option<i64>,
@@ -67,13 +69,13 @@ impl Facts {
             let kit_checked = last(Action::KitChecked)?.or(created.filter(|_| local.kit_confirmed));
             Ok(Self {
                 now: now.0,
-                failed_sign_ins: failed(rows, &users, since)?,
+                failed_sign_ins: done(rows, &users, since, Action::SignInFailed)? + desk.untold_attempts(&users, since),
+                exports: done(rows, &users, since, Action::ClientsExported)?,
                 people: active(rows, users)?,
                 demo: local.demo,
                 kit_checked,
                 copied: copied(&local, |_| true),
                 copied_elsewhere: copied(&local, |dir| is_elsewhere(desk.dir(), dir)),
-                exports: rows.exports().list()?.iter().filter(|export| export.at >= since).count(),
                 journal_intact: last(Action::JournalVerified)?,
                 disk_encrypted: disk::is_encrypted(desk.dir()),
                 program_made: program_made(),
@@ -97,11 +99,12 @@ fn last(rows: &Read<'_>, action: Action, reads_journal: bool) -> Result<Option<i
     }
 }
 
-fn failed(rows: &Read<'_>, users: &[User], since: Millis) -> Result<u64, Error> {
+/// How often `action` was done, by whomever.
+fn done(rows: &Read<'_>, users: &[User], since: Millis, action: Action) -> Result<u64, Error> {
     let mut count = 0;
     for user in users {
         let done = rows.journal().seen_by(user.id, since)?;
-        count += done.iter().filter(|(action, _)| *action == Action::SignInFailed).map(|(_, count)| count).sum::<u64>();
+        count += done.iter().filter(|(known, _)| *known == action).map(|(_, count)| count).sum::<u64>();
     }
     Ok(count)
 }

@@ -260,6 +260,40 @@ mod tests {
         expect!["kit-checked amber days=400 → kit-check\n"].assert_eq(&told(&Facts { kit_checked: Some(days_ago(400)), ..good() }));
     }
 
+    /// What makes each rule amber, and red.
+    fn faults() -> [(&'static str, Facts, Facts); 14] {
+        let owner = |change: fn(&mut Person)| {
+            let mut facts = good();
+            facts.people.iter_mut().take(1).for_each(change);
+            facts
+        };
+        let ago = |days| Some(days_ago(days));
+        [
+            ("second-factor", staff(|person| person.has_factor = false), owner(|person| person.has_factor = false)),
+            ("weak-passwords", staff(|person| person.password_judged = false), Facts { demo: true, ..good() }),
+            ("old-passwords", staff(|person| person.password_ends = Some(NOW + 1)), staff(|person| person.password_ends = Some(NOW))),
+            ("unused-accounts", staff(|person| person.last_seen = days_ago(40)), staff(|person| person.last_seen = days_ago(100))),
+            ("kit-checked", Facts { kit_checked: ago(181), ..good() }, Facts { kit_checked: None, ..good() }),
+            ("last-backup", Facts { copied: ago(2), ..good() }, Facts { copied: ago(4), ..good() }),
+            ("last-proof", Facts { copied: ago(8), ..good() }, Facts { copied: None, ..good() }),
+            ("offline-copy", Facts { copied_elsewhere: ago(8), ..good() }, Facts { copied_elsewhere: ago(61), ..good() }),
+            ("exports", Facts { exports: 3, ..good() }, Facts { exports: 4, ..good() }),
+            ("failed-sign-ins", Facts { failed_sign_ins: 50, ..good() }, Facts { failed_sign_ins: 51, ..good() }),
+            ("journal-verified", Facts { journal_intact: ago(31), ..good() }, Facts { journal_intact: None, ..good() }),
+            ("disk-encryption", Facts { disk_encrypted: None, ..good() }, Facts { disk_encrypted: Some(false), ..good() }),
+            ("program-age", Facts { program_made: ago(181), ..good() }, Facts { program_made: ago(366), ..good() }),
+            ("rules-signed", staff(|person| person.signed_until = Some(NOW + 1)), staff(|person| person.signed_until = Some(NOW))),
+        ]
+    }
+
+    #[test]
+    fn every_rule_has_three_colours_and_each_of_them_its_reason() {
+        for (rule, (id, amber, red)) in RULES.iter().zip(faults()) {
+            let levels = [good(), amber, red].map(|facts| rule(&facts)).map(|check| (check.id, check.level));
+            assert_eq!(levels, [(id, Green), (id, Amber), (id, Red)]);
+        }
+    }
+
     #[test]
     fn exports_and_failed_sign_ins_are_counted() {
         expect!["exports amber count=1 → exports\n"].assert_eq(&told(&Facts { exports: 1, ..good() }));

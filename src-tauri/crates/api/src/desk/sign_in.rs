@@ -10,6 +10,7 @@ use crate::{
     watch::{AlertKind, alerts},
 };
 use kartoteka_domain::{Action, Millis, NewEntry, Subject, UserId};
+use kartoteka_store::User;
 use kartoteka_vault::{KdfParams, Kit, Password, Unlocked, strength};
 use std::sync::Arc;
 
@@ -40,6 +41,12 @@ impl Desk {
     /// The wrong passwords given for a person since the last sign-in.
     fn failed_attempts(&self, user: UserId) -> Vec<Millis> {
         self.vault.attempts(user.0, self.clock.now().0).failed_at_ms.into_iter().map(Millis).collect()
+    }
+
+    /// How many wrong passwords were given since then for people who did not sign in after them.
+    pub(crate) fn untold_attempts(&self, users: &[User], since: Millis) -> u64 {
+        let of = |user: &User| self.failed_attempts(user.id).into_iter().filter(|at| *at >= since).count();
+        users.iter().map(of).sum::<usize>().try_into().unwrap_or(u64::MAX)
     }
 
     /// Opens the rows for a person whose keys are at hand.

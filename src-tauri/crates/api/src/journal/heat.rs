@@ -24,21 +24,22 @@ pub struct Heat {
 /// # Errors
 /// Those of [`Session::read`].
 pub fn heat(session: &Session, days: u16) -> Result<Heat, Error> {
-    let days = days.clamp(1, MAX_DAYS);
     let now = session.clock().now();
-    let offset = session.zone().offset_minutes(now);
-    let shift = i64::from(offset) * MINUTE_MS;
-    let today = (now.0 + shift).div_euclid(DAY_MS);
-    let first = today - i64::from(days) + 1;
-    let begins = |day: i64| Millis(day * DAY_MS - shift);
+    let (days, tomorrow) = (session.zone().days_until(now, days.clamp(1, MAX_DAYS)), session.zone().end_of_day(now));
+    let spans = session.zone().spans(*days.first().unwrap_or(&now), tomorrow);
+    let number = |at: Millis, offset: i32| (at.0 + i64::from(offset) * MINUTE_MS).div_euclid(DAY_MS);
+    let first = spans.first().map_or(0, |(from, _, offset)| number(*from, *offset));
     session.read(Right::SeeJournal, |rows| {
-        let found = rows.journal().heat(begins(first), begins(today + 1), offset)?;
-        let mut heat = Heat { days: (first..=today).map(begins).collect(), ..Heat::default() };
+        let mut found = Vec::new();
+        for (from, until, offset) in &spans {
+            found.extend(rows.journal().heat(*from, *until, *offset)?);
+        }
+        let mut heat = Heat { days: days.clone(), ..Heat::default() };
         for user in rows.users().list()? {
-            let mut counts = vec![0; usize::from(days)];
+            let mut counts = vec![0; days.len()];
             for (_, day, count) in found.iter().filter(|(who, _, _)| *who == user.id) {
                 let place = usize::try_from(day - first).ok().and_then(|place| counts.get_mut(place));
-                place.into_iter().for_each(|place| *place = *count);
+                place.into_iter().for_each(|place| *place += *count);
             }
             if counts.iter().any(|count| *count > 0) {
                 heat.users.push((user.id, user.first_name));

@@ -245,8 +245,7 @@ mod tests {
         let people: Vec<Vec<String>> = kartoteka_exchange::people::generate(rows, 77)
             .map(|draft| vec![draft.first_name, draft.last_name, draft.phones[0].clone(), draft.birthday])
             .collect();
-        let contracts: Vec<Vec<String>> =
-            people.iter().map(|row| row.iter().cloned().chain([numbers(), numbers()]).collect()).collect();
+        let contracts: Vec<Vec<String>> = people.iter().map(|row| row.iter().cloned().chain([numbers(), numbers()]).collect()).collect();
         [Clues::of(&people), Clues::of(&contracts)]
     }
 
