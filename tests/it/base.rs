@@ -219,6 +219,16 @@ fn another_computer_without_the_secret_cannot_sign_in() {
 }
 
 #[test]
+fn a_password_that_was_cheap_to_guess_is_dear_after_a_sign_in() {
+    let base = Opened::new();
+    check_refused(base.desk.raise_cost(&wrong()), Code::WrongPassword);
+    assert_eq!([(); 2].map(|()| base.desk.raise_cost(&password()).unwrap()), [true, false]);
+    let (salon, _kit) = base.close();
+    let (desk, _session) = salon.sign_in();
+    assert!(!desk.raise_cost(&password()).unwrap());
+}
+
+#[test]
 fn the_recovery_sheet_sets_a_new_password_and_the_old_one_is_void() {
     let (salon, kit) = Opened::new().close();
     let new = || Password::new("seven violet kites above the harbour 12".to_owned());

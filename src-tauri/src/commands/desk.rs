@@ -270,7 +270,14 @@ pub async fn set_idle_minutes(door: DoorState<'_>, minutes: u32) -> Result<(), C
 #[specta::specta]
 pub async fn unlock(door: DoorState<'_>, user_id: String, password: String) -> Result<SignInView, CommandError> {
     let password = Password::new(password);
-    let signed_in = door.work(move |door| door.desk()?.unlock(id(&user_id)?, &password)).await?;
+    let signed_in = door.work(move |door| {
+        let desk = door.desk()?;
+        let signed_in = desk.unlock(id(&user_id)?, &password)?;
+        // What cannot be raised now is raised at the next sign-in.
+        let _ = desk.raise_cost(&password);
+        Ok(signed_in)
+    });
+    let signed_in = signed_in.await?;
     door.saw_input();
     door.tell_phase();
     Ok(signed_in.into())

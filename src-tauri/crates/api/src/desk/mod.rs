@@ -1,5 +1,6 @@
 //! One client base on this computer, locked or not: creating, opening, signing in, locking.
 
+mod cost;
 mod settings;
 mod sign_in;
 
