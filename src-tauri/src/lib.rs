@@ -14,7 +14,7 @@ pub mod watch;
 
 use crate::{folders::Folders, state::Door};
 use std::{env, process::ExitCode, sync::Arc};
-use tauri::{Manager, WebviewUrl, WebviewWindowBuilder, async_runtime, window::Color};
+use tauri::{Manager, WebviewUrl, WebviewWindowBuilder, async_runtime, webview::NewWindowResponse, window::Color};
 
 /// Opens the window and runs until it is closed.
 #[must_use]
@@ -68,9 +68,8 @@ fn window(app: &tauri::App, door: &Door) -> tauri::Result<()> {
         .title("Kartoteka")
         .inner_size(1280.0, 720.0)
         .min_inner_size(1024.0, 640.0)
-        .on_navigation(|url| {
-            matches!(url.scheme(), "tauri" | "http" | "https") && matches!(url.host_str(), Some("localhost" | "tauri.localhost"))
-        });
+        .on_navigation(|url| is_own_page(url.scheme(), url.host_str()))
+        .on_new_window(|_, _| NewWindowResponse::Deny);
     // The first frame has the colours that were chosen here, not those of the system.
     let window = match door.preferences().color_scheme.as_deref() {
         Some("dark") => window.background_color(DARK_GROUND).initialization_script(scheme("dark")),
@@ -78,6 +77,11 @@ fn window(app: &tauri::App, door: &Door) -> tauri::Result<()> {
         _ => window,
     };
     window.build().map(drop)
+}
+
+/// Whether an address is the embedded screen: Windows has no schemes of one's own and names a host in its place.
+fn is_own_page(scheme: &str, host: Option<&str>) -> bool {
+    matches!((scheme, host), ("tauri", Some("localhost")) | ("http" | "https", Some("tauri.localhost")))
 }
 
 /// Says the colour scheme where the style sheets look for it.
@@ -105,3 +109,19 @@ fn decide_renderer() {
 
 #[cfg(not(target_os = "linux"))]
 fn decide_renderer() {}
+
+#[cfg(test)]
+mod tests {
+    use super::is_own_page;
+
+    #[test]
+    fn the_window_goes_to_no_page_but_its_own() {
+        for own in [("tauri", "localhost"), ("http", "tauri.localhost"), ("https", "tauri.localhost")] {
+            assert!(is_own_page(own.0, Some(own.1)));
+        }
+        for foreign in [("http", "localhost"), ("https", "example.com"), ("file", "localhost"), ("https", "tauri.localhost.example.com")] {
+            assert!(!is_own_page(foreign.0, Some(foreign.1)), "{foreign:?}");
+        }
+        assert!(!is_own_page("data", None) && !is_own_page("about", None));
+    }
+}

@@ -84,6 +84,27 @@ fn sql_stands_in_the_store_and_the_vault_only() {
 }
 
 #[test]
+fn the_window_is_given_no_more_than_it_needs() {
+    let read = |path: &str| serde_json::from_str::<Value>(&fs::read_to_string(root().join(path)).unwrap()).unwrap();
+    let told = read("src-tauri/tauri.conf.json");
+    let (app, security) = (&told["app"], &told["app"]["security"]);
+    assert_eq!((&app["withGlobalTauri"], &security["freezePrototype"]), (&Value::Bool(false), &Value::Bool(true)));
+    // An empty list would mean all of them; what is not listed gives nothing.
+    assert_eq!(security["capabilities"], serde_json::json!(["desk"]));
+    let policy = security["csp"].as_str().unwrap();
+    let directive = |name: &str| policy.split(';').map(str::trim).find(|directive| directive.split(' ').next() == Some(name));
+    assert_eq!((directive("default-src"), directive("script-src")), (Some("default-src 'self'"), None));
+    assert_eq!(directive("connect-src"), Some("connect-src ipc: http://ipc.localhost"), "no other host");
+    let capability = read("src-tauri/capabilities/desk.json");
+    let given = capability["permissions"].as_array().unwrap().iter().map(|given| given.as_str().unwrap());
+    let strange: Vec<_> =
+        given.filter(|given| !["core:event:", "dialog:", "notification:"].iter().any(|kind| given.starts_with(kind))).collect();
+    assert!(strange.is_empty() && capability["remote"].is_null(), "{strange:?}");
+    let shell = fs::read_to_string(root().join("src-tauri/Cargo.toml")).unwrap();
+    assert!(["fs", "shell", "http", "opener", "process"].iter().all(|plugin| !shell.contains(&format!("tauri-plugin-{plugin}"))));
+}
+
+#[test]
 fn no_committed_file_names_a_package_registry() {
     // Put together here, or this very file would name them.
     let hosts = [["registry.npmjs", "org"], ["registry.yarnpkg", "com"], ["static.crates", "io"], ["index.crates", "io"], ["pypi", "org"]];
