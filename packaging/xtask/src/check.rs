@@ -11,8 +11,8 @@ use crate::{
 /// # Errors
 /// When one of them finds something.
 pub fn command(asked: &Asked) -> Result<(), Stop> {
-    setup::components()?;
     let mut steps = Steps::new(&asked.words);
+    steps.always("set-up", || setup::to_check(asked))?;
     steps.always("screen", screen::build)?;
     run(&mut steps)?;
     steps.end();

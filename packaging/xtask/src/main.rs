@@ -96,8 +96,7 @@ fn main() -> ExitCode {
 
 fn known_options(command: &str) -> Option<&'static [&'static str]> {
     match command {
-        "setup" | "test" | "tour" | "bench" => Some(&["--yes"]),
-        "check" => Some(&[]),
+        "setup" | "test" | "tour" | "bench" | "check" => Some(&["--yes"]),
         "run" => Some(&["--yes", "--demo", "--release"]),
         "release" => Some(&["--yes", "--no-install"]),
         _ => None,

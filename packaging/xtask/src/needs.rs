@@ -28,8 +28,10 @@ const fn need(package: &'static str, found_by: Proof) -> Need {
     Need { package, found_by }
 }
 
-/// To build: a C compiler, perl for OpenSSL's own build, the web view, D-Bus, idle time.
-const BUILD: &[Need] = &[need("build-essential", Program("cc")), need("build-essential", Program("make")), need("perl", Program("perl"))];
+/// To build: a C compiler, perl for OpenSSL's own build, the web view, D-Bus, idle time. Rust itself asks for the compiler
+/// of Windows.
+const BUILD_ANYWHERE: &[Need] = &[need("perl", Program("perl"))];
+const BUILD_UNIX: &[Need] = &[need("build-essential", Program("cc")), need("build-essential", Program("make"))];
 const BUILD_LINUX: &[Need] = &[
     need("pkg-config", Program("pkg-config")),
     need("libwebkit2gtk-4.1-dev", Library("webkit2gtk-4.1")),
@@ -71,7 +73,7 @@ pub fn meet(what: For, yes: bool) -> Result<(), Stop> {
     let line = missing.join(" ");
     if find("apt-get").is_none() {
         return Err(Stop::because(format!(
-            "this machine lacks what these packages of Debian bring: {line}\nInstall them and start again."
+            "missing on this machine: {line} (as Debian calls what brings it)\nInstall it and start again."
         )));
     }
     if !(yes || is_root() || consent(&line)) {
@@ -87,10 +89,10 @@ pub fn meet(what: For, yes: bool) -> Result<(), Stop> {
 
 fn missing(what: For) -> Vec<&'static str> {
     let lists: &[&[Need]] = match (env::consts::OS, what) {
-        ("linux", For::Testing) => &[BUILD, BUILD_LINUX, TEST_LINUX],
-        ("linux", For::Running) => &[BUILD, BUILD_LINUX],
-        ("windows", _) => &[],
-        _ => &[BUILD],
+        ("linux", For::Testing) => &[BUILD_ANYWHERE, BUILD_UNIX, BUILD_LINUX, TEST_LINUX],
+        ("linux", For::Running) => &[BUILD_ANYWHERE, BUILD_UNIX, BUILD_LINUX],
+        ("windows", _) => &[BUILD_ANYWHERE],
+        _ => &[BUILD_ANYWHERE, BUILD_UNIX],
     };
     let mut missing: Vec<_> =
         lists.iter().flat_map(|list| list.iter()).filter(|need| !need.found_by.holds()).map(|need| need.package).collect();

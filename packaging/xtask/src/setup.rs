@@ -31,6 +31,15 @@ pub fn to_run(asked: &Asked) -> Step {
     Ok(Ran::Done)
 }
 
+/// What building and the lints need.
+///
+/// # Errors
+/// When something is missing and could not be installed.
+pub fn to_check(asked: &Asked) -> Step {
+    components()?;
+    to_run(asked)
+}
+
 /// What every test needs, too.
 ///
 /// # Errors
@@ -47,10 +56,7 @@ pub fn to_test(asked: &Asked) -> Step {
 }
 
 /// rustfmt and clippy.
-///
-/// # Errors
-/// When one is missing and rustup cannot bring it.
-pub fn components() -> Result<(), Stop> {
+fn components() -> Result<(), Stop> {
     let absent = |name: &str| Sh::cargo().args([name, "--version"]).quiet().is_none();
     let missing: Vec<_> =
         [("fmt", "rustfmt"), ("clippy", "clippy")].into_iter().filter(|(name, _)| absent(name)).map(|(_, name)| name).collect();
