@@ -31,12 +31,6 @@ impl Hours {
         Self::default()
     }
 
-    /// With these hours from Monday on; a day without is a day off.
-    #[must_use]
-    pub fn weekly(days: [Option<Span>; 7]) -> Self {
-        Self(days)
-    }
-
     /// Whether there is no limit.
     #[must_use]
     pub fn is_always(&self) -> bool {

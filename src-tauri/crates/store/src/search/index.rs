@@ -131,13 +131,6 @@ impl SearchIndex {
         self.places.is_empty()
     }
 
-    /// How much memory it takes, in bytes.
-    #[must_use]
-    pub fn memory_bytes(&self) -> usize {
-        let places = self.places.capacity() * size_of::<(ClientId, At)>();
-        self.base.memory() + self.tail.memory() + places + self.order.capacity() * size_of::<TailRecord>()
-    }
-
     fn page(&self, records: impl Iterator<Item = At>, from: usize, count: usize) -> Vec<ClientId> {
         records.skip(from).take(count).filter_map(|at| id(&self.base, &self.tail, at)).collect()
     }

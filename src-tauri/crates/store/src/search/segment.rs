@@ -92,12 +92,6 @@ impl Segment {
         }
         low
     }
-
-    pub(super) fn memory(&self) -> usize {
-        let table = (self.text_ends.capacity() + self.key_ends.capacity()) * size_of::<usize>();
-        let ids = self.ids.capacity() * size_of::<ClientId>() + self.live.capacity();
-        self.texts.capacity() + self.keys.capacity() + table + ids
-    }
 }
 
 /// From the end of the slot before to its own.

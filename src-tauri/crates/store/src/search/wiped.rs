@@ -28,10 +28,6 @@ impl Wiped {
             bytes.zeroize();
         }
     }
-
-    pub(super) fn capacity(&self) -> usize {
-        self.0.capacity()
-    }
 }
 
 impl Deref for Wiped {
