@@ -107,7 +107,8 @@ fn a_copy_from_before_lets_nobody_in_again_who_left_and_names_the_others() {
     let set = base.back_up();
     let_go(&base, leaver, Some(successor)).unwrap();
     let (salon, kit) = base.close();
-    let restore = Restore { into: salon.vault(), device: salon.device(), new_password: None, ..Restore::elsewhere(&salon, &kit, set.number) };
+    let restore =
+        Restore { into: salon.vault(), device: salon.device(), new_password: None, ..Restore::elsewhere(&salon, &kit, set.number) };
     restore.run().unwrap();
     let desk = salon.open();
     check_refused(desk.unlock(leaver, &staff_password()), Code::NoSlotHere);
@@ -261,6 +262,20 @@ fn the_plan_tells_what_the_person_did_in_ninety_days() {
     check_refused(leaving::plan(&base.desk, &base.session, base.session.actor().user), Code::Forbidden);
     base.sit_down(successor);
     check_refused(leaving::plan(&base.desk, &base.session, leaver), Code::Forbidden);
+}
+
+#[test]
+fn the_plan_lists_more_than_a_page_of_what_was_seen() {
+    let (mut base, leaver, _) = salon();
+    let seen: BTreeSet<ClientId> = (0..3).map(|turn| client_of(&base, leaver, &format!("Олена {turn}"))).collect();
+    base.sit_down(leaver);
+    for client in seen.iter().cycle().take(250) {
+        clients::get(&base.session, *client).unwrap();
+    }
+    base.owner_sits_down();
+    let plan = leaving::plan(&base.desk, &base.session, leaver).unwrap();
+    let listed = plan.recent.entries.iter().filter(|entry| entry.body.action == Action::ClientViewed).count();
+    assert_eq!((plan.viewed, listed, plan.recent.clients.len()), (250, 250, 3));
 }
 
 #[test]

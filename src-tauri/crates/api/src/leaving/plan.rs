@@ -10,8 +10,8 @@ use kartoteka_store::{ClientRow, JournalFilter};
 /// How many days back is looked.
 pub const DAYS: u16 = 90;
 const DAY_MS: i64 = 24 * 60 * 60 * 1000;
-/// The most entries shown.
-const RECENT: usize = 200;
+/// The most entries shown: what a busy person does in all those days, and what a screen still bears.
+const RECENT: usize = 2_000;
 /// What matters on the day somebody leaves: what was seen, taken out and changed.
 const TELLING: [Action; 14] = [
     Action::ClientViewed,
@@ -86,8 +86,23 @@ pub fn plan(desk: &Desk, session: &Session, user: UserId) -> Result<Plan, Error>
         changed: count(&[Action::ClientAdded, Action::ClientChanged]),
         deleted: count(&[Action::ClientDeleted]),
         copies: desk.local().targets.into_iter().map(|target| target.dir.display().to_string()).collect(),
-        recent: journal::page(session, &filter, None, RECENT)?,
+        recent: recent(session, &filter)?,
     })
+}
+
+/// The newest entries that fit, as one page.
+fn recent(session: &Session, filter: &JournalFilter) -> Result<Page, Error> {
+    let mut all = journal::page(session, filter, None, RECENT)?;
+    while all.entries.len() < RECENT
+        && let Some(cursor) = all.next
+    {
+        let Page { entries, next, users, clients } = journal::page(session, filter, Some(cursor), RECENT - all.entries.len())?;
+        all.entries.extend(entries);
+        all.users.extend(users);
+        all.clients.extend(clients);
+        all.next = next;
+    }
+    Ok(all)
 }
 
 /// The clients that would be handed over, in list order: those of `user` which are not in the bin.
