@@ -2,8 +2,8 @@
 
 use crate::salon::{Opened, check_refused, entries, last_actions, names, person};
 use expect_test::{Expect, expect};
-use kartoteka_api::{Code, Error, JournalFilter, clients};
-use kartoteka_domain::{ClientDraft, ClientId, Millis, ReadyRole, Subject};
+use kartoteka_api::{Code, Error, JournalFilter, clients, roles};
+use kartoteka_domain::{ClientDraft, ClientId, Meter, Millis, ReadyRole, Role, Rules, Subject};
 
 #[test]
 fn a_client_is_added_changed_deleted_and_brought_back() {
@@ -199,6 +199,42 @@ fn a_search_is_one_entry_however_many_letters_were_typed() {
     }
     base.add("Іван", "", "");
     assert_eq!(last_actions(&base.session, 3), "signed-in clients-searched client-added");
+}
+
+/// The front desk at work with at most so many searches a day; the client has a phone that is not shown.
+fn front_desk_with_searches(most: u32) -> Opened {
+    let mut base = Opened::new();
+    base.add("Олена", "Коваленко", "0501234567");
+    base.step_up();
+    let ready = Role::ready(ReadyRole::FrontDesk);
+    let limits = ready.rules.limits.with(Meter::Searches, Some(most));
+    roles::save(&base.desk, &base.session, Role { rules: Rules { limits, ..ready.rules.clone() }, ..ready }).unwrap();
+    base.hire("Софія", ReadyRole::FrontDesk);
+    base
+}
+
+#[test]
+fn digits_tried_out_for_a_hidden_phone_are_searches_of_their_own() {
+    let base = front_desk_with_searches(4);
+    let found = |digits: &str| clients::page(&base.session, digits, 0, 20).map(|page| page.total);
+    // Typing on and taking back is one search, however often.
+    for typed in ["45", "4567", "456", "4567"] {
+        assert_eq!(found(typed).unwrap(), 1);
+    }
+    for (tried, hits) in [("14567", 0), ("24567", 0), ("34567", 1)] {
+        assert_eq!(found(tried).unwrap(), hits, "{tried}");
+    }
+    check_refused(found("134567"), Code::WatchStopped);
+}
+
+#[test]
+fn the_warning_of_a_known_phone_is_no_way_to_search_uncounted() {
+    let base = front_desk_with_searches(2);
+    let warned = |phone: &str| clients::with_phone(&base.session, phone, None).map(|known| known.len());
+    assert_eq!(warned("0501234567").unwrap(), 1);
+    assert_eq!(warned("0501234567").unwrap(), 1, "asking again is the same search");
+    assert_eq!(warned("0501234568").unwrap(), 0);
+    check_refused(warned("0501234569"), Code::WatchStopped);
 }
 
 /// Somebody with this role at the desk, and a client.

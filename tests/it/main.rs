@@ -15,6 +15,7 @@ mod base;
 mod checkup;
 mod clients;
 mod demo;
+mod doors;
 mod exports;
 mod imports;
 mod journal;

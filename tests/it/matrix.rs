@@ -64,7 +64,7 @@ const COMMANDS: [(&str, Right, Attempt); 26] = [
     ("lift", Right::ChangeWatch, |target| watch::lift(session(target), target.colleague)),
     ("set-rules", Right::ChangeWatch, |target| rules::set_text(session(target), Language::English, "x").map(drop)),
     ("computers", Right::ChangeSettings, |target| computers::list(session(target)).map(drop)),
-    ("binding", Right::ChangeSettings, |target| computers::set_bound(session(target), true)),
+    ("binding", Right::HoldKit, |target| computers::set_bound(session(target), true)),
     ("kit-check", Right::HoldKit, |target| kit::check(&target.base.desk, session(target), "words").map(drop)),
     // The last one: it locks.
     ("lock-down", Right::LockDown, |target| lockdown::begin(&target.base.desk, session(target))),

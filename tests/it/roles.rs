@@ -1,7 +1,12 @@
 //! Roles: what each sees and may do, on every way there is, and changes that are in force at once.
 
 use crate::salon::{Opened, check_refused, entries, last_actions, names, person, rows, staff_password};
-use kartoteka_api::{Code, JournalFilter, clients, imports::Strategy, roles};
+use kartoteka_api::{
+    Code, JournalFilter, clients,
+    imports::Strategy,
+    people::{self, NewPerson},
+    roles,
+};
 use kartoteka_domain::{Action, ClientDraft, ClientId, Reach, ReadyRole, Right, Rights, Role, RoleId, Rules, UserId};
 
 fn phone_of(base: &Opened, query: &str) -> String {
@@ -220,4 +225,21 @@ fn an_import_by_an_administrator_fills_in_whole_clients() {
     assert_eq!(names(&base.session, ""), ["Франко Іван"]);
     let ivan = clients::get(&base.session, rows(&base.session, "")[0].id).unwrap();
     assert_eq!((ivan.details.to_draft().phones, ivan.details.note.as_str()), (vec!["0501234567".to_owned()], "любить каву"));
+}
+
+#[test]
+fn nobody_invites_somebody_who_sees_further_back() {
+    let mut base = Opened::new();
+    save(&base, with(ReadyRole::Administrator, |rules| Rules { days_back: Some(30), ..rules })).unwrap();
+    save(&base, with(ReadyRole::Specialist, |rules| Rules { days_back: Some(30), ..rules })).unwrap();
+    save(&base, with(ReadyRole::JuniorSpecialist, |rules| Rules { days_back: Some(31), ..rules })).unwrap();
+    base.hire("Олег", ReadyRole::Administrator);
+    base.session.step_up(&staff_password(), None).unwrap();
+    let invite = |role: ReadyRole| {
+        let new = NewPerson { first_name: "Софія".into(), last_name: String::new(), role: role.into() };
+        people::invite(&base.desk, &base.session, &new).map(drop)
+    };
+    check_refused(invite(ReadyRole::FrontDesk), Code::Forbidden);
+    check_refused(invite(ReadyRole::JuniorSpecialist), Code::Forbidden);
+    invite(ReadyRole::Specialist).unwrap();
 }

@@ -147,6 +147,8 @@ pub async fn import_open(door: DoorState<'_>, path: String) -> Result<ImportView
 #[specta::specta]
 pub async fn import_configure(door: DoorState<'_>, choice: ImportChoice) -> Result<ImportView, CommandError> {
     door.work(move |door| {
+        // The answer shows rows of the file.
+        door.signed_in()?.check(Right::ImportClients)?;
         let mut import = door.import();
         let source = import.as_mut().ok_or(Error::NotFound)?;
         if choice.encoding.is_some() || choice.delimiter.is_some() {

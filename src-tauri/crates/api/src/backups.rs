@@ -25,15 +25,14 @@ const RETRY_MS: i64 = 10 * 60 * 1000;
 /// Makes a copy at `target` now, signed in or locked; `progress` may stop it.
 ///
 /// # Errors
-/// [`Error::Busy`] while another copy is being made, [`Error::SignInFirst`], or what is wrong at the
-/// target. Older copies are never touched. What happened is journaled (while locked: at the next sign-in).
+/// [`Error::Busy`] while another copy is being made, [`Error::SignInFirst`], those of [`Session::check`],
+/// [`Error::OnlyLooking`], or what is wrong at the target. Older copies are never touched. What happened is journaled (while locked: at the next sign-in).
 pub fn run(desk: &Desk, target: &Path, progress: &mut dyn FnMut(Progress) -> Flow) -> Result<SetInfo, Error> {
     let Ok(_job) = desk.job.try_lock() else { return Err(Error::Busy) };
     let session = desk.session();
-    if let Some(session) = &session
-        && !session.may(Right::MakeBackups)
-    {
-        return Err(Error::Forbidden);
+    if let Some(session) = &session {
+        session.check(Right::MakeBackups)?;
+        session.check_not_looking()?;
     }
     copy(desk, session.as_deref(), target, Asked::ByPerson, progress)
 }

@@ -154,11 +154,13 @@ pub fn is_bound(session: &Session) -> Result<bool, Error> {
     session.with_keys(|keys| Ok(keys.is_bound()))
 }
 
-/// Binds passwords to enrolled computers, or no longer.
+/// Binds passwords to enrolled computers, or no longer; an owner's matter, for without it a copied folder and a password
+/// open the base anywhere.
 ///
 /// # Errors
-/// [`Error::StepUpNeeded`], or those of [`Session::write`].
+/// [`Error::Forbidden`] for everybody but owners, [`Error::StepUpNeeded`], or those of [`Session::write`].
 pub fn set_bound(session: &Session, bound: bool) -> Result<(), Error> {
+    session.check(Right::HoldKit)?;
     amend(session, Edit { bound: Some(bound), ..Edit::default() })?;
     session.write(Right::ChangeSettings, |tx| {
         tx.note(NewEntry::new(Action::SettingsChanged, Subject::Base).with_note(format!("binding {}", if bound { "✓" } else { "✗" })));

@@ -58,7 +58,7 @@ impl Unlocked {
             (members.policy, members.announced_policy) = (mark, None);
         }
         members.announced_policy = edit.announce_policy.or(members.announced_policy);
-        members.bound = edit.bound.unwrap_or(members.bound);
+        self.bind(&mut members, edit.bound)?;
         members.signed_at_ms = edit.now_ms;
         let next = Next { membership: self.sign(members), ..books.next() };
         self.folder().commit(&mut books, next)
@@ -180,6 +180,16 @@ impl Unlocked {
             let holder = (*id, user.keys.seal);
             members.hand_over(self.folder().vault, *compartment, giver, holder)?;
         }
+        Ok(())
+    }
+
+    /// Only owners decide whether a copied folder and a password are enough.
+    fn bind(&self, members: &mut Membership, bound: Option<bool>) -> Result<(), Error> {
+        let asked = bound.unwrap_or(members.bound);
+        if asked != members.bound && !members.is_owner(self.user()) {
+            return Err(Error::NotASigner);
+        }
+        members.bound = asked;
         Ok(())
     }
 

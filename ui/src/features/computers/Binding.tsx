@@ -1,6 +1,7 @@
 /** Whether a password is good on enrolled computers only, and what it costs when it is not. */
 import { Stack, Switch, Text, Title } from "@mantine/core";
 import { useSuspenseQuery } from "@tanstack/react-query";
+import { useRight } from "@/app/session";
 import { ErrorNotice } from "@/components/ErrorNotice";
 import { useT } from "@/i18n/t";
 import { useSetBinding } from "./mutations";
@@ -8,6 +9,8 @@ import { binding } from "./queries";
 
 export function Binding() {
   const t = useT();
+  // An owner's matter, as the recovery sheet is.
+  const decides = useRight("hold-kit");
   const { data } = useSuspenseQuery(binding);
   const set = useSetBinding();
   const isOn = set.isPending ? set.variables : data;
@@ -17,7 +20,7 @@ export function Binding() {
       <Switch
         label={t("binding-switch")}
         checked={isOn}
-        disabled={set.isPending}
+        disabled={set.isPending || !decides}
         onChange={(event) => set.mutate(event.currentTarget.checked)}
       />
       <Text size="sm" c="dimmed">

@@ -3,6 +3,7 @@ import { Badge, Button, Group, Stack, Table, Text } from "@mantine/core";
 import { IconArrowLeft } from "@tabler/icons-react";
 import { useSuspenseQuery } from "@tanstack/react-query";
 import { useNavigate } from "@tanstack/react-router";
+import { useRight } from "@/app/session";
 import { ICON_STROKE } from "@/app/theme";
 import { askFirst } from "@/components/askFirst";
 import { ErrorNotice } from "@/components/ErrorNotice";
@@ -89,6 +90,7 @@ function ComputerTable() {
 export function ComputersPage() {
   const t = useT();
   const navigate = useNavigate();
+  const owns = useRight("hold-kit");
   const back = (
     <Button
       variant="default"
@@ -103,7 +105,7 @@ export function ComputersPage() {
       <Stack gap="xl" pb="xl">
         <Text c="dimmed">{t("computers-lead")}</Text>
         <ComputerTable />
-        <OfferButton />
+        {owns && <OfferButton />}
         <Binding />
       </Stack>
     </Page>

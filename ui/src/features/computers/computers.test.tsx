@@ -16,8 +16,8 @@ vi.mock("@/ipc/commands", async (actual) => ({
   },
 }));
 
-async function open() {
-  stateIs({}, { rights: ["change-settings"] });
+async function open(rights = ["change-settings", "hold-kit"]) {
+  stateIs({}, { rights });
   showPage(ComputersPage, "/computers", { others: ["/settings"] });
   await screen.findByRole("table", { name: "Computers" });
 }
@@ -62,4 +62,11 @@ test("what it costs to unbind passwords is said at once", async () => {
   fireEvent.click(screen.getByLabelText("Passwords work on enrolled computers only"));
   expect(await screen.findByText(/^Cost:/)).toBeTruthy();
   expect(ipc.setBinding).toHaveBeenCalledWith(false);
+});
+
+test("an administrator sees what is bound, and neither unbinds it nor offers a computer", async () => {
+  await open(["change-settings"]);
+  const binding: HTMLInputElement = screen.getByLabelText("Passwords work on enrolled computers only");
+  expect(binding.disabled).toBe(true);
+  expect(screen.queryByRole("button", { name: "Enrol another computer" })).toBe(null);
 });

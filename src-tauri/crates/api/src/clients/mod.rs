@@ -173,12 +173,17 @@ pub fn bin(session: &Session) -> Result<Vec<ClientRow>, Error> {
     session.read(Right::DeleteClients, |rows| Ok(rows.clients().bin(None, MAX_BIN)?))
 }
 
-/// Clients who have this phone already, `except` the one being edited; half a phone has nobody.
+/// Clients who have this phone already, `except` the one being edited; half a phone has nobody. For somebody who does not
+/// see phones it is a search like any other.
 ///
 /// # Errors
-/// Those of [`Session::read`].
+/// Those of [`Session::read`]; a search is counted, so also those of [`Session::look`].
 pub fn with_phone(session: &Session, phone: &str, except: Option<ClientId>) -> Result<Vec<ClientRow>, Error> {
+    session.check(Right::SeeClients)?;
     let Ok(phone) = Phone::parse(phone, session.base().country) else { return Ok(Vec::new()) };
+    if masks(&session.sight()) {
+        session.searched(phone.raw())?;
+    }
     session.read(Right::SeeClients, |rows| Ok(rows.clients().by_phone_key(&phone.key(), except)?))
 }
 

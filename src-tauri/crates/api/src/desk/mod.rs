@@ -252,9 +252,12 @@ impl Desk {
     /// Keeps the half-filled form of the person signed in, sealed; `None` forgets it.
     ///
     /// # Errors
-    /// [`Error::Locked`], or when it cannot be written.
+    /// [`Error::Locked`], [`Error::StepFirst`] before the person has arrived, [`Error::OnlyLooking`], or when it cannot be
+    /// written.
     pub fn keep_draft(&self, draft: Option<&[u8]>) -> Result<(), Error> {
         let session = self.session().ok_or(Error::Locked)?;
+        session.check_at_work()?;
+        session.check_not_looking()?;
         session.with_keys(|keys| match draft {
             Some(draft) => Ok(keys.keep_draft(draft)?),
             None => Ok(keys.drop_draft()?),

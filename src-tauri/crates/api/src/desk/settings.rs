@@ -30,6 +30,7 @@ impl Desk {
     /// That a place cannot be made, or those of [`Session::write`].
     pub fn set_targets(&self, session: &Session, mut dirs: Vec<PathBuf>) -> Result<(), Error> {
         session.check(Right::MakeBackups)?;
+        session.check_not_looking()?;
         let mut seen = HashSet::new();
         dirs.retain(|dir| seen.insert(dir.clone()));
         // Without its beginning a place would depend on where the program was started.

@@ -115,6 +115,8 @@ impl Session {
         let mut background = open.unlocked.open_database(Use::Background)?;
         authorizer::install(&mut background, Grants::keeper(seat.rules()))?;
         open.install(&seat, || *self.seat.write().unwrap_or_else(PoisonError::into_inner) = seat.clone())?;
+        // What was shown from another seat is asked for anew.
+        lock(&self.revealed).clear();
         Index::build(&self.index, background, sight, move || told(&[Topic::Clients]));
         Ok(())
     }

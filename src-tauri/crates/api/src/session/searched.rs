@@ -11,6 +11,7 @@ const LONGEST_MS: i64 = 60_000;
 
 /// A search that may still be going on.
 pub(super) struct Searched {
+    /// The longest that was typed.
     query: String,
     begun: Millis,
     at: Millis,
@@ -21,10 +22,18 @@ impl Searched {
         NewEntry::new(Action::ClientsSearched, Subject::Base).with_note(&self.query)
     }
 
-    /// Whether looking for `query` at `now` is still this search.
+    /// Whether looking for `query` at `now` is still this search: letters are added or taken away. Another ending is
+    /// another search however fast it comes, or digits of a hidden phone could be tried out uncounted.
     fn goes_on(&self, query: &str, now: Millis) -> bool {
         let typing = now.0 - self.at.0 < PAUSE_MS && now.0 - self.begun.0 < LONGEST_MS;
-        typing || self.query == query || self.query.starts_with(query)
+        self.query.starts_with(query) || typing && query.starts_with(&self.query)
+    }
+
+    fn go_on(&mut self, query: &str, now: Millis) {
+        if !self.query.starts_with(query) {
+            query.clone_into(&mut self.query);
+        }
+        self.at = now;
     }
 }
 
@@ -33,8 +42,8 @@ impl Session {
     pub(crate) fn searched(&self, query: &str) -> Result<(), Error> {
         let now = self.clock.now();
         let query = query.trim();
-        let begun = lock(&self.searched).as_ref().filter(|last| last.goes_on(query, now)).map(|last| last.begun);
-        if begun.is_none() {
+        let goes_on = lock(&self.searched).as_ref().is_some_and(|last| last.goes_on(query, now));
+        if !goes_on {
             self.note_search()?;
             if !query.is_empty() {
                 watch::allow(self, &[Meter::Searches])?;
@@ -43,8 +52,10 @@ impl Session {
         let mut searched = lock(&self.searched);
         // Asked with the lock held: what is remembered from now on would never be journaled.
         self.still_open()?;
-        if !query.is_empty() {
-            *searched = Some(Searched { query: query.to_owned(), begun: begun.unwrap_or(now), at: now });
+        match &mut *searched {
+            Some(last) => last.go_on(query, now),
+            None if query.is_empty() => {}
+            none => *none = Some(Searched { query: query.to_owned(), begun: now, at: now }),
         }
         Ok(())
     }

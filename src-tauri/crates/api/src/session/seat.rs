@@ -95,6 +95,17 @@ impl Session {
         if seat.rules().allow(right) { Ok(()) } else { Err(Error::Forbidden) }
     }
 
+    /// Refuses before the steps of signing in are done, and after the watch stopped the person.
+    pub(crate) fn check_at_work(&self) -> Result<(), Error> {
+        if self.is_stopped() {
+            Err(Error::Locked)
+        } else if !lock(&self.gate).is_empty() {
+            Err(Error::StepFirst)
+        } else {
+            Ok(())
+        }
+    }
+
     /// Refuses while looking as another role.
     pub(crate) fn check_not_looking(&self) -> Result<(), Error> {
         if self.is_looking() { Err(Error::OnlyLooking) } else { Ok(()) }
@@ -170,9 +181,7 @@ impl Session {
         if !own.role.id.is_owner() {
             return Err(Error::Forbidden);
         }
-        if !lock(&self.gate).is_empty() {
-            return Err(Error::StepFirst);
-        }
+        self.check_at_work()?;
         let looking_as = self.commit(|tx| {
             let role = role.map(|id| tx.rows.roles().of(id)?.ok_or(Error::NotFound)).transpose()?;
             let note = role.as_ref().map_or("", |role| role.id.as_str());

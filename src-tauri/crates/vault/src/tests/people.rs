@@ -138,7 +138,8 @@ fn only_owners_make_administrators_and_unmake_them() {
     assert!(matches!(admin.amend(&raise(ADMIN, true)), Err(Error::NotASigner)));
     by.amend(&raise(ADMIN, true)).unwrap();
     assert!(admin.signs());
-    for edit in [raise(STAFF, true), raise(ADMIN, false), Edit { disable: vec![OWNER], ..Edit::default() }] {
+    let unbind = Edit { bound: Some(false), ..Edit::default() };
+    for edit in [raise(STAFF, true), raise(ADMIN, false), Edit { disable: vec![OWNER], ..Edit::default() }, unbind] {
         assert!(matches!(admin.amend(&edit), Err(Error::NotASigner)));
     }
     admin.amend(&Edit { disable: vec![STAFF], ..Edit::default() }).unwrap();

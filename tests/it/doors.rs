@@ -1,0 +1,300 @@
+//! Every command of the window and what guards it; and that no door is open before somebody has arrived, outside working
+//! hours, while the owner looks as another role, after the watch stopped somebody, or after the lock.
+
+use crate::{
+    arrival::code_of,
+    salon::{MINUTE, Opened, password, person},
+};
+use kartoteka_api::{
+    Code, Error, Flow, JournalFilter, Session, arrival, backups, checkup, clients, computers, export,
+    imports::{self, Source, Strategy},
+    journal, kit, leaving, lockdown,
+    people::{self, AccountDraft, NewPerson},
+    restore, roles, rules, trace, watch,
+};
+use kartoteka_domain::{ClientId, Hours, ImportId, Language, Millis, ReadyRole, Right, Rights, Role, Rules, UserId};
+use std::{collections::BTreeSet, fs, path::Path, sync::Arc};
+
+/// What a command is tried at.
+struct Scene {
+    base: Opened,
+    client: ClientId,
+    worker: UserId,
+    colleague: UserId,
+    import: ImportId,
+}
+
+impl Scene {
+    fn session(&self) -> &Session {
+        &self.base.session
+    }
+
+    /// Whoever sits there at this moment, as the window asks for it.
+    fn signed_in(&self) -> Result<Arc<Session>, Error> {
+        self.base.desk.session().ok_or(Error::Locked)
+    }
+}
+
+type Attempt = fn(&Scene) -> Result<(), Error>;
+
+/// Whether a command changes anything beyond the journal's word that somebody looked.
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Deed {
+    Looks,
+    Writes,
+}
+use Deed::{Looks, Writes};
+
+/// Commands behind a right, each under its name on the wire.
+const GUARDED: &[(&str, Right, Deed, Attempt)] = &[
+    ("clients_page", Right::SeeClients, Looks, |at| clients::page(at.session(), "і", 0, 9).map(drop)),
+    ("clients_with_phone", Right::SeeClients, Looks, |at| clients::with_phone(at.session(), "0501234567", None).map(drop)),
+    ("client_get", Right::SeeClients, Looks, |at| clients::get(at.session(), at.client).map(drop)),
+    ("client_reveal", Right::SeeContacts, Looks, |at| clients::reveal(at.session(), at.client).map(drop)),
+    ("client_create", Right::AddClients, Writes, |at| clients::create(at.session(), &person("Оля", "", "")).map(drop)),
+    ("client_update", Right::ChangeClients, Writes, |at| {
+        clients::update(at.session(), at.client, &person("Я", "", ""), Millis(0)).map(drop)
+    }),
+    ("client_delete", Right::DeleteClients, Writes, |at| clients::delete(at.session(), at.client)),
+    ("client_restore", Right::DeleteClients, Writes, |at| clients::restore(at.session(), at.client).map(drop)),
+    ("clients_bin", Right::DeleteClients, Looks, |at| clients::bin(at.session()).map(drop)),
+    ("clients_copied", Right::SeeClients, Writes, |at| export::copied(at.session(), 1)),
+    ("printed", Right::PrintClients, Looks, |at| clients::printed(at.session(), "card", Some(at.client))),
+    ("senior_note", Right::SeeSeniorNotes, Looks, |at| clients::senior_note(at.session(), at.client).map(drop)),
+    ("set_senior_note", Right::ChangeSeniorNotes, Writes, |at| clients::set_senior_note(at.session(), at.client, "x")),
+    ("import_plan", Right::ImportClients, Looks, |at| imports::plan(at.session(), &list(), Strategy::Skip).map(drop)),
+    ("import_run", Right::ImportClients, Writes, |at| imports::run(at.session(), &list(), Strategy::Create, &mut |_| Flow::Go).map(drop)),
+    ("imports_list", Right::ImportClients, Looks, |at| imports::list(at.session()).map(drop)),
+    ("import_undo", Right::ImportClients, Writes, |at| imports::undo(at.session(), at.import).map(drop)),
+    // What both do beyond reading the file is to ask this.
+    ("import_open", Right::ImportClients, Looks, |at| at.signed_in()?.check(Right::ImportClients)),
+    ("import_configure", Right::ImportClients, Looks, |at| at.signed_in()?.check(Right::ImportClients)),
+    ("export_plan", Right::ExportClients, Looks, |at| export::plan(at.session(), "").map(drop)),
+    ("export_run", Right::ExportClients, Writes, |at| {
+        let path = at.base.salon.root().join("out.csv");
+        let request =
+            export::Request { query: "", format: export::FileFormat::Csv, path, reason: "для бухгалтера", approval: None };
+        export::run(&at.base.desk, at.session(), &request).map(drop)
+    }),
+    ("exports_list", Right::SeeWatch, Looks, |at| export::list(at.session()).map(drop)),
+    ("export_settings", Right::SeeWatch, Looks, |at| export::is_approval_needed(at.session()).map(drop)),
+    ("set_export_settings", Right::ChangeWatch, Writes, |at| export::set_approval_needed(at.session(), false)),
+    ("trace_file", Right::ExportClients, Writes, |at| {
+        let path = at.base.salon.root().join("found.csv");
+        fs::write(&path, "Ім'я;Телефон\nОля;0671112233\n").unwrap();
+        trace::file(at.session(), &path).map(drop)
+    }),
+    ("people_list", Right::SeePeople, Looks, |at| people::accounts(at.session()).map(drop)),
+    ("person_invite", Right::InvitePeople, Writes, |at| {
+        let new = NewPerson { first_name: "Я".into(), last_name: String::new(), role: ReadyRole::JuniorSpecialist.into() };
+        people::invite(&at.base.desk, at.session(), &new).map(drop)
+    }),
+    ("person_reinvite", Right::InvitePeople, Writes, |at| people::reinvite(&at.base.desk, at.session(), at.colleague).map(drop)),
+    ("person_update", Right::ChangeRoles, Writes, |at| {
+        let role = ReadyRole::Administrator.into();
+        let draft = AccountDraft { first_name: "Я".into(), last_name: String::new(), role, hours: None };
+        people::update(&at.base.desk, at.session(), at.colleague, &draft)
+    }),
+    ("factor_remove", Right::InvitePeople, Writes, |at| people::reset_factor(at.session(), at.colleague)),
+    ("staff_data", Right::SeeStaffData, Looks, |at| people::staff_data(at.session(), at.colleague).map(drop)),
+    ("set_staff_data", Right::ChangeStaffData, Writes, |at| people::set_staff_data(at.session(), at.colleague, "x")),
+    ("roles_list", Right::SeePeople, Looks, |at| roles::list(at.session()).map(drop)),
+    ("role_save", Right::ChangeRoles, Writes, |at| roles::save(&at.base.desk, at.session(), Role::ready(ReadyRole::FrontDesk))),
+    ("role_copy", Right::ChangeRoles, Writes, |at| roles::copy(&at.base.desk, at.session(), &ReadyRole::FrontDesk.into(), "Я").map(drop)),
+    ("role_reset", Right::ChangeRoles, Writes, |at| roles::reset(&at.base.desk, at.session(), &ReadyRole::FrontDesk.into())),
+    ("role_remove", Right::ChangeRoles, Writes, |at| {
+        roles::remove(&at.base.desk, at.session(), &kartoteka_domain::RoleId::parse("00ff").unwrap())
+    }),
+    ("computers_list", Right::ChangeSettings, Looks, |at| computers::list(at.session()).map(drop)),
+    ("computer_offer", Right::ChangeSettings, Writes, |at| computers::offer(at.session(), &password()).map(drop)),
+    ("computer_remove", Right::ChangeSettings, Writes, |at| {
+        let here = computers::list(at.session())?[0].id;
+        computers::remove(at.session(), here)
+    }),
+    ("binding", Right::ChangeSettings, Looks, |at| computers::is_bound(at.session()).map(drop)),
+    ("set_binding", Right::HoldKit, Writes, |at| computers::set_bound(at.session(), false)),
+    ("set_idle_minutes", Right::HoldKit, Writes, |at| at.base.desk.set_idle_minutes(7)),
+    ("alerts_list", Right::SeeWatch, Looks, |at| watch::list(at.session()).map(drop)),
+    ("alerts_seen", Right::SeeWatch, Writes, |at| watch::see_all(at.session())),
+    ("lift_limit", Right::ChangeWatch, Writes, |at| watch::lift(at.session(), at.colleague)),
+    ("lock_down_end", Right::HoldKit, Writes, |at| lockdown::end(&at.base.desk, at.session())),
+    ("checkup", Right::SeeWatch, Looks, |at| checkup::run(&at.base.desk, at.session()).map(drop)),
+    ("rules_text", Right::SeeWatch, Looks, |at| rules::all(at.session()).map(drop)),
+    ("set_rules_text", Right::ChangeWatch, Writes, |at| rules::set_text(at.session(), Language::English, "x").map(drop)),
+    ("leaving_plan", Right::LetPeopleGo, Looks, |at| leaving::plan(&at.base.desk, at.session(), at.colleague).map(drop)),
+    ("leaving_clients", Right::LetPeopleGo, Looks, |at| leaving::clients(at.session(), at.colleague).map(drop)),
+    ("leaving_run", Right::LetPeopleGo, Writes, |at| {
+        let request = leaving::Request { user: at.colleague, successor: None, only: None };
+        leaving::run(&at.base.desk, at.session(), &request, &mut |_, _, _| ()).map(drop)
+    }),
+    ("kit_check", Right::HoldKit, Writes, |at| kit::check(&at.base.desk, at.session(), "words").map(drop)),
+    ("restore_run", Right::HoldKit, Writes, |at| restore::check_allowed(&*at.signed_in()?)),
+    ("journal_page", Right::SeeJournal, Looks, |at| journal::page(at.session(), &JournalFilter::default(), None, 9).map(drop)),
+    ("journal_verify", Right::SeeJournal, Writes, |at| journal::verify(at.session()).map(drop)),
+    ("journal_heat", Right::SeeJournal, Looks, |at| journal::heat(at.session(), 7).map(drop)),
+    ("journal_export", Right::ExportJournal, Writes, |at| {
+        let path = at.base.salon.root().join("journal.csv");
+        journal::export(at.session(), &JournalFilter::default(), &path, "для перевірки").map(drop)
+    }),
+    ("backup_targets", Right::MakeBackups, Writes, |at| {
+        at.base.desk.set_targets(at.session(), vec![at.base.salon.root().join("elsewhere")])
+    }),
+    ("backup_now", Right::MakeBackups, Writes, |at| backups::run(&at.base.desk, &at.base.salon.target(), &mut |_| Flow::Go).map(drop)),
+    // What everybody has who is at work.
+    ("keep_draft", Right::UseDesk, Writes, |at| at.base.desk.keep_draft(Some(b"half"))),
+    ("sign_rules", Right::UseDesk, Writes, |at| arrival::sign_rules(&at.base.desk, at.session(), 1).map(drop)),
+    ("lesson_answer", Right::UseDesk, Writes, |at| arrival::take_lesson(&at.base.desk, at.session(), &[]).map(drop)),
+    ("factor_offer", Right::UseDesk, Writes, |at| arrival::offer_factor(at.session()).map(drop)),
+];
+
+/// Commands that are for whoever sits there, and why each needs no right.
+const OPEN: &[(&str, &str)] = &[
+    ("app_state", "what the screen shows at all"),
+    ("set_language", "of this computer"),
+    ("set_color_scheme", "of this computer"),
+    ("set_text_scale", "of this computer"),
+    ("activity", "says that somebody works"),
+    ("print_page", "prints what is on the screen"),
+    ("countries", "constant"),
+    ("journal_actions", "constant"),
+    ("lesson_questions", "constant"),
+    ("rights_matrix", "constant"),
+    ("password_strength", "judges what was typed"),
+    ("people", "names of the lock screen, for filters"),
+    ("specialists", "names of the lock screen, for choosing"),
+    ("unlock", "asks for the password"),
+    ("lock", "everybody may"),
+    ("lock_down", "its own right, and it ends a look as another role"),
+    ("accept_invitation", "asks for the code"),
+    ("pass_step_code", "a step of signing in"),
+    ("change_password", "a step of signing in; asks for the password"),
+    ("skip_grace", "a step of signing in"),
+    ("factor_confirm", "a step of signing in; asks for the code"),
+    ("rules_to_sign", "a step of signing in"),
+    ("step_up", "asks for the password"),
+    ("see_as", "asks whether it is an owner"),
+    ("computer_enrol", "asks for the password and the code"),
+    ("setup_create", "makes a base where none is"),
+    ("kit_confirm", "while the base is being set up"),
+    ("kit_reset_password", "asks for the recovery sheet"),
+    ("demo_open", "invented people"),
+    ("demo_leave", "invented people"),
+    ("import_cancel", "stops a job of this window"),
+    ("backup_cancel", "stops a job of this window"),
+    ("restore_cancel", "stops a job of this window"),
+    ("backup_state", "whether copies are made, for everybody's first screen"),
+    ("backup_sets", "numbers and times of sealed copies"),
+    ("restore_scan", "numbers and times of sealed copies"),
+    ("restore_sets", "asks for the recovery sheet"),
+];
+
+fn list() -> Source {
+    Source::read("list.csv".into(), "Ім'я;Телефон\nОля;0671112233\n".into()).unwrap()
+}
+
+/// The owner at the desk, with two people who work there, a client and an import.
+fn scene() -> Scene {
+    let mut base = Opened::new();
+    let client = base.add("Іван", "Бойко", "0501234567").id;
+    let worker = base.hire("Софія", ReadyRole::FrontDesk);
+    base.owner_sits_down();
+    let colleague = base.hire("Марко", ReadyRole::Specialist);
+    base.owner_sits_down();
+    base.step_up();
+    base.salon.target();
+    let (import, _) = imports::run(&base.session, &list(), Strategy::Skip, &mut |_| Flow::Go).unwrap();
+    Scene { base, client, worker, colleague, import }
+}
+
+/// Each guarded command that `chosen` takes is refused with one of `codes`.
+fn check_shut(at: &Scene, codes: &[Code], chosen: impl Fn(Right, Deed) -> bool) {
+    for (name, right, deed, attempt) in GUARDED.iter().filter(|(_, right, deed, _)| chosen(*right, *deed)) {
+        let told = attempt(at).err().map(|error| error.code());
+        assert!(told.is_some_and(|code| codes.contains(&code)), "{name} {right:?} {:?}: {told:?}", *deed == Writes);
+    }
+}
+
+/// What anybody could have changed, in one text.
+fn everything(at: &Scene) -> String {
+    let session = at.session();
+    let people: Vec<_> = people::accounts(session).unwrap();
+    let files: BTreeSet<_> = fs::read_dir(at.base.salon.root()).unwrap().map(|entry| entry.unwrap().file_name()).collect();
+    let settings = (export::is_approval_needed(session).unwrap(), computers::is_bound(session).unwrap(), at.base.desk.local());
+    format!(
+        "{:?} {people:?} {:?} {:?} {settings:?} {files:?} {:?}",
+        crate::salon::rows(session, ""),
+        roles::list(session).unwrap(),
+        rules::all(session).unwrap().version,
+        imports::list(session).unwrap().len(),
+    )
+}
+
+#[test]
+fn every_command_of_the_window_is_known_with_what_guards_it() {
+    let source = fs::read_to_string(Path::new(env!("CARGO_MANIFEST_DIR")).join("../src-tauri/src/commands/mod.rs")).unwrap();
+    let (_, list) = source.split_once("collect_commands![").unwrap();
+    let (list, _) = list.split_once(']').unwrap();
+    let commands: BTreeSet<&str> =
+        list.split(',').filter_map(|path| path.trim().rsplit("::").next()).filter(|name| !name.is_empty()).collect();
+    let guarded = GUARDED.iter().map(|(name, ..)| *name);
+    let open = OPEN.iter().map(|(name, _)| *name);
+    assert_eq!(guarded.chain(open).collect::<BTreeSet<_>>(), commands);
+}
+
+#[test]
+fn nothing_is_served_to_somebody_whose_confirmation_code_is_missing() {
+    let mut at = scene();
+    let offer = arrival::offer_factor(at.session()).unwrap();
+    arrival::confirm_factor(&at.base.desk, at.session(), &code_of(&offer.secret, &at.base)).unwrap();
+    at.base.owner_sits_down();
+    check_shut(&at, &[Code::StepFirst], |_, _| true);
+    assert!(at.base.desk.session().is_some_and(|session| !session.steps().is_empty()));
+}
+
+#[test]
+fn nothing_is_served_outside_working_hours() {
+    let mut at = scene();
+    let rules = Rules { rights: all_but_owners(), hours: Hours::parse("0:540-1080").unwrap(), ..Rules::ready(ReadyRole::FrontDesk) };
+    roles::save(&at.base.desk, at.session(), Role { rules, ..Role::ready(ReadyRole::FrontDesk) }).unwrap();
+    at.base.sit_down(at.worker);
+    let left = at.base.session.hours_left().unwrap();
+    at.base.salon.pass(i64::from(left) * MINUTE);
+    check_shut(&at, &[Code::OutsideHours], |right, _| right != Right::UseDesk && !right.is_owners());
+}
+
+#[test]
+fn nothing_is_served_to_somebody_the_watch_stopped() {
+    let at = scene();
+    at.session().stop();
+    check_shut(&at, &[Code::Locked], |_, _| true);
+    assert!(at.session().step_up(&password(), None).is_err() && at.session().see_as(None).is_err());
+}
+
+#[test]
+fn nothing_is_served_after_the_lock() {
+    let at = scene();
+    at.base.desk.lock().unwrap();
+    // A copy can be made while nobody is signed in; it is sealed.
+    check_shut(&at, &[Code::Locked], |right, _| right != Right::MakeBackups);
+}
+
+/// Every right that can be given to somebody who is no owner.
+fn all_but_owners() -> Rights {
+    Rights::of(Right::ALL.iter().copied().filter(|right| !right.is_owners()))
+}
+
+#[test]
+fn who_looks_as_another_role_changes_nothing_at_all() {
+    let at = scene();
+    let widest = Role { rules: Rules { rights: all_but_owners(), ..Rules::unlimited() }, ..Role::ready(ReadyRole::Administrator) };
+    roles::save(&at.base.desk, at.session(), widest).unwrap();
+    let before = everything(&at);
+    at.session().see_as(Some(&ReadyRole::Administrator.into())).unwrap();
+    check_shut(&at, &[Code::OnlyLooking, Code::Forbidden], |_, deed| deed == Writes);
+    for (name, right, ..) in GUARDED.iter().filter(|(_, right, ..)| right.is_owners()) {
+        assert!(!at.session().may(*right), "{name}");
+    }
+    at.session().see_as(None).unwrap();
+    fs::remove_file(at.base.salon.root().join("found.csv")).unwrap();
+    assert!(everything(&at) == before);
+}
