@@ -136,6 +136,34 @@ fn a_second_program_is_refused() {
 }
 
 #[test]
+fn the_command_line_tells_a_missing_base_from_a_damaged_one() {
+    let salon = Salon::new();
+    let refused = Program::of(&salon).run(&["clients", "list"]);
+    assert_eq!((refused.code(), refused.error_code().as_str()), (Some(1), "cli-no-base"));
+}
+
+#[test]
+fn every_command_says_by_its_exit_code_whether_it_was_done() {
+    let salon = Salon::new();
+    let program = Program::init(&salon);
+    let (out, list) = (salon.root().join("out.csv"), salon.root().join("list.csv"));
+    fs::write(&list, "Ім'я;Телефон\nІван;0501234567\n").unwrap();
+    let (out, list) = (crate::program::path(&out), crate::program::path(&list));
+    let export = ["export", "--out", out, "--reason", "для бухгалтера"];
+    let check = |expected: i32, arguments: &[&str]| assert_eq!(program.run(arguments).code(), Some(expected), "{arguments:?}");
+    for done in [&["people", "list"][..], &["roles", "show", "front-desk"], &["checkup"], &["trace", list], &["lockdown", "off"]] {
+        check(0, done);
+    }
+    check(1, &export);
+    for refused in [&["roles", "show", "nobody"][..], &["leaving", "plan", "Ніхто"], &["trace", out], &["kit", "check", list]] {
+        check(1, refused);
+    }
+    for wrong in [&["people", "invite", "--first-name", "Софія"][..], &["lockdown"], &["export", "--out", out], &["leaving", "run"]] {
+        check(2, wrong);
+    }
+}
+
+#[test]
 fn one_damaged_copy_of_the_header_mends_itself_and_that_is_journaled() {
     for copy in ["vault.hdr.a", "vault.hdr.b"] {
         let (salon, _kit) = Opened::new().close();

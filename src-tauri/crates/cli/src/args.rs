@@ -36,6 +36,7 @@ Exit codes: 0 done, 1 refused or failed (the reason is on the error stream), 2 w
 
 /// What every command understands.
 #[derive(Debug, Arguments)]
+#[command(next_help_heading = "Options of every command")]
 pub struct Globals {
     /// Folder of the client base; without it, the one the window uses
     #[arg(long, global = true, value_name = "DIR")]

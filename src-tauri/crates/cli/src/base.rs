@@ -22,6 +22,9 @@ pub fn kdf(globals: &Globals) -> Option<KdfParams> {
 pub fn locked(globals: &Globals) -> Result<Desk, Failure> {
     let folder = folder(globals)?;
     restore::settle(&folder);
+    if !folder.exists() {
+        return Err(Failure::Said { id: "cli-no-base", arguments: vec![("path", folder.display().to_string())] });
+    }
     Ok(Desk::open(&folder, globals.device(), Clock::system(), Arc::new(|_| ()))?)
 }
 
