@@ -1,7 +1,7 @@
 //! The security check-up of a salon, before and after what it asks for.
 
-use crate::salon::{DAY, MINUTE, Opened, check_refused};
-use kartoteka_api::{Code, Password, checkup, checkup::Level, export, journal, rules};
+use crate::salon::{DAY, MINUTE, Opened, arrive, check_refused, staff_password};
+use kartoteka_api::{Code, Password, Step, arrival, checkup, checkup::Level, clients, export, journal, rules};
 use kartoteka_domain::{Language, ReadyRole};
 
 fn level(base: &Opened, id: &str) -> Level {
@@ -62,6 +62,31 @@ fn rules_are_signed_anew_when_their_text_changed_and_every_year() {
     assert_eq!(level(&base, "rules-signed"), Level::Green);
     base.salon.pass(340 * DAY);
     assert_eq!(level(&base, "rules-signed"), Level::Amber);
+}
+
+#[test]
+fn another_text_and_another_year_ask_for_a_signature_at_the_next_sign_in() {
+    let mut base = Opened::new();
+    let sofia = base.hire("Софія", ReadyRole::FrontDesk);
+    let steps = |base: &Opened| base.desk.unlock(sofia, &staff_password()).unwrap().steps;
+    assert!(steps(&base).is_empty());
+    base.owner_sits_down();
+    rules::set_text(&base.session, Language::Polish, "Milczeć.").unwrap();
+    let arriving = base.desk.unlock(sofia, &staff_password()).unwrap();
+    assert_eq!(arriving.steps, [Step::Rules]);
+    let text = |language| rules::to_sign(&arriving.session, language).unwrap();
+    assert_eq!(text(Language::Polish), (2, "Milczeć.".to_owned()));
+    for language in [Language::English, Language::Ukrainian, Language::Russian] {
+        assert_eq!(text(language), (2, rules::supplied(language).to_owned()));
+    }
+    check_refused(arrival::sign_rules(&base.desk, &arriving.session, 1), Code::ChangedMeanwhile);
+    check_refused(clients::page(&arriving.session, "", 0, 10), Code::StepFirst);
+    base.session = arrive(&base.desk, arriving);
+    assert!(steps(&base).is_empty());
+    base.salon.pass(364 * DAY);
+    assert!(!steps(&base).contains(&Step::Rules));
+    base.salon.pass(DAY);
+    assert!(steps(&base).contains(&Step::Rules));
 }
 
 #[test]

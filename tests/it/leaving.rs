@@ -8,7 +8,9 @@ use crate::{
 use kartoteka_api::{
     Code, JournalFilter, Session, clients,
     export::{self, FileFormat},
-    journal, leaving, people, trace, watch,
+    journal, leaving,
+    people::{self, AccountDraft},
+    trace, watch,
 };
 use kartoteka_domain::{Action, ClientId, ReadyRole, Subject, UserId};
 use kartoteka_vault::{DeviceStore, LockedVault};
@@ -311,6 +313,22 @@ fn a_day_run_again_finds_done_what_was_done() {
     let again = let_go(&base, leaver, Some(successor)).unwrap();
     assert_eq!((first.clients, again.clients, again.epoch_after), (1, 0, first.epoch_after + 1));
     assert!(unlock(&base.desk).steps.is_empty());
+}
+
+#[test]
+fn who_left_comes_back_by_a_new_invitation_only() {
+    let (mut base, leaver, _) = salon();
+    let_go(&base, leaver, None).unwrap();
+    base.step_up();
+    check_refused(people::reinvite(&base.desk, &base.session, leaver), Code::NotFound);
+    let account = AccountDraft { first_name: "Ірина".into(), last_name: String::new(), role: ReadyRole::Owner.into(), hours: None };
+    check_refused(people::update(&base.desk, &base.session, leaver, &account), Code::NotFound);
+    let back = base.hire("Ірина", ReadyRole::Administrator);
+    assert_ne!(back, leaver);
+    base.owner_sits_down();
+    let account = |id| people::accounts(&base.session).unwrap().into_iter().find(|account| account.id == id).unwrap();
+    assert_eq!([leaver, back].map(|id| account(id).disabled_at.is_some()), [true, false]);
+    check_refused(base.desk.unlock(leaver, &staff_password()), Code::NoSlotHere);
 }
 
 /// A salon whose files are copied for each kill.

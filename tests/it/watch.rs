@@ -65,6 +65,44 @@ fn no_new_sign_in_gives_new_contacts_but_time_does() {
 }
 
 #[test]
+fn a_clock_set_back_gives_no_new_contacts_either() {
+    let (mut base, user) = busy();
+    copy_all(&base.session);
+    base.salon.pass(-DAY);
+    base.sit_down(user);
+    assert_eq!(copy_all(&base.session), (0, 0, Some(Code::WatchStopped)));
+}
+
+#[test]
+fn a_program_started_anew_has_forgotten_nothing() {
+    let (base, user) = busy();
+    copy_all(&base.session);
+    drop(base.session);
+    drop(base.desk);
+    let desk = base.salon.open();
+    let session = crate::salon::arrive(&desk, desk.unlock(user, &staff_password()).unwrap());
+    assert_eq!(copy_all(&session), (0, 0, Some(Code::WatchStopped)));
+}
+
+#[test]
+fn far_more_than_on_other_days_asks_for_the_password_long_before_the_limit() {
+    let (mut base, user) = busy();
+    let clients = ids(&base.session);
+    for _ in 0..6 {
+        base.salon.pass(DAY);
+        base.sit_down(user);
+        clients.iter().take(10).for_each(|id| drop(clients::get(&base.session, *id).unwrap()));
+    }
+    base.salon.pass(DAY);
+    base.sit_down(user);
+    let looked = clients.iter().position(|id| clients::get(&base.session, *id).is_err());
+    assert_eq!(looked, Some(60), "the limit itself is two hundred");
+    check_refused(clients::get(&base.session, clients[60]), Code::StepUpNeeded);
+    base.session.step_up(&staff_password(), None).unwrap();
+    assert!(clients[60..].iter().all(|id| clients::get(&base.session, *id).is_ok()), "asked once");
+}
+
+#[test]
 fn whoever_changes_the_watch_lets_somebody_go_on_for_the_day() {
     let (mut base, user) = busy();
     copy_all(&base.session);
