@@ -17,6 +17,7 @@ mod clients;
 mod demo;
 mod doors;
 mod exports;
+mod golden;
 mod imports;
 mod journal;
 mod kill;
