@@ -2,7 +2,7 @@
 
 use crate::salon::{DAY, MINUTE, Opened, SECOND, arrive, check_refused, last_actions, password, staff_password, unlock};
 use kartoteka_api::{
-    Code, Error, KdfParams, Password, Session, Step, arrival, clients, lockdown, people, people::AccountDraft, roles, watch,
+    Code, Error, KdfParams, Password, Session, Step, arrival, clients, computers, lockdown, people, people::AccountDraft, roles, watch,
 };
 use kartoteka_domain::{Hours, ReadyRole, Role, RoleId, Rules, UserId};
 use std::sync::Arc;
@@ -146,6 +146,30 @@ fn a_confirmation_code_is_asked_for_and_good_once() {
     check_refused(base.session.step_up(&password(), Some(&code)), Code::CodeUsed);
     base.salon.pass(-10 * MINUTE);
     check_refused(arrival::pass_code(&base.desk, &base.session, &code), Code::ClockWentBack);
+}
+
+#[test]
+fn a_code_given_for_something_important_does_not_sign_in_as_well() {
+    let mut base = Opened::new();
+    let (secret, _) = set_up_codes(&base);
+    base.salon.pass(MINUTE);
+    let code = code_of(&secret, &base);
+    check_refused(base.session.step_up(&password(), None), Code::WrongCode);
+    base.session.step_up(&password(), Some(&code)).unwrap();
+    check_refused(base.session.step_up(&password(), Some(&code)), Code::CodeUsed);
+    base.owner_sits_down();
+    check_refused(arrival::pass_code(&base.desk, &base.session, &code), Code::CodeUsed);
+}
+
+#[test]
+fn a_computer_is_offered_with_the_code_too_where_codes_are_set_up() {
+    let base = Opened::new();
+    assert!(computers::offer(&base.session, &password()).is_ok());
+    let (secret, _) = set_up_codes(&base);
+    base.salon.pass(6 * MINUTE);
+    check_refused(computers::offer(&base.session, &password()), Code::StepUpNeeded);
+    base.session.step_up(&password(), Some(&code_of(&secret, &base))).unwrap();
+    assert!(computers::offer(&base.session, &password()).is_ok());
 }
 
 #[test]

@@ -2,8 +2,12 @@
 
 use crate::salon::{Opened, check_refused, entries, last_actions, names, person};
 use expect_test::{Expect, expect};
-use kartoteka_api::{Code, Error, JournalFilter, clients, roles};
-use kartoteka_domain::{ClientDraft, ClientId, Meter, Millis, ReadyRole, Role, Rules, Subject};
+use kartoteka_api::{
+    Code, Error, JournalFilter, clients,
+    imports::{self, Source, Strategy},
+    roles,
+};
+use kartoteka_domain::{Action, ClientDraft, ClientId, Meter, Millis, ReadyRole, Role, Rules, Subject};
 
 #[test]
 fn a_client_is_added_changed_deleted_and_brought_back() {
@@ -237,6 +241,26 @@ fn the_warning_of_a_known_phone_is_no_way_to_search_uncounted() {
     check_refused(warned("0501234569"), Code::WatchStopped);
 }
 
+#[test]
+fn trying_out_an_import_is_a_search_for_whoever_does_not_see_phones_in_lists() {
+    let mut base = Opened::new();
+    base.add("Олена", "Коваленко", "0501234567");
+    base.step_up();
+    let ready = Role::ready(ReadyRole::Administrator);
+    let limits = ready.rules.limits.with(Meter::Searches, Some(2));
+    roles::save(&base.desk, &base.session, Role { rules: Rules { limits, ..ready.rules.clone() }, ..ready }).unwrap();
+    let source = Source::read("numbers.csv".into(), "Телефон\n0501234567\n0501234568\n".into()).unwrap();
+    let skipped = |base: &Opened| imports::plan(&base.session, &source, Strategy::Skip).map(|outcome| outcome.skipped);
+    assert_eq!([skipped(&base).unwrap(), skipped(&base).unwrap(), skipped(&base).unwrap()], [1; 3], "the owner sees them anyway");
+    base.hire("Олег", ReadyRole::Administrator);
+    assert_eq!([skipped(&base).unwrap(), skipped(&base).unwrap()], [1; 2]);
+    check_refused(skipped(&base), Code::WatchStopped);
+    base.owner_sits_down();
+    let told = entries(&base.session, &JournalFilter::default());
+    let tried = told.iter().filter(|entry| entry.body.action == Action::ClientsSearched && entry.body.note == "numbers.csv");
+    assert_eq!(tried.count(), 2);
+}
+
 /// Somebody with this role at the desk, and a client.
 fn as_role(role: &str) -> (Opened, ClientId) {
     let mut base = Opened::new();
@@ -253,7 +277,7 @@ fn allowed(role: &str) -> String {
     let (base, id) = as_role(role);
     let session = &base.session;
     let target = base.salon.target();
-    let import = kartoteka_api::imports::Source::read("a.csv".into(), "Ім'я;Телефон\nОля;0671112233\n".into()).unwrap();
+    let import = Source::read("a.csv".into(), "Ім'я;Телефон\nОля;0671112233\n".into()).unwrap();
     let attempts: Vec<(&str, Option<Code>)> = vec![
         ("list", refusal(clients::page(session, "", 0, 10))),
         ("search", refusal(clients::page(session, "іван", 0, 10))),
@@ -264,8 +288,8 @@ fn allowed(role: &str) -> String {
         ("delete", refusal(clients::delete(session, id))),
         ("restore", refusal(clients::restore(session, id))),
         ("bin", refusal(clients::bin(session))),
-        ("import", refusal(kartoteka_api::imports::plan(session, &import, kartoteka_api::imports::Strategy::Skip))),
-        ("past-imports", refusal(kartoteka_api::imports::list(session))),
+        ("import", refusal(imports::plan(session, &import, Strategy::Skip))),
+        ("past-imports", refusal(imports::list(session))),
         ("journal", refusal(kartoteka_api::journal::page(session, &JournalFilter::default(), None, 10))),
         ("verify", refusal(kartoteka_api::journal::verify(session))),
         ("backup", refusal(crate::salon::back_up(&base.desk, &target))),

@@ -106,7 +106,7 @@ const GUARDED: &[(&str, Right, Deed, Attempt)] = &[
         roles::remove(&at.base.desk, at.session(), &kartoteka_domain::RoleId::parse("00ff").unwrap())
     }),
     ("computers_list", Right::ChangeSettings, Looks, |at| computers::list(at.session()).map(drop)),
-    ("computer_offer", Right::ChangeSettings, Writes, |at| computers::offer(at.session(), &password()).map(drop)),
+    ("computer_offer", Right::HoldKit, Writes, |at| computers::offer(at.session(), &password()).map(drop)),
     ("computer_remove", Right::ChangeSettings, Writes, |at| {
         let here = computers::list(at.session())?[0].id;
         computers::remove(at.session(), here)

@@ -295,7 +295,11 @@ fn a_receptionists_password_and_the_raw_files_open_no_sealed_cell() {
     let mut base = Opened::new();
     let ivan = base.add("Іван", "", "0501234567").id;
     clients::set_senior_note(&base.session, ivan, SECRET).unwrap();
+    clients::set_senior_note(&base.session, ivan, &format!("{SECRET}; і ще")).unwrap();
     let sofia = base.hire("Софія", ReadyRole::FrontDesk);
+    base.owner_sits_down();
+    people::set_staff_data(&base.session, sofia, "ставка 120 на годину").unwrap();
+    base.sit_down(sofia);
     base.desk.lock().unwrap();
     let (vault, device, now) = (base.salon.vault(), base.salon.device(), base.salon.now());
     drop(base.desk);
@@ -314,11 +318,15 @@ fn a_receptionists_password_and_the_raw_files_open_no_sealed_cell() {
     }
     let told = |text: &str| read.contains(&format!("{:?}", text.as_bytes()).replace(['[', ']'], ""));
     assert!(told("0501234567"), "what everybody reads is read");
-    assert!(!told(SECRET) && !told("латекс"));
-    let sealed: Vec<u8> = shell.query_row("SELECT sealed FROM cells", [], |row| row.get(0)).unwrap();
-    let place = CellPlace { table: "cells", column: "senior-note", row: ivan.0, schema: 1 };
-    for compartment in Compartment::ALL {
-        assert!(keys.open_cell(compartment, &place, &sealed).is_err(), "{compartment:?}");
+    for secret in [SECRET, "латекс", "ставка", "на годину"] {
+        assert!(!told(secret), "{secret}");
+    }
+    for (column, row) in [("senior-note", ivan.0), ("staff-data", sofia.0)] {
+        let sealed: Vec<u8> = shell.query_row("SELECT sealed FROM cells WHERE kind = ?", [column], |row| row.get(0)).unwrap();
+        let place = CellPlace { table: "cells", column, row, schema: 1 };
+        for compartment in Compartment::ALL {
+            assert!(keys.open_cell(compartment, &place, &sealed).is_err(), "{column} {compartment:?}");
+        }
     }
 }
 

@@ -2,7 +2,7 @@
 
 use crate::{
     Desk, Error,
-    arrival::How,
+    arrival::{self, How},
     desk::SignIn,
     session::{Session, Topic},
 };
@@ -102,10 +102,15 @@ fn amend(session: &Session, edit: Edit) -> Result<(), Error> {
 /// folder from now on.
 ///
 /// # Errors
-/// [`Error::Forbidden`] for everybody but owners, a wrong password, or those of [`Session::write`].
+/// [`Error::Forbidden`] for everybody but owners, [`Error::StepUpNeeded`] where confirmation codes are set up, a wrong
+/// password, or those of [`Session::write`].
 pub fn offer(session: &Session, password: &Password) -> Result<Offer, Error> {
-    session.check(Right::ChangeSettings)?;
+    session.check(Right::HoldKit)?;
     session.check_not_looking()?;
+    // The password is at hand; a code stands for the phone of the person beside it.
+    if arrival::has_factor(session)? {
+        session.check_step_up()?;
+    }
     let now = session.clock().now();
     let until = Millis(now.0 + OFFER_MS);
     let code = session.with_keys(|keys| Ok(keys.offer_enrolment(password, until.0, now.0)?))?;

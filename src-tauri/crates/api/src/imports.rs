@@ -5,7 +5,9 @@ use crate::{
     session::{Session, Topic, Tx},
 };
 use kartoteka_backup::Flow;
-use kartoteka_domain::{Action, ClientDetails, ClientDraft, ClientField, ClientId, Country, ImportId, NewEntry, Problem, Right, Subject};
+use kartoteka_domain::{
+    Action, ClientDetails, ClientDraft, ClientField, ClientId, Contacts, Country, ImportId, Meter, NewEntry, Problem, Right, Subject,
+};
 use kartoteka_exchange::ImportRow;
 pub use kartoteka_exchange::{Column, Delimiter, Encoding, Mapping, RowProblem, Sheet, people};
 use kartoteka_store::Read;
@@ -130,11 +132,16 @@ impl Source {
     }
 }
 
-/// What the import would do, without doing it.
+/// What the import would do, without doing it. It tells how many phones of a file are known: for somebody to whom they are
+/// not shown in lists that is a search.
 ///
 /// # Errors
-/// Those of [`Session::read`].
+/// Those of [`Session::read`]; a search is counted, so also those of [`Session::look`].
 pub fn plan(session: &Session, source: &Source, strategy: Strategy) -> Result<Outcome, Error> {
+    if session.sight().contacts != Contacts::Everywhere {
+        let entry = NewEntry::new(Action::ClientsSearched, Subject::Base).with_note(&source.file_name);
+        session.look(Right::ImportClients, &[Meter::Searches], |_| Ok(((), entry)))?;
+    }
     session.read_aside(Right::ImportClients, |rows, _| {
         let mut outcome = Outcome::default();
         let mut planned = HashMap::new();
