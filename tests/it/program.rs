@@ -101,6 +101,11 @@ impl Done {
         serde_json::from_slice(&self.0.stdout).unwrap_or(Value::Null)
     }
 
+    /// Everything a command told, on either stream.
+    pub fn told(&self) -> String {
+        [&self.0.stdout, &self.0.stderr].map(|stream| String::from_utf8_lossy(stream)).concat()
+    }
+
     /// The code of the error a command told.
     pub fn error_code(&self) -> String {
         let told: Value = serde_json::from_slice(&self.0.stderr).unwrap_or_default();

@@ -1,13 +1,17 @@
 //! Roles: what each sees and may do, on every way there is, and changes that are in force at once.
 
-use crate::salon::{Opened, check_refused, entries, last_actions, names, person, rows, staff_password};
+use crate::{
+    program::Program,
+    salon::{Opened, STAFF_PASSWORD, Salon, check_refused, entries, last_actions, names, person, rows, staff_password},
+};
 use kartoteka_api::{
-    Code, JournalFilter, clients,
+    Clock, Code, JournalFilter, clients,
     imports::Strategy,
     people::{self, NewPerson},
     roles,
 };
 use kartoteka_domain::{Action, ClientDraft, ClientId, Reach, ReadyRole, Right, Rights, Role, RoleId, Rules, UserId};
+use std::fs;
 
 fn phone_of(base: &Opened, query: &str) -> String {
     rows(&base.session, query)[0].phone.clone()
@@ -242,4 +246,51 @@ fn nobody_invites_somebody_who_sees_further_back() {
     check_refused(invite(ReadyRole::FrontDesk), Code::Forbidden);
     check_refused(invite(ReadyRole::JuniorSpecialist), Code::Forbidden);
     invite(ReadyRole::Specialist).unwrap();
+}
+
+/// The program at work for Софія, who has `role`; with the ids of a client she reaches and of a very important one.
+fn at_the_terminal(role: ReadyRole) -> (Salon, Program, [ClientId; 2]) {
+    let mut base = Opened::new();
+    // The program has the clock of this computer.
+    base.salon.pass(Clock::system().now().0 - base.salon.now().0);
+    let hanna = ClientDraft { emails: vec!["hanna.k@poshta.example".into()], ..person("Ганна", "Коваленко", "0501234567") };
+    let hanna = clients::create(&base.session, &hanna).unwrap().id;
+    let star = clients::create(&base.session, &ClientDraft { vip: true, ..person("Зоряна", "", "0671112233") }).unwrap().id;
+    base.hire("Софія", role);
+    let (salon, _kit) = base.close();
+    let program = Program::of(&salon);
+    fs::write(salon.root().join("password"), STAFF_PASSWORD).unwrap();
+    (salon, program, [hanna, star])
+}
+
+#[test]
+fn the_command_line_masks_as_the_window_does() {
+    for role in [ReadyRole::FrontDesk, ReadyRole::JuniorSpecialist] {
+        let (_salon, program, [hanna, _]) = at_the_terminal(role);
+        let run = |arguments: &[&str]| program.run(&[&["--user", "Софія"], arguments].concat());
+        let shown = [
+            run(&["clients", "list"]),
+            run(&["clients", "find", "0501234567"]),
+            run(&["clients", "find", "коваленко"]),
+            run(&["clients", "show", &hanna.to_string()]),
+        ];
+        for done in shown {
+            done.ok();
+            let told = done.told();
+            assert!(told.contains("Ганна") && told.contains("•••• 45 67"), "{role:?} {told}");
+            assert!(!["Коваленко", "1234567", "123 45", "123 4567", "hanna.k"].iter().any(|secret| told.contains(secret)), "{told}");
+        }
+        assert_eq!(run(&["clients", "reveal", &hanna.to_string()]).told().contains("Коваленко"), role == ReadyRole::FrontDesk);
+    }
+}
+
+#[test]
+fn the_command_line_tells_no_more_of_a_client_out_of_reach_than_of_none() {
+    let (_salon, program, [_, star]) = at_the_terminal(ReadyRole::FrontDesk);
+    let told = |deed: &str, id: &str| program.run(&["--user", "Софія", "clients", deed, id]).told();
+    let nobody = "01a0aca1-0000-7000-8000-000000000000";
+    for deed in ["show", "reveal", "delete", "restore"] {
+        assert_eq!(told(deed, &star.to_string()), told(deed, nobody), "{deed}");
+    }
+    assert!(!program.run(&["--user", "Софія", "clients", "find", "1112233"]).told().contains("Зоряна"));
 }
