@@ -113,6 +113,7 @@ fn a_copy_from_before_lets_nobody_in_again_who_left_and_names_the_others() {
         Restore { into: salon.vault(), device: salon.device(), new_password: None, ..Restore::elsewhere(&salon, &kit, set.number) };
     restore.run().unwrap();
     let desk = salon.open();
+    assert!(desk.people().iter().all(|person| person.id != leaver));
     check_refused(desk.unlock(leaver, &staff_password()), Code::NoSlotHere);
     let session = unlock(&desk).session;
     let open = |id| people::accounts(&session).unwrap().into_iter().any(|account| account.id == id && account.disabled_at.is_none());

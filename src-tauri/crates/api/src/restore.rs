@@ -217,7 +217,7 @@ impl Prepared<'_> {
     ///
     /// # Errors
     /// When the disk refuses; then the former base is in its place still. When the keyring refuses, the restored one is.
-    pub fn switch(self, clock: &Clock) -> Result<Report, Error> {
+    pub fn switch(mut self, clock: &Clock) -> Result<Report, Error> {
         let into = &self.plan.into;
         let former = into.exists().then(|| beside(into, &format!("before-{}", clock.now().0)));
         if let Some(former) = &former {
@@ -234,6 +234,9 @@ impl Prepared<'_> {
             let kdf = self.plan.kdf.unwrap_or_else(KdfParams::calibrate);
             vault.reset_owner_password(self.plan.kit, None, clock.new_id(), password, kdf, clock.now().0)?;
         }
+        // Whose account was closed since has no tile either.
+        let users = vault.users();
+        self.local.people.retain(|person| users.contains(&person.id.0));
         vault.save_tiles(&self.local.to_bytes())?;
         Ok(Report { counts: self.counts, expected: self.expected, former })
     }

@@ -6,8 +6,8 @@ mod invite;
 mod staff;
 
 pub(crate) use account::password_ends;
-pub(crate) use closed::{close, settle as settle_closed, tell_restored};
 pub use account::{Account, AccountDraft, accounts, reset_factor, update};
+pub(crate) use closed::{close, settle as settle_closed, tell_restored};
 pub use invite::{Invitation, NewPerson, invite, reinvite};
 pub use staff::{set_staff_data, staff_data};
 

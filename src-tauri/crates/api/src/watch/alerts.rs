@@ -26,14 +26,8 @@ pub enum AlertKind {
 
 impl AlertKind {
     /// All kinds.
-    pub const ALL: [Self; 6] = [
-        Self::WatchStopped,
-        Self::SignInRefused,
-        Self::RolesTampered,
-        Self::LockedDown,
-        Self::ClientsExported,
-        Self::BaseRestored,
-    ];
+    pub const ALL: [Self; 6] =
+        [Self::WatchStopped, Self::SignInRefused, Self::RolesTampered, Self::LockedDown, Self::ClientsExported, Self::BaseRestored];
 
     /// The name in the database, on the wire and in message ids.
     #[must_use]
