@@ -3,7 +3,7 @@
 use crate::salon::{Opened, check_refused, entries, last_actions, names, person};
 use expect_test::{Expect, expect};
 use kartoteka_api::{
-    Code, Error, JournalFilter, clients,
+    Code, Error, JournalFilter, clients, export,
     imports::{self, Source, Strategy},
     roles,
 };
@@ -239,6 +239,18 @@ fn the_warning_of_a_known_phone_is_no_way_to_search_uncounted() {
     assert_eq!(warned("0501234567").unwrap(), 1, "asking again is the same search");
     assert_eq!(warned("0501234568").unwrap(), 0);
     check_refused(warned("0501234569"), Code::WatchStopped);
+}
+
+#[test]
+fn counting_what_an_export_would_take_is_a_search_too() {
+    let base = Opened::new();
+    base.add("Олена", "Коваленко", "0501234567");
+    assert_eq!(names(&base.session, "4567"), ["Коваленко Олена"]);
+    for query in ["4567", "34567", ""] {
+        export::plan(&base.session, query).unwrap();
+    }
+    base.add("Іван", "", "");
+    assert_eq!(last_actions(&base.session, 4), "client-added clients-searched clients-searched client-added");
 }
 
 #[test]

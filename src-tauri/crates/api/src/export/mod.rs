@@ -64,12 +64,15 @@ pub struct Exported {
     pub rows: usize,
 }
 
-/// What an export of the clients that `query` finds would take.
+/// What an export of the clients that `query` finds would take. Counting them is a search like any other; that of the list
+/// is the same one.
 ///
 /// # Errors
-/// [`Error::ExportOff`] without the right, or those of [`Session::read`].
+/// [`Error::ExportOff`] without the right, or those of [`Session::read`]; a search is counted, so also those of
+/// [`Session::look`].
 pub fn plan(session: &Session, query: &str) -> Result<Plan, Error> {
     check_right(session)?;
+    session.searched(query)?;
     let count = session.index().find(query, 0, usize::MAX)?.total;
     session.read(Right::ExportClients, |rows| {
         let needs_approval = needs_approval(rows)?;
