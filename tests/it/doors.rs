@@ -115,7 +115,7 @@ const GUARDED: &[(&str, Right, Deed, Attempt)] = &[
     ("set_binding", Right::HoldKit, Writes, |at| computers::set_bound(at.session(), false)),
     ("set_idle_minutes", Right::HoldKit, Writes, |at| at.base.desk.set_idle_minutes(7)),
     ("alerts_list", Right::SeeWatch, Looks, |at| watch::list(at.session()).map(drop)),
-    ("alerts_seen", Right::SeeWatch, Writes, |at| watch::see_all(at.session())),
+    ("alerts_seen", Right::ChangeWatch, Writes, |at| watch::see_all(at.session())),
     ("lift_limit", Right::ChangeWatch, Writes, |at| watch::lift(at.session(), at.colleague)),
     ("lock_down_end", Right::HoldKit, Writes, |at| lockdown::end(&at.base.desk, at.session())),
     ("checkup", Right::SeeWatch, Looks, |at| checkup::run(&at.base.desk, at.session()).map(drop)),
@@ -239,6 +239,19 @@ fn every_command_of_the_window_is_known_with_what_guards_it() {
     let guarded = GUARDED.iter().map(|(name, ..)| *name);
     let open = OPEN.iter().map(|(name, _)| *name);
     assert_eq!(guarded.chain(open).collect::<BTreeSet<_>>(), commands);
+}
+
+#[test]
+fn each_role_gets_through_the_doors_of_its_rights_and_through_no_other() {
+    for role in ReadyRole::ALL.into_iter().filter(|role| *role != ReadyRole::Owner) {
+        let mut at = scene();
+        at.base.hire("Іра", role);
+        for (name, right, _, attempt) in GUARDED {
+            let code = attempt(&at).err().map(|error| error.code());
+            let refused = matches!(code, Some(Code::Forbidden | Code::ExportOff));
+            assert_eq!(refused, !Rules::ready(role).allow(*right), "{role:?} {name}: {code:?}");
+        }
+    }
 }
 
 #[test]

@@ -54,6 +54,19 @@ fn copying_the_base_is_stopped_within_sixty_contacts_and_told() {
 }
 
 #[test]
+fn who_was_stopped_puts_no_warning_out_of_the_owners_sight() {
+    let mut base = Opened::new();
+    kartoteka_api::generate::clients(&base.session, 150, 1, &mut |_| Flow::Go).unwrap();
+    let administrator = base.hire("Ірина", ReadyRole::Administrator);
+    assert_eq!(copy_all(&base.session).2, Some(Code::WatchStopped));
+    base.sit_down(administrator);
+    assert_eq!(watch::unseen(&base.session).unwrap(), 1);
+    check_refused(watch::see_all(&base.session), Code::Forbidden);
+    base.owner_sits_down();
+    assert_eq!(watch::unseen(&base.session).unwrap(), 1);
+}
+
+#[test]
 fn no_new_sign_in_gives_new_contacts_but_time_does() {
     let (mut base, user) = busy();
     copy_all(&base.session);

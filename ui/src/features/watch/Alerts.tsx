@@ -21,6 +21,7 @@ export function Alerts() {
   const t = useT();
   const { data: list, error } = useQuery(alerts);
   const [all, setAll] = useState(false);
+  const mayMark = useRight("change-watch");
   const see = useSeeAlerts();
   const unseen = list?.filter(({ seen }) => !seen).length ?? 0;
   const shown = all ? list : list?.slice(0, Math.max(SHOWN_FIRST, unseen));
@@ -40,14 +41,16 @@ export function Alerts() {
           <Text role="status" fw={500}>
             {t("watch-unseen", { count: unseen })}
           </Text>
-          <Button
-            variant="light"
-            leftSection={<IconChecks size="1.125rem" stroke={ICON_STROKE} />}
-            loading={see.isPending}
-            onClick={() => see.mutate()}
-          >
-            {t("watch-mark-seen")}
-          </Button>
+          {mayMark && (
+            <Button
+              variant="light"
+              leftSection={<IconChecks size="1.125rem" stroke={ICON_STROKE} />}
+              loading={see.isPending}
+              onClick={() => see.mutate()}
+            >
+              {t("watch-mark-seen")}
+            </Button>
+          )}
         </Group>
       )}
       {shown && shown.length > 0 && (

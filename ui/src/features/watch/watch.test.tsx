@@ -105,7 +105,7 @@ test("whoever only sees the watch changes nothing of it", async () => {
   vi.mocked(ipc.alertsList).mockResolvedValue([alert()]);
   show(<WatchPage />, ["see-watch"]);
   await screen.findByText("Maryna reached a limit and was stopped");
-  for (const name of ["Let go on today", "Limits of the roles", "Rules and signatures"])
+  for (const name of ["Mark as seen", "Let go on today", "Limits of the roles", "Rules and signatures"])
     expect(screen.queryByRole("button", { name })).toBe(null);
   expect(screen.queryByRole("switch")).toBe(null);
 });
@@ -115,7 +115,7 @@ test("the files taken out are listed with who, how many and why", async () => {
   show();
   const table = await screen.findByRole("table", { name: "Files taken out" });
   expect(within(table).getByText("Moving house")).toBeTruthy();
-  expect(within(table).getByText("agreed: Olha")).toBeTruthy();
+  expect(within(table).getByText("Agreed: Olha")).toBeTruthy();
 });
 
 test("a file that turned up names the export it came from", async () => {

@@ -67,12 +67,13 @@ pub fn unseen(session: &Session) -> Result<u64, Error> {
     if session.may(Right::SeeWatch) { session.read(Right::SeeWatch, |rows| Ok(rows.alerts().unseen()?)) } else { Ok(0) }
 }
 
-/// Notes that the alerts were read.
+/// Notes that the alerts were read. Whoever only sees the watch may be the one an alert is about, and cannot put it out of
+/// the owner's sight.
 ///
 /// # Errors
 /// Those of [`Session::write`].
 pub fn see_all(session: &Session) -> Result<(), Error> {
-    session.write(Right::SeeWatch, |tx| {
+    session.write(Right::ChangeWatch, |tx| {
         let now = tx.now();
         tx.rows.alerts_mut().see(None, now)?;
         tx.note(NewEntry::new(Action::SettingsChanged, Subject::Base).with_note("alerts-seen"));

@@ -105,7 +105,7 @@ pub(super) const TABLES: [Table; 14] = [
     Table { delete: SEALS, update: &[(&["sealed"], SEALS)], ..table("cells", OPENS, SEALS) },
     Table { update: &[(&["name", "removed_at"], COMPUTERS), (&["last_used_at"], EVERYBODY)], ..table("devices", EVERYBODY, COMPUTERS) },
     Table { update: &[(&["value"], SETTINGS)], ..table("settings", EVERYBODY, SETTINGS) },
-    Table { update: &[(&["seen_at"], &[Right::SeeWatch])], ..table("alerts", &[Right::SeeWatch], EVERYBODY) },
+    Table { update: &[(&["seen_at"], WATCH)], ..table("alerts", &[Right::SeeWatch], EVERYBODY) },
     table("exports", &[Right::ExportClients, Right::SeeWatch], &[Right::ExportClients]),
     Table { update: &[(&["until"], WATCH)], ..table("lifts", EVERYBODY, WATCH) },
     table("rules_texts", EVERYBODY, WATCH),

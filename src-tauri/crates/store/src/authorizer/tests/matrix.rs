@@ -73,8 +73,10 @@ fn of_right(right: Right) -> &'static [&'static str] {
             &["update users.first_name,last_name,role,hours", "insert roles", "delete roles", "update roles.name,rules,changed_at"]
         }
         Right::SeeJournal => &["read journal.body"],
-        Right::SeeWatch => &["read alerts", "update alerts.seen_at", "read exports"],
-        Right::ChangeWatch => &["insert lifts", "update lifts.until", "insert rules_texts", SETTINGS_INSERTED, SETTINGS_CHANGED],
+        Right::SeeWatch => &["read alerts", "read exports"],
+        Right::ChangeWatch => {
+            &["update alerts.seen_at", "insert lifts", "update lifts.until", "insert rules_texts", SETTINGS_INSERTED, SETTINGS_CHANGED]
+        }
         Right::ChangeSettings => &["insert devices", "update devices.name,removed_at", SETTINGS_INSERTED, SETTINGS_CHANGED],
         Right::LockDown => &[SETTINGS_INSERTED, SETTINGS_CHANGED],
         Right::SeeClients
