@@ -3,7 +3,7 @@
 use crate::{
     computer::Computer,
     steps::{
-        PASSWORD, Salon, add_client, import, open_found, sign_in,
+        PASSWORD, Salon, add_client, import, nowhere, open_found, sign_in,
         team::{
             OWN_PASSWORD, OWNER, Phone, arrive, called, change_hands, choose_tile, copy_cards, demand_codes, invite, lock_for, open_person,
             raise, step_up_if_asked,
@@ -42,6 +42,9 @@ pub async fn from_invitation_to_leaving_day() {
     let before = copy_of_base(&computer, "before");
     let_go(&window).await;
     window.close().await;
+    for secret in ["Harriet", "501234567", OWN_PASSWORD, &code, phone.secret()] {
+        nowhere(&computer, secret);
+    }
 
     assert!(crate::steps::count_copies(&copies) >= 2, "a copy under the new keys was made");
     let after = copy_of_base(&computer, "after");

@@ -25,6 +25,11 @@ impl Phone {
         Self { secret: shown.chars().filter(|sign| !sign.is_whitespace()).collect(), last_step: Cell::default() }
     }
 
+    /// What was scanned.
+    pub fn secret(&self) -> &str {
+        &self.secret
+    }
+
     /// A code that was not used yet; each is good once.
     pub async fn code(&self) -> String {
         loop {
