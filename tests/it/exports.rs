@@ -280,6 +280,30 @@ fn the_journal_itself_is_taken_out_with_a_reason_only() {
 }
 
 #[test]
+fn a_journal_taken_out_is_masked_as_the_screen_is() {
+    let (mut base, _) = salon(0);
+    let client = base.add("Олена", "Коваль", "0501234567");
+    let mut draft = client.details.to_draft();
+    draft.phones = vec!["0671112233".to_owned()];
+    kartoteka_api::clients::update(&base.session, client.id, &draft, client.updated_at).unwrap();
+    let made = roles::copy(&base.desk, &base.session, &ReadyRole::Administrator.into(), "Ревізор").unwrap().role;
+    let rights = Rights::of(made.rules.rights.iter().chain([Right::SeeJournal, Right::ExportJournal]));
+    roles::save(&base.desk, &base.session, Role { rules: Rules { rights, ..made.rules.clone() }, ..made.clone() }).unwrap();
+    let everything = journal::JournalFilter::default();
+    let written = |base: &Opened, name| {
+        journal::export(&base.session, &everything, &file(base, name), "перевірка").unwrap();
+        fs::read_to_string(file(base, name)).unwrap()
+    };
+    assert!(written(&base, "own.csv").contains("671112233"));
+    let invitation = base.invite("Роман", &made.id);
+    base.accept(&invitation);
+    base.session.step_up(&staff_password(), None).unwrap();
+    let masked = written(&base, "masked.csv");
+    assert!(masked.contains("Олена К.") && masked.contains("•••• 22 33"), "{masked}");
+    assert!(!["Коваль", "0671112233", "671112233", "0501234567"].iter().any(|secret| masked.contains(secret)), "{masked}");
+}
+
+#[test]
 fn every_field_of_a_card_has_a_word_for_its_column() {
     for field in ClientField::ALL {
         let id = format!("field-{}", field.code());
