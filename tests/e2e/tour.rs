@@ -67,13 +67,17 @@ const VIEWS: [View; 2] = [
     },
 ];
 
-/// Everything, or the parts named after the word `tour`.
+/// Everything, or the parts and the colours named after the word `tour`.
 pub async fn pictures() {
-    let parts: Vec<String> = env::args().skip_while(|word| word != "tour").skip(1).collect();
-    let shown = |part: &str| parts.is_empty() || parts.iter().any(|word| word == part);
+    let words: Vec<String> = env::args().skip_while(|word| word != "tour").skip(1).collect();
+    let chosen = |one: &str, all: &[&str]| {
+        let named: Vec<_> = words.iter().filter(|word| all.contains(&word.as_str())).collect();
+        named.is_empty() || named.iter().any(|word| *word == one)
+    };
+    let shown = |part| chosen(part, &["salon", "desk", "team"]);
     let root = Path::new(env!("CARGO_MANIFEST_DIR")).join("../target/tour");
     let _ = fs::remove_dir_all(&root);
-    for view in &VIEWS {
+    for view in VIEWS.iter().filter(|view| chosen(view.scheme, &["light", "dark"])) {
         let mut camera = Camera { folder: root.join(view.scheme), count: 0 };
         if shown("salon") {
             salon::first_day(&mut camera, view).await;

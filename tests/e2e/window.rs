@@ -155,6 +155,15 @@ impl Window {
         self.gone(&format!("//button[@aria-label={}]", quoted(name)), &format!("the button “{name}”")).await;
     }
 
+    /// Clicks into a field; what lies over it may still be on its way out.
+    async fn reach(&self, field: &WebElement, label: &str) {
+        let start = Instant::now();
+        while let Err(error) = field.click().await {
+            assert!(start.elapsed() < PATIENCE, "the field {label}: {error}");
+            tokio::time::sleep(PAUSE).await;
+        }
+    }
+
     pub async fn press(&self, name: &str) {
         let start = Instant::now();
         loop {
@@ -211,7 +220,7 @@ impl Window {
     /// Puts `text` in place of what the field holds.
     pub async fn fill(&self, label: &str, text: &str) {
         let field = self.field(label).await;
-        field.click().await.unwrap();
+        self.reach(&field, label).await;
         field.send_keys(Key::Control + "a").await.unwrap();
         if text.is_empty() {
             field.send_keys(Key::Backspace + "").await.unwrap();
@@ -285,7 +294,7 @@ impl Window {
 
     /// Takes the pointer off everything that answers to it.
     pub async fn hand_off(&self) {
-        self.driver.action_chain().move_to(1, 400).perform().await.unwrap();
+        self.driver.action_chain().move_to(60, 500).move_to(1, 600).perform().await.unwrap();
     }
 
     /// A picture of the whole screen, after everything that moves has come to rest.

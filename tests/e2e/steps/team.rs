@@ -78,7 +78,9 @@ pub async fn step_up_if_asked(window: &Window) {
 }
 
 pub async fn step_up(window: &Window, password: &str) {
-    window.fill(&window.t("step-up-password"), password).await;
+    // Where the dialog leads by itself; another password may be asked for beneath it.
+    window.cursor_at(&window.t("step-up-password")).await;
+    window.keys(password).await;
     window.keys(Key::Enter + "").await;
     window.no_text(&window.t("step-up-lead")).await;
 }

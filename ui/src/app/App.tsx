@@ -57,7 +57,10 @@ export function App() {
       <CatchBoundary getResetKey={() => "app"} errorComponent={AppFailed} onCatch={() => queryClient.clear()}>
         <Suspense fallback={null}>
           <Dressed>
-            <Screens />
+            {/* Its own, or a screen that waits would hide the provider, which shows itself anew in light colours. */}
+            <Suspense fallback={null}>
+              <Screens />
+            </Suspense>
           </Dressed>
         </Suspense>
       </CatchBoundary>

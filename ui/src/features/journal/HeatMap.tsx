@@ -7,7 +7,7 @@ import { formatColumn, formatDay, formatNumber } from "@/i18n/format";
 import { useT } from "@/i18n/t";
 import { asCommandError, type Heat, type HeatUser } from "@/ipc/commands";
 import classes from "./heat.module.css";
-import { busiest, type Cell, SHADES, shadeOf, step } from "./heatGrid";
+import { busiest, type Cell, noonOf, SHADES, shadeOf, step } from "./heatGrid";
 import { heat } from "./queries";
 
 const SPANS = [14, 30] as const;
@@ -57,8 +57,9 @@ function Legend() {
 
 type GridProps = Props & { data: Heat };
 
-function Grid({ data: { users, days, counts }, onChoose }: GridProps) {
+function Grid({ data: { users, days: starts, counts }, onChoose }: GridProps) {
   const t = useT();
+  const days = starts.map(noonOf);
   const table = useRef<HTMLTableElement>(null);
   const scroller = useRef<HTMLDivElement>(null);
   // One stop for the Tab key; arrows lead on from the newest day of the first person.

@@ -14,6 +14,11 @@ export function shadeOf(count: number, most: number): number {
   return Math.min(SHADES, Math.max(1, Math.ceil(Math.sqrt(count / most) * SHADES)));
 }
 
+/** A moment of the day that begins at `start` where the base is: at noon most computers there are agree on the date. */
+export function noonOf(start: number): number {
+  return start + 12 * 60 * 60 * 1000;
+}
+
 /** A cell: the row of a person, the column of a day. */
 export type Cell = { row: number; column: number };
 

@@ -4,7 +4,7 @@ import { expect, test } from "vitest";
 import { t } from "@/i18n/t";
 import type { ChangeView } from "@/ipc/commands";
 import { EVERYTHING, isUnreadable, toWire } from "./filter";
-import { busiest, shadeOf, step } from "./heatGrid";
+import { busiest, noonOf, shadeOf, step } from "./heatGrid";
 import { isAboutClient, line } from "./line";
 import { parseMoment, span } from "./period";
 import { whatWasDone, whatWasSeenBy } from "./questions";
@@ -103,6 +103,12 @@ test("a note nobody can read is shown as it is", () => {
 test("shades follow the counts, and quiet days differ too", () => {
   expect([0, 1, 4, 25, 100].map((count) => shadeOf(count, 100))).toEqual([0, 1, 1, 2, 4]);
   expect(busiest([])).toBe(1);
+});
+
+test("a day that begins in Kyiv is that day on a computer set to London", () => {
+  const start = Date.UTC(2026, 10, 21, 22);
+  expect(new Date(start).getUTCDate()).toBe(21);
+  expect(new Date(noonOf(start)).getUTCDate()).toBe(22);
 });
 
 test("arrows move in the heat map and stop at its edges", () => {

@@ -1,5 +1,5 @@
 /** What the person saw, printed, took out and changed of late: in numbers, in a list, and on paper. */
-import { Button, Group, Stack, Table, Text, Title } from "@mantine/core";
+import { Button, SimpleGrid, Stack, Table, Text, Title } from "@mantine/core";
 import { useState } from "react";
 import { PrintButton } from "@/app/PrintButton";
 import { useAppState } from "@/app/session";
@@ -86,7 +86,7 @@ export function Traces({ plan }: { plan: LeavingPlan }) {
         <Title order={2}>{t("leaving-traces")}</Title>
         <Text c="dimmed">{t("leaving-days", { days: plan.days })}</Text>
       </div>
-      <Group gap="xl">
+      <SimpleGrid cols={{ base: 3, sm: 4 }} spacing="md">
         {KINDS.map((kind) => (
           <div key={kind}>
             <Text fz="xl" fw={600} data-figures>
@@ -97,7 +97,7 @@ export function Traces({ plan }: { plan: LeavingPlan }) {
             </Text>
           </div>
         ))}
-      </Group>
+      </SimpleGrid>
       <Recent entries={plan.recent} />
       <PrintButton what="leaving-report" />
       <OnPaper plan={plan} />
