@@ -5,7 +5,7 @@ use crate::{
     error::Error,
     folder::{Books, Next},
     header::{
-        authority::Signer,
+        authority::{Authority, Signer},
         copies::KIT,
         grants::Giver,
         membership::{Membership, SignedMembership},
@@ -120,12 +120,12 @@ impl Unlocked {
         members.signed(self.folder().vault, self.user(), self.keys())
     }
 
-    /// Changes who may sign, in this owner's name.
-    pub(crate) fn change_authority(&self, members: &mut Membership, change: impl FnOnce(&mut Vec<Signer>)) -> Result<(), Error> {
+    /// Changes what an owner decides alone, in this owner's name.
+    pub(crate) fn change_authority(&self, members: &mut Membership, change: impl FnOnce(&mut Authority)) -> Result<(), Error> {
         if !members.is_owner(self.user()) {
             return Err(Error::NotASigner);
         }
-        members.change_authority(self.folder().vault, self.user(), self.keys(), |authority| change(&mut authority.signers));
+        members.change_authority(self.folder().vault, self.user(), self.keys(), change);
         Ok(())
     }
 
@@ -151,9 +151,9 @@ impl Unlocked {
             }
             let user = members.user(*id).filter(|user| !user.disabled).ok_or(Error::NoSlotHere)?;
             let signer = Signer { id: *id, owner: false, keys: user.keys };
-            self.change_authority(members, |signers| {
-                signers.retain(|former| former.id != *id);
-                signers.extend(signs.then_some(signer));
+            self.change_authority(members, |authority| {
+                authority.signers.retain(|former| former.id != *id);
+                authority.signers.extend(signs.then_some(signer));
             })?;
         }
         Ok(())
@@ -185,12 +185,8 @@ impl Unlocked {
 
     /// Only owners decide whether a copied folder and a password are enough.
     fn bind(&self, members: &mut Membership, bound: Option<bool>) -> Result<(), Error> {
-        let asked = bound.unwrap_or(members.bound);
-        if asked != members.bound && !members.is_owner(self.user()) {
-            return Err(Error::NotASigner);
-        }
-        members.bound = asked;
-        Ok(())
+        let asked = bound.unwrap_or(members.is_bound());
+        if asked == members.is_bound() { Ok(()) } else { self.change_authority(members, |authority| authority.bound = asked) }
     }
 
     fn remove_devices(&self, members: &mut Membership, devices: &[Uuid]) -> Result<(), Error> {

@@ -106,12 +106,11 @@ fn header(new: &NewVault, keys: &Keys, device: &DeviceState) -> Result<Header, E
 fn membership(new: &NewVault, keys: &Keys, device: &DeviceState) -> Result<Membership, Error> {
     let kit = *keys.kit.keys().public();
     let owner = Signer { id: new.owner_id, owner: true, keys: *keys.owner.public() };
-    let authority = Authority { number: 1, kit, signers: vec![owner] };
+    let authority = Authority { number: 1, bound: true, kit, signers: vec![owner] };
     let mut members = Membership {
         signed_at_ms: new.now_ms,
         policy: [0; 32],
         announced_policy: None,
-        bound: true,
         database: database_name_of(FIRST_EPOCH),
         pending_database: None,
         authority: authority.signed(new.vault_id, KIT, keys.kit.keys()),

@@ -27,7 +27,7 @@ impl Unlocked {
     /// Whether a sign-in needs an enrolled PC.
     #[must_use]
     pub fn is_bound(&self) -> bool {
-        self.folder().books().header.members().bound
+        self.folder().books().header.members().is_bound()
     }
 
     /// Makes a code with which this owner, knowing the password as well, enrols one more PC that gets a copy of the folder
@@ -100,7 +100,7 @@ pub(crate) fn join(folder: &Folder, owner: &Sealing, device_id: Uuid, now_ms: i6
     members.put_device(unpoisoned(&state).public());
     members.signed_at_ms = now_ms;
     let mut next = books.next();
-    owner.all(&state, members.bound)?.into_iter().for_each(|slot| next.put_slot(slot));
+    owner.all(&state, members.is_bound())?.into_iter().for_each(|slot| next.put_slot(slot));
     next.slots.retain(|slot| (slot.user, slot.device) != (owner.user, ENROLMENT));
     next.membership = members.signed(folder.vault, owner.user, owner.keys);
     folder.commit(&mut books, next)?;

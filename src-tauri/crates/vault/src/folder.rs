@@ -189,7 +189,7 @@ fn belongs(slot: &Slot, members: &Membership, vault: Uuid) -> bool {
     let place = match slot.kind {
         Kind::Device { .. } | Kind::Invitation { .. } => members.device(slot.device).is_some(),
         Kind::Enrolment { .. } => members.is_owner(slot.user),
-        Kind::Portable => !members.bound,
+        Kind::Portable => !members.is_bound(),
     };
     place && person.is_some_and(|user| slot.is_signed(vault, &user.keys.sign))
 }

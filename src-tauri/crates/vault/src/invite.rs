@@ -97,9 +97,9 @@ impl Unlocked {
         }
         let signer = (new.owner || new.signs).then(|| Signer { id: new.id, owner: new.owner, keys: *keys.public() });
         if signer.is_some() || members.authority().signer(new.id).is_some() {
-            self.change_authority(members, |signers| {
-                signers.retain(|former| former.id != new.id);
-                signers.extend(signer);
+            self.change_authority(members, |authority| {
+                authority.signers.retain(|former| former.id != new.id);
+                authority.signers.extend(signer);
             })?;
         }
         Ok(())
@@ -130,7 +130,7 @@ impl LockedVault {
                 return Err(Error::InvitationExpired);
             }
             let secret = slot.kind.generation().and_then(|generation| unpoisoned(&state).secret_of(generation).map(Key::duplicate));
-            (state.clone(), slot.clone(), secret.ok_or(Error::NoSlotHere)?, books.header.members().bound)
+            (state.clone(), slot.clone(), secret.ok_or(Error::NoSlotHere)?, books.header.members().is_bound())
         };
         let vault = self.vault_id();
         let seed = self.folder().guess(user, now_ms, || match InviteCode::parse(code) {

@@ -114,7 +114,7 @@ impl Folder {
         let present = Kind::Device { generation: unpoisoned(state).generation() };
         let wants_portable = {
             let books = self.books();
-            !books.header.members().bound && books.header.portable(sealing.user).is_none()
+            !books.header.members().is_bound() && books.header.portable(sealing.user).is_none()
         };
         let mut slots = Vec::new();
         if opened.kind != present {

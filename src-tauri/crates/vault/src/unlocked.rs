@@ -194,7 +194,7 @@ impl Unlocked {
         let (way, seed) = self.folder.open_seed(self.user, old)?;
         let (vault, kdf) = (self.folder.vault, kdf.unwrap_or(way.slot.kdf));
         let sealing = Sealing { vault, user: self.user, seed: &seed, keys: &self.keys, password: new, kdf };
-        let bound = self.folder.books().header.members().bound;
+        let bound = self.folder.books().header.members().is_bound();
         self.folder.put_slots(sealing.all(&self.state, bound)?)
     }
 

@@ -27,6 +27,8 @@ pub(crate) struct Signer {
 pub(crate) struct Authority {
     /// Rises with every change.
     pub(crate) number: u32,
+    /// Whether a sign-in needs an enrolled PC.
+    pub(crate) bound: bool,
     pub(crate) kit: PublicKeys,
     pub(crate) signers: Vec<Signer>,
 }
@@ -67,7 +69,7 @@ impl Authority {
     }
 
     fn write(&self, to: &mut Writer) {
-        to.u32(self.number);
+        to.u32(self.number).bool(self.bound);
         self.kit.write(to);
         to.count(self.signers.len());
         for signer in &self.signers {
@@ -79,6 +81,7 @@ impl Authority {
     fn read(from: &mut Reader) -> Result<Self, Malformed> {
         Ok(Self {
             number: from.u32()?,
+            bound: from.bool()?,
             kit: PublicKeys::read(from)?,
             signers: from.list(MOST_SIGNERS, |from| Ok(Signer { id: from.uuid()?, owner: from.bool()?, keys: PublicKeys::read(from)? }))?,
         })

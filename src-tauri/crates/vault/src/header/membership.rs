@@ -43,8 +43,6 @@ pub(crate) struct Membership {
     pub(crate) policy: [u8; 32],
     /// The mark of a policy that is being written.
     pub(crate) announced_policy: Option<[u8; 32]>,
-    /// Whether a sign-in needs an enrolled PC.
-    pub(crate) bound: bool,
     pub(crate) database: String,
     /// The file that is being written for the next epoch; it stays named when that was interrupted.
     pub(crate) pending_database: Option<String>,
@@ -90,6 +88,11 @@ impl Membership {
 
     pub(crate) fn kit(&self) -> &PublicKeys {
         &self.authority().kit
+    }
+
+    /// Whether a sign-in needs an enrolled PC.
+    pub(crate) fn is_bound(&self) -> bool {
+        self.authority().bound
     }
 
     pub(crate) fn owners(&self) -> impl Iterator<Item = &Signer> {
@@ -157,7 +160,7 @@ impl Membership {
         to.option(self.announced_policy, |to, policy| {
             to.raw(&policy);
         });
-        to.bool(self.bound).bytes(self.database.as_bytes());
+        to.bytes(self.database.as_bytes());
         to.option(self.pending_database.as_deref(), |to, name| {
             to.bytes(name.as_bytes());
         });
@@ -182,7 +185,6 @@ impl Membership {
             signed_at_ms: from.i64()?,
             policy: from.array()?,
             announced_policy: from.option(Reader::array)?,
-            bound: from.bool()?,
             database: database_name(from)?,
             pending_database: from.option(database_name)?,
             authority: SignedAuthority::read(from)?,

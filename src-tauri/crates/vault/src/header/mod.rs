@@ -111,7 +111,7 @@ impl Header {
 
     /// The slot that needs no PC; there is none while sign-ins are bound to PCs.
     pub(crate) fn portable(&self, user: Uuid) -> Option<&Slot> {
-        self.find(user, PORTABLE).filter(|slot| slot.kind == Kind::Portable && !self.members().bound)
+        self.find(user, PORTABLE).filter(|slot| slot.kind == Kind::Portable && !self.members().is_bound())
     }
 
     fn find(&self, user: Uuid, device: Uuid) -> Option<&Slot> {

@@ -57,7 +57,7 @@ impl People {
             Signer { id: OWNER, owner: true, keys: *self.owner.public() },
             Signer { id: ADMIN, owner: false, keys: *self.admin.public() },
         ];
-        Authority { number: 3, kit: *self.kit.public(), signers }
+        Authority { number: 3, bound: true, kit: *self.kit.public(), signers }
     }
 
     fn members(&self) -> Membership {
@@ -67,7 +67,6 @@ impl People {
             signed_at_ms: 1,
             policy: [5; 32],
             announced_policy: Some([6; 32]),
-            bound: true,
             database: "base-1.db".to_owned(),
             pending_database: Some("base-2.db".to_owned()),
             authority: self.authority().signed(VAULT, OWNER, &self.owner),

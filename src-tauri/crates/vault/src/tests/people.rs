@@ -192,16 +192,18 @@ fn an_authority_from_before_somebody_was_taken_out_does_not_return() {
 }
 
 #[test]
-fn an_administrator_who_writes_the_header_by_hand_becomes_no_owner() {
+fn an_administrator_who_writes_the_header_by_hand_becomes_no_owner_and_unbinds_nothing() {
     let place = Place::new();
     let vault = place.open();
     let admin = hire(&vault, &owner(&vault), &Invite { signs: true, ..invite(ADMIN, &[]) }, "admin");
     let raise: fn(&mut header::authority::Authority) = |authority| authority.signers.iter_mut().for_each(|signer| signer.owner = true);
     let replace_kit: fn(&mut header::authority::Authority) = |authority| authority.kit = authority.signers[1].keys;
+    let unbind: fn(&mut header::authority::Authority) = |authority| authority.bound = false;
     let forged: Vec<Vec<u8>> = [(ADMIN, raise), (header::copies::KIT, replace_kit)]
         .into_iter()
         .map(|(signer, change)| forged_by(&vault, &admin, signer, change).encode())
         .collect();
+    assert!(header::Header::parse(&forged_by(&vault, &admin, OWNER, unbind).encode()).is_err(), "the owner did not sign it");
     drop((vault, admin));
     for forged in forged {
         assert!(header::Header::parse(&forged).is_ok(), "whole in itself: only what the PC remembers tells");
