@@ -17,7 +17,7 @@ test("an answer that was on its way before the sign-in is not taken for the stat
 
   const before = queryClient.fetchQuery(appState).catch(() => undefined);
   const after = rereadState();
-  await vi.waitFor(() => expect(answers).toHaveLength(2));
+  await vi.waitFor(() => expect(answers).toHaveLength(2), { timeout: 20_000 });
   say(0, "locked");
   say(1, "arriving");
   await Promise.all([before, after]);
