@@ -23,7 +23,7 @@ impl Camera {
         window.hand_off().await;
         tokio::time::sleep(Duration::from_millis(350)).await;
         self.count += 1;
-        window.picture(&self.folder.join(format!("{:02}-{name}.png", self.count)));
+        window.picture(&self.folder.join(format!("{:03}-{name}.png", self.count)));
     }
 }
 

@@ -9,6 +9,8 @@ use thirtyfour::Key;
 pub const OWNER: &str = "Олена";
 /// What everybody who was invited chooses.
 pub const OWN_PASSWORD: &str = "umbrella gravel 47 otters knit";
+/// More clients than anybody may have shown at once.
+const ALL: u64 = 120;
 /// The right answers of the lesson, from 1.
 const ANSWERS: [usize; 5] = [2, 3, 1, 2, 3];
 
@@ -219,17 +221,17 @@ pub async fn copy_cards(window: &Window) -> u64 {
 
 /// Has contacts shown from place `from` on until they are refused with `code`; how many were seen in all.
 pub async fn copy_until(window: &Window, from: u64, code: &str) -> u64 {
-    let (seen, refusal) = reveal_from(window, from).await;
+    let (seen, refusal) = reveal(window, from, ALL).await;
     assert_eq!(refusal, code, "after {seen} contacts");
     seen
 }
 
-/// Shows the contacts of the clients from place `from` on; how many were seen in all, and what ended it.
-async fn reveal_from(window: &Window, from: u64) -> (u64, String) {
+/// Shows the contacts of the clients from place `from` up to `until`; how many were seen in all, and what ended it.
+pub async fn reveal(window: &Window, from: u64, until: u64) -> (u64, String) {
     let script = format!(
         "(async (seen) => {{
-            const {{ rows }} = await invoke('clients_page', {{ query: '', from: 0, count: 120 }});
-            for (const {{ id }} of rows.slice(seen)) {{
+            const {{ rows }} = await invoke('clients_page', {{ query: '', from: 0, count: {ALL} }});
+            for (const {{ id }} of rows.slice(seen, {until})) {{
                 try {{ await invoke('client_reveal', {{ id }}); }} catch (error) {{ return `${{seen}} ${{error.code}}`; }}
                 seen += 1;
             }}

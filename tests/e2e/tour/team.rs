@@ -6,14 +6,19 @@ use crate::{
         PASSWORD, Salon, import, open_found, sign_in,
         team::{
             OWN_PASSWORD, OWNER, Phone, answer_lesson, arrive, change_hands, choose_tile, copy_until, describe_person, go_to_work, invite,
-            lock_for, open_person, open_role, prove_phone, raise, save_role, sign_rules, step_up, step_up_if_asked, take_invitation,
-            type_invitation,
+            lock_for, open_person, open_role, prove_phone, raise, reveal, save_role, sign_rules, step_up, step_up_if_asked,
+            take_invitation, type_invitation,
         },
     },
     window::{Window, quoted},
 };
 use std::path::Path;
 use thirtyfour::Key;
+
+/// So many contacts a specialist may have shown in a quarter of an hour.
+const LIMIT: u64 = 60;
+/// The phone of the invented client who is at the end of the list.
+const LAST_CLIENT: &str = "+48726205470";
 
 pub async fn day_with_people(camera: &mut Camera, view: &View) {
     let Salon { computer, window, .. } = Salon::open_on(view.desk_computer(), "tour", view.language).await;
@@ -157,8 +162,11 @@ async fn stopped(camera: &mut Camera, window: &Window, view: &View, code: &str) 
     window.text(&window.t("step-up-lead")).await;
     camera.shoot(window, "password-once-more").await;
     step_up(window, OWN_PASSWORD).await;
-    copy_until(window, seen, "watch-stopped").await;
-    window.text(&window.t("lock-who")).await;
+    // One was shown on the screen; the last that is allowed comes before the one that is refused.
+    reveal(window, seen, LIMIT - 1).await;
+    open_found(window, LAST_CLIENT).await;
+    window.press(&window.t("clients-show-contacts")).await;
+    window.text(&window.t("error-watch-stopped")).await;
     camera.shoot(window, "stopped").await;
     choose_tile(window, OWNER).await;
     sign_in(window, OWNER, PASSWORD).await;

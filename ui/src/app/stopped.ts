@@ -8,6 +8,11 @@ import { remedyFor } from "@/ipc/commands";
 /** The refusal after which nothing more is served. */
 const STOPPED = { code: "watch-stopped", args: {} };
 
+/** Whether the lock screen tells this refusal. */
+export function isToldWhenLocked({ code }: { code: string }): boolean {
+  return code === STOPPED.code;
+}
+
 type Reason = typeof STOPPED | null;
 
 let reason: Reason = null;

@@ -64,6 +64,7 @@ export function ExportJournal({ filter, isFiltered, onClose }: Props) {
             label={t("export-reason")}
             description={t("journal-export-reason-hint")}
             required
+            withAsterisk={false}
             autosize
             minRows={2}
             value={reason}
