@@ -214,8 +214,7 @@ pub async fn open_person(window: &Window, name: &str) {
 pub async fn copy_cards(window: &Window) -> u64 {
     let seen = copy_until(window, 0, "step-up-needed").await;
     // Whoever copies knows the own password.
-    let again = format!("invoke('step_up', {{ password: '{OWN_PASSWORD}', code: null }}).then(() => 'given')");
-    assert_eq!(called(window, &again).await, "given");
+    step_up_past_the_screen(window, OWN_PASSWORD).await;
     copy_until(window, seen, "watch-stopped").await
 }
 
@@ -241,6 +240,12 @@ pub async fn reveal(window: &Window, from: u64, until: u64) -> (u64, String) {
     let answer = called(window, &script).await;
     let (seen, refusal) = answer.split_once(' ').unwrap_or_else(|| panic!("{answer}"));
     (seen.parse().unwrap(), refusal.to_owned())
+}
+
+/// Gives the password again without its dialog.
+pub async fn step_up_past_the_screen(window: &Window, password: &str) {
+    let script = format!("invoke('step_up', {{ password: '{password}', code: null }}).then(() => 'given')");
+    assert_eq!(called(window, &script).await, "given");
 }
 
 /// What a script of the page is answered that asks the program past the screen: the text, or the code of the refusal.
