@@ -96,8 +96,8 @@ impl LockedVault {
     }
 
     /// Whether `user` may sign in on this PC.
-    #[must_use]
-    pub fn has_slot_here(&self, user: Uuid) -> bool {
+    #[cfg(test)]
+    pub(crate) fn has_slot_here(&self, user: Uuid) -> bool {
         self.folder.books().way_in(user).is_ok()
     }
 

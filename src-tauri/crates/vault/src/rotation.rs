@@ -92,8 +92,8 @@ impl Unlocked {
     }
 
     /// Whether a rotation was begun and not finished: those who left are shut out, but the keys are still the former ones.
-    #[must_use]
-    pub fn rotation_is_pending(&self) -> bool {
+    #[cfg(test)]
+    pub(crate) fn rotation_is_pending(&self) -> bool {
         self.folder().books().header.members().pending_database.is_some()
     }
 

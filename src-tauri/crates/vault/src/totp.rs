@@ -85,12 +85,6 @@ impl SecondFactor {
         groups.join(" ")
     }
 
-    /// How many recovery codes are left.
-    #[must_use]
-    pub fn recovery_codes_left(&self) -> usize {
-        self.recovery.len()
-    }
-
     /// Takes a code of the authenticator (of now, or the step before or after; each once) or a recovery code, however it
     /// is typed.
     ///

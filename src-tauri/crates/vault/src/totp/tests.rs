@@ -72,7 +72,7 @@ fn a_clock_that_went_back_is_refused_and_a_recovery_code_still_works() {
 #[test]
 fn each_of_the_ten_recovery_codes_works_once_however_it_is_typed() {
     let (mut factor, codes) = SecondFactor::make().unwrap();
-    assert_eq!((codes.len(), factor.recovery_codes_left()), (10, 10));
+    assert_eq!((codes.len(), factor.recovery.len()), (10, 10));
     for (used, code) in codes.iter().enumerate() {
         let typed = code.to_lowercase().replace('-', " ");
         assert_eq!(factor.check(&typed, 0), Ok(UsedFactor::RecoveryCode { left: 9 - used }));
