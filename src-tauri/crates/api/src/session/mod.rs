@@ -73,15 +73,14 @@ impl Session {
     pub(crate) fn start(arrived: Arrived, unlocked: Unlocked, clock: Clock, listener: Listener) -> Result<Arc<Self>, Error> {
         let Arrived { actor, base, seat, steps } = arrived;
         let connection = unlocked.open_database(Use::Writer)?;
-        let own = unlocked.open_database(Use::Screen)?;
-        let keeper = unlocked.open_database(Use::Screen)?;
+        let reader = Reader::open(&unlocked, Use::Screen, seat.rules())?;
         let (rows, zone) = (Read::new(&connection), Zone::of(&base.time_zone));
         let counters = Counters::load(&rows, actor.user, &seat.role.rules, &zone, clock.now())?;
         let unsealed = rows.journal().entries_since_checkpoint(DeviceId(unlocked.device()))?;
         let sealed = Sealed { at: clock.now(), head: None };
         let generation = unlocked.journal_generation();
         let writer = Mutex::new(Writer { connection, unsealed, sealed, generation });
-        let open = Open { reader: Mutex::new(Reader { own, keeper }), writer, unlocked };
+        let open = Open { reader: Mutex::new(reader), writer, unlocked };
         let session = Arc::new(Self {
             zone,
             actor,
@@ -162,11 +161,7 @@ impl Session {
         let open = self.open();
         let unlocked = &open.get()?.unlocked;
         let seat = self.seat();
-        let mut own = unlocked.open_database(Use::Background)?;
-        let mut keeper = unlocked.open_database(Use::Background)?;
-        authorizer::install(&mut own, Grants::reader(seat.rules()))?;
-        authorizer::install(&mut keeper, Grants::keeper(seat.rules()))?;
-        action(&Reader { own, keeper }.seen(&seat.sight), unlocked)
+        action(&Reader::open(unlocked, Use::Background, seat.rules())?.seen(&seat.sight), unlocked)
     }
 
     /// Changes rows: `action` notes at least one journal entry, and all of it is committed or nothing.

@@ -2,9 +2,9 @@
 
 use super::{Seat, lock, tx::Writer};
 use crate::Error;
-use kartoteka_domain::{ImportId, Sight};
+use kartoteka_domain::{ImportId, Rules, Sight};
 use kartoteka_store::{Connection, Grants, Read, authorizer};
-use kartoteka_vault::Unlocked;
+use kartoteka_vault::{Unlocked, Use};
 use std::sync::{Mutex, RwLockReadGuard};
 
 /// What exists only while the desk is unlocked.
@@ -28,14 +28,26 @@ impl Open {
         let mut writer = lock(&self.writer);
         let mut reader = lock(&self.reader);
         authorizer::install(&mut writer.connection, Grants::writer(&seat.role.rules))?;
-        authorizer::install(&mut reader.own, Grants::reader(seat.rules()))?;
-        authorizer::install(&mut reader.keeper, Grants::keeper(seat.rules()))?;
+        reader.obey(seat.rules())?;
         taken();
         Ok(())
     }
 }
 
 impl Reader {
+    /// Connections of their own, under `rules`.
+    pub fn open(unlocked: &Unlocked, purpose: Use, rules: &Rules) -> Result<Self, Error> {
+        let mut reader = Self { own: unlocked.open_database(purpose)?, keeper: unlocked.open_database(purpose)? };
+        reader.obey(rules)?;
+        Ok(reader)
+    }
+
+    /// From now on `rules` hold.
+    fn obey(&mut self, rules: &Rules) -> Result<(), Error> {
+        authorizer::install(&mut self.own, Grants::reader(rules))?;
+        Ok(authorizer::install(&mut self.keeper, Grants::keeper(rules))?)
+    }
+
     pub fn seen(&self, sight: &Sight) -> Read<'_> {
         Read::seen(&self.own, &self.keeper, sight)
     }

@@ -31,10 +31,7 @@ impl Session {
     fn connections(&self, unlocked: &Unlocked) -> Result<(Reader, Connection), Error> {
         let seat = self.seat();
         let mut writer = unlocked.open_database(Use::Writer)?;
-        let (mut own, mut keeper) = (unlocked.open_database(Use::Screen)?, unlocked.open_database(Use::Screen)?);
         authorizer::install(&mut writer, Grants::writer(&seat.role.rules))?;
-        authorizer::install(&mut own, Grants::reader(seat.rules()))?;
-        authorizer::install(&mut keeper, Grants::keeper(seat.rules()))?;
-        Ok((Reader { own, keeper }, writer))
+        Ok((Reader::open(unlocked, Use::Screen, seat.rules())?, writer))
     }
 }
