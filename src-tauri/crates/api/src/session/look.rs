@@ -56,8 +56,8 @@ impl Session {
     /// What is looked at as another role is journaled as the owner's own look, and says as whom.
     fn as_whom(&self, entry: NewEntry) -> NewEntry {
         let Some(role) = self.seat().looking_as else { return entry };
-        let note =
-            [entry.note.as_str(), &format!("→ {}", role.id)].iter().filter(|part| !part.is_empty()).copied().collect::<Vec<_>>().join(" ");
+        let gap = if entry.note.is_empty() { "" } else { " " };
+        let note = format!("{}{gap}→ {}", entry.note, role.id);
         entry.with_note(note)
     }
 

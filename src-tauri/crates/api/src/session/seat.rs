@@ -6,7 +6,7 @@
 use super::{Session, lock};
 use crate::{Error, arrival::Step, clock::minutes_left};
 use kartoteka_domain::{Action, Hours, Millis, NewEntry, Right, Role, RoleId, Rules, Sight, Subject, UserId};
-use std::sync::{PoisonError, atomic::Ordering};
+use std::sync::{PoisonError, RwLockReadGuard, atomic::Ordering};
 
 /// The role in force and what is seen with it.
 #[derive(Debug, Clone)]
@@ -43,34 +43,38 @@ impl Seat {
 }
 
 impl Session {
+    fn sits(&self) -> RwLockReadGuard<'_, Seat> {
+        self.seat.read().unwrap_or_else(PoisonError::into_inner)
+    }
+
     /// The seat at this moment.
     #[must_use]
     pub fn seat(&self) -> Seat {
-        self.seat.read().unwrap_or_else(PoisonError::into_inner).clone()
+        self.sits().clone()
     }
 
     /// The rules in force.
     #[must_use]
     pub fn rules(&self) -> Rules {
-        self.seat().rules().clone()
+        self.sits().rules().clone()
     }
 
     /// What is seen of the clients.
     #[must_use]
     pub fn sight(&self) -> Sight {
-        self.seat.read().unwrap_or_else(PoisonError::into_inner).sight
+        self.sits().sight
     }
 
     /// Whether the role in force has `right`.
     #[must_use]
     pub fn may(&self, right: Right) -> bool {
-        self.seat.read().unwrap_or_else(PoisonError::into_inner).rules().allow(right)
+        self.sits().rules().allow(right)
     }
 
     /// Whether the person's own role is the owner's.
     #[must_use]
     pub fn is_owner(&self) -> bool {
-        self.seat.read().unwrap_or_else(PoisonError::into_inner).role.id.is_owner()
+        self.sits().role.id.is_owner()
     }
 
     /// Refuses without the right, before the steps of signing in are done, outside working hours, and after the watch
@@ -79,16 +83,11 @@ impl Session {
     /// # Errors
     /// [`Error::Locked`], [`Error::StepFirst`], [`Error::OutsideHours`], [`Error::Forbidden`].
     pub fn check(&self, right: Right) -> Result<(), Error> {
-        if self.is_stopped() {
-            return Err(Error::Locked);
-        }
         if right == Right::UseDesk {
-            return Ok(());
+            return self.check_not_stopped();
         }
-        if !lock(&self.gate).is_empty() {
-            return Err(Error::StepFirst);
-        }
-        let seat = self.seat.read().unwrap_or_else(PoisonError::into_inner);
+        self.check_at_work()?;
+        let seat = self.sits();
         if minutes_left(seat.hours(), &self.zone, self.clock.now()) == Some(0) {
             return Err(self.zone.outside(seat.hours(), self.clock.now()));
         }
@@ -97,13 +96,12 @@ impl Session {
 
     /// Refuses before the steps of signing in are done, and after the watch stopped the person.
     pub(crate) fn check_at_work(&self) -> Result<(), Error> {
-        if self.is_stopped() {
-            Err(Error::Locked)
-        } else if !lock(&self.gate).is_empty() {
-            Err(Error::StepFirst)
-        } else {
-            Ok(())
-        }
+        self.check_not_stopped()?;
+        if lock(&self.gate).is_empty() { Ok(()) } else { Err(Error::StepFirst) }
+    }
+
+    fn check_not_stopped(&self) -> Result<(), Error> {
+        if self.is_stopped() { Err(Error::Locked) } else { Ok(()) }
     }
 
     /// Refuses while looking as another role.
@@ -114,13 +112,13 @@ impl Session {
     /// Whether the base is looked at as another role.
     #[must_use]
     pub fn is_looking(&self) -> bool {
-        self.seat.read().unwrap_or_else(PoisonError::into_inner).looking_as.is_some()
+        self.sits().looking_as.is_some()
     }
 
     /// Minutes of working hours that are left: `None` without a limit, zero when they are over.
     #[must_use]
     pub fn hours_left(&self) -> Option<u16> {
-        minutes_left(self.seat().hours(), &self.zone, self.clock.now())
+        minutes_left(self.sits().hours(), &self.zone, self.clock.now())
     }
 
     /// What is still to be done before anything may be, in order.
