@@ -14,7 +14,7 @@ use crate::{
         epochs::Epochs,
         membership::{Member, Membership, database_name_of},
         pair,
-        slot::{Kind, NewSlot, Place, Slot},
+        slot::Kind,
     },
     kdf::KdfParams,
     key::Key,
@@ -23,6 +23,7 @@ use crate::{
     open,
     password::Password,
     seal,
+    sign_in::Sealing,
     unlocked::Unlocked,
     user_keys::{KeyPairs, Of},
 };
@@ -90,14 +91,9 @@ impl Keys {
 }
 
 fn header(new: &NewVault, keys: &Keys, device: &DeviceState) -> Result<Header, Error> {
-    let slot = NewSlot {
-        place: Place { vault: new.vault_id, user: new.owner_id, device: new.device_id },
-        kind: Kind::Device { generation: device.generation() },
-        password: new.password,
-        secret: Some(device.secret()),
-        kdf: new.kdf,
-    };
-    let slot = Slot::make(&slot, &keys.seed, &keys.owner)?;
+    let (vault, user, password, kdf) = (new.vault_id, new.owner_id, new.password, new.kdf);
+    let sealing = Sealing { vault, user, seed: &keys.seed, keys: &keys.owner, password, kdf };
+    let slot = sealing.slot(new.device_id, Kind::Device { generation: device.generation() }, Some(device.secret()))?;
     let membership = membership(new, keys, device)?.signed(new.vault_id, KIT, keys.kit.keys());
     let signer = AnchorSigner::Device(new.device_id, &device.signing_key);
     Ok(Header::make(new.vault_id, 1, membership, vec![slot], None, signer))

@@ -100,7 +100,7 @@ pub(crate) fn join(folder: &Folder, owner: &Sealing, device_id: Uuid, now_ms: i6
     members.put_device(unpoisoned(&state).public());
     members.signed_at_ms = now_ms;
     let mut next = books.next();
-    owner.all(&state, members.is_bound())?.into_iter().for_each(|slot| next.put_slot(slot));
+    next.put_slots(owner.all(&state, members.is_bound())?);
     next.slots.retain(|slot| (slot.user, slot.device) != (owner.user, ENROLMENT));
     next.membership = members.signed(folder.vault, owner.user, owner.keys);
     folder.commit(&mut books, next)?;

@@ -149,7 +149,7 @@ impl Folder {
     pub(crate) fn put_slots(&self, slots: Vec<Slot>) -> Result<(), Error> {
         let mut books = self.books();
         let mut next = books.next();
-        slots.into_iter().for_each(|slot| next.put_slot(slot));
+        next.put_slots(slots);
         self.commit(&mut books, next)
     }
 }
@@ -162,10 +162,12 @@ pub(crate) struct Next {
 }
 
 impl Next {
-    /// Puts a slot in place of the one of the same person and PC.
-    pub(crate) fn put_slot(&mut self, slot: Slot) {
-        self.slots.retain(|former| (former.user, former.device) != (slot.user, slot.device));
-        self.slots.push(slot);
+    /// Puts slots in place of those of the same people and PCs.
+    pub(crate) fn put_slots(&mut self, slots: Vec<Slot>) {
+        for slot in slots {
+            self.slots.retain(|former| (former.user, former.device) != (slot.user, slot.device));
+            self.slots.push(slot);
+        }
     }
 }
 

@@ -66,19 +66,15 @@ impl Unlocked {
         self.put_invited(&mut members, new, &keys.pairs)?;
         members.signed_at_ms = new.now_ms;
         let mut next = Next { membership: self.sign(members), ..books.next() };
-        next.put_slot(slot);
+        next.put_slots(vec![slot]);
         self.folder().commit(&mut books, next)?;
         Ok(code)
     }
 
     fn invitation_slot(&self, new: &Invite, code: &InviteCode, keys: &NewKeys) -> Result<Slot, Error> {
-        let (device, generation, secret) = {
-            let state = self.state();
-            (state.device, state.generation(), state.secret().duplicate())
-        };
         let (vault, password) = (self.folder().vault, code.as_password());
         let sealing = Sealing { vault, user: new.id, seed: &keys.seed, keys: &keys.pairs, password: &password, kdf: new.kdf };
-        sealing.slot(device, Kind::Invitation { generation, expires_ms: new.expires_ms }, Some(&secret))
+        sealing.on_device(self.state(), |generation| Kind::Invitation { generation, expires_ms: new.expires_ms })
     }
 
     fn put_invited(&self, members: &mut Membership, new: &Invite, keys: &KeyPairs) -> Result<(), Error> {

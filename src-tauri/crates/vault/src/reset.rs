@@ -47,7 +47,7 @@ pub(crate) fn reset(folder: &Folder, kit: &Kit, request: &Request) -> Result<Uui
     let sealing = Sealing { vault: folder.vault, user: owner, seed: &seed, keys: &keys, password, kdf };
     // The owner's slots on other PCs hold the former keys and go with them.
     let mut next = books.next();
-    sealing.all(&state, members.is_bound())?.into_iter().for_each(|slot| next.put_slot(slot));
+    next.put_slots(sealing.all(&state, members.is_bound())?);
     next.membership = members.signed(folder.vault, KIT, kit.keys());
     folder.commit(&mut books, next)?;
     Ok(owner)

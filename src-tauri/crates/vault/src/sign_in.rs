@@ -2,6 +2,7 @@
 //! order on the way.
 
 use crate::{
+    device::DeviceState,
     enrol,
     error::Error,
     folder::{Books, Folder, SharedState, unpoisoned},
@@ -11,6 +12,7 @@ use crate::{
     password::Password,
     user_keys::{KeyPairs, Of},
 };
+use std::sync::MutexGuard;
 use uuid::Uuid;
 
 /// A slot somebody may try a password on here.
@@ -147,13 +149,16 @@ impl Sealing<'_> {
         Ok(slots)
     }
 
-    /// The slot of this PC, with its present secret.
-    pub(crate) fn for_device(&self, state: &SharedState) -> Result<Slot, Error> {
-        let (device, generation, secret) = {
-            let state = unpoisoned(state);
-            (state.device, state.generation(), state.secret().duplicate())
-        };
-        self.slot(device, Kind::Device { generation }, Some(&secret))
+    fn for_device(&self, state: &SharedState) -> Result<Slot, Error> {
+        self.on_device(unpoisoned(state), |generation| Kind::Device { generation })
+    }
+
+    /// A slot of this PC, with its present secret and that one's generation. The state is let go before the password is
+    /// stretched.
+    pub(crate) fn on_device(&self, state: MutexGuard<'_, DeviceState>, kind: impl FnOnce(u32) -> Kind) -> Result<Slot, Error> {
+        let (device, generation, secret) = (state.device, state.generation(), state.secret().duplicate());
+        drop(state);
+        self.slot(device, kind(generation), Some(&secret))
     }
 
     fn portable(&self) -> Result<Slot, Error> {
