@@ -1,6 +1,10 @@
 //! Arriving at the desk, on the wire: invitation, steps of signing in, confirmation codes, the password again.
 
-use super::{DoorState, count, desk, desk::SignInView, id};
+use super::{
+    DoorState, count, desk,
+    desk::{SignInView, sign_in},
+    id,
+};
 use crate::{error::CommandError, state::Door};
 use kartoteka_api::{Desk, Error, Password, Session, arrival, desk::SignIn, lesson, people, rules};
 use serde::Serialize;
@@ -53,15 +57,12 @@ pub struct LessonResult {
     sign_in: SignInView,
 }
 
-/// Takes a step of signing in and tells the screen where that leads.
+/// Takes a step of signing in.
 async fn step(
     door: &Arc<Door>,
     take: impl FnOnce(&Desk, &Session) -> Result<SignIn, Error> + Send + 'static,
 ) -> Result<SignInView, CommandError> {
-    let signed_in = door.signed_in_at(take).await?;
-    door.saw_input();
-    door.tell_phase();
-    Ok(signed_in.into())
+    sign_in(door, move |door| take(&*door.desk()?, &*door.signed_in()?)).await
 }
 
 /// Sets the first password with the code of an invitation, and signs in.
@@ -74,11 +75,7 @@ pub async fn accept_invitation(
     new_password: String,
 ) -> Result<SignInView, CommandError> {
     let password = Password::new(new_password);
-    let accept = move |door: &Door| arrival::accept_invitation(&*door.desk()?, id(&user_id)?, &code, &password, None);
-    let signed_in = door.work(accept).await?;
-    door.saw_input();
-    door.tell_phase();
-    Ok(signed_in.into())
+    sign_in(&door, move |door| arrival::accept_invitation(&*door.desk()?, id(&user_id)?, &code, &password, None)).await
 }
 
 /// Passes the step of the confirmation code.

@@ -1,7 +1,11 @@
 //! Computers on the wire: which are enrolled, enrolling this one, whether passwords are bound to them.
 
-use super::{DoorState, desk::SignInView, id, moment};
-use crate::{error::CommandError, state::Door};
+use super::{
+    DoorState,
+    desk::{SignInView, sign_in},
+    id, moment,
+};
+use crate::error::CommandError;
 use kartoteka_api::{
     Password,
     computers::{self, Computer, Offer},
@@ -73,15 +77,12 @@ pub async fn computer_offer(door: DoorState<'_>, password: String) -> Result<Enr
 #[specta::specta]
 pub async fn computer_enrol(door: DoorState<'_>, user_id: String, password: String, code: String) -> Result<SignInView, CommandError> {
     let password = Password::new(password);
-    let enrol = move |door: &Door| {
+    sign_in(&door, move |door| {
         // A computer that is not enrolled knows nobody by name.
         let user = Some(user_id.as_str()).filter(|id| !id.is_empty()).map(id).transpose()?;
         computers::enrol(&*door.desk()?, user, &password, &code, None)
-    };
-    let signed_in = door.work(enrol).await?;
-    door.saw_input();
-    door.tell_phase();
-    Ok(signed_in.into())
+    })
+    .await
 }
 
 /// Whether passwords are good on enrolled computers only.

@@ -2,10 +2,11 @@
 
 use super::{DoorState, few, id, moment, roles::RoleName};
 use crate::{error::CommandError, events::Phase, preferences::TEXT_SCALES, state::Door, watch::last_minutes};
-use kartoteka_api::{Desk, Password, Session, Step, arrival, computers, demo, desk, people::Person, watch};
+use kartoteka_api::{Desk, Error, Password, Session, Step, arrival, computers, demo, desk, people::Person, watch};
 use kartoteka_domain::{Contacts, Country, Language};
 use serde::Serialize;
 use specta::Type;
+use std::sync::Arc;
 
 /// A person of the lock screen.
 #[derive(Debug, Clone, Serialize, Type)]
@@ -265,22 +266,30 @@ pub async fn set_idle_minutes(door: DoorState<'_>, minutes: u32) -> Result<(), C
     door.work(move |door| door.desk()?.set_idle_minutes(minutes)).await
 }
 
+/// Signs somebody in, or takes a step of it, and tells the screen where that leads.
+pub(super) async fn sign_in(
+    door: &Arc<Door>,
+    take: impl FnOnce(&Door) -> Result<desk::SignIn, Error> + Send + 'static,
+) -> Result<SignInView, CommandError> {
+    let signed_in = door.work(take).await?;
+    door.saw_input();
+    door.tell_phase();
+    Ok(signed_in.into())
+}
+
 /// Signs a person in.
 #[tauri::command]
 #[specta::specta]
 pub async fn unlock(door: DoorState<'_>, user_id: String, password: String) -> Result<SignInView, CommandError> {
     let password = Password::new(password);
-    let signed_in = door.work(move |door| {
+    sign_in(&door, move |door| {
         let desk = door.desk()?;
         let signed_in = desk.unlock(id(&user_id)?, &password)?;
         // What cannot be raised now is raised at the next sign-in.
         let _ = desk.raise_cost(&password);
         Ok(signed_in)
-    });
-    let signed_in = signed_in.await?;
-    door.saw_input();
-    door.tell_phase();
-    Ok(signed_in.into())
+    })
+    .await
 }
 
 /// Locks the desk.

@@ -2,7 +2,7 @@
 
 use super::{
     DoorState,
-    desk::{Me, SignInView, system_language},
+    desk::{Me, sign_in, system_language},
 };
 use crate::{error::CommandError, state::Door};
 use kartoteka_api::{
@@ -166,7 +166,7 @@ pub async fn kit_confirm(door: DoorState<'_>, answers: Vec<KitAnswer>) -> Result
 #[tauri::command]
 #[specta::specta]
 pub async fn kit_check(door: DoorState<'_>, words: String) -> Result<bool, CommandError> {
-    door.work(move |door| kit::check(&*door.desk()?, &*door.signed_in()?, &words)).await
+    door.signed_in_at(move |desk, session| kit::check(desk, session, &words)).await
 }
 
 /// Sets a new password for the owner with the recovery sheet, and signs in.
@@ -174,15 +174,11 @@ pub async fn kit_check(door: DoorState<'_>, words: String) -> Result<bool, Comma
 #[specta::specta]
 pub async fn kit_reset_password(door: DoorState<'_>, words: String, new_password: String) -> Result<Me, CommandError> {
     let password = Password::new(new_password);
-    let signed_in = door
-        .work(move |door| {
-            let kit = Kit::parse(&words).map_err(|_| Error::KitUnreadable)?;
-            door.desk()?.reset_owner_password(&kit, &password, None)
-        })
-        .await?;
-    door.saw_input();
-    door.tell_phase();
-    Ok(SignInView::from(signed_in).me)
+    let signed_in = sign_in(&door, move |door| {
+        let kit = Kit::parse(&words).map_err(|_| Error::KitUnreadable)?;
+        door.desk()?.reset_owner_password(&kit, &password, None)
+    });
+    Ok(signed_in.await?.me)
 }
 
 /// Opens a base of invented people.
