@@ -1,11 +1,10 @@
 //! Importing on the wire: the file stays here between the steps, the screen gets samples.
 
-use super::{DoorState, count, moment};
+use super::{DoorState, Names, count, few, moment};
 use crate::{error::CommandError, events, state::Door};
 use kartoteka_api::{
     Error,
     imports::{self, Column, Delimiter, Encoding, Outcome, Source, Strategy},
-    people,
 };
 use kartoteka_domain::Right;
 use serde::{Deserialize, Serialize};
@@ -214,14 +213,13 @@ pub fn import_cancel(door: DoorState<'_>) {
 #[specta::specta]
 pub async fn imports_list(door: DoorState<'_>) -> Result<Vec<PastImport>, CommandError> {
     door.session(|session| {
-        let people = people::list(session)?;
-        let name = |id| people.iter().find(|person| person.id == id).map(|person| person.first_name.clone()).unwrap_or_default();
+        let names = Names::read(session)?;
         let view = |import: imports::ImportRun| PastImport {
             id: import.id.to_string(),
             at: moment(import.begun_at),
-            by: name(import.user),
-            added: u32::try_from(import.counts.added).unwrap_or(u32::MAX),
-            updated: u32::try_from(import.counts.updated).unwrap_or(u32::MAX),
+            by: names.of(Some(import.user)),
+            added: few(import.counts.added),
+            updated: few(import.counts.updated),
             undone: import.undone_at.is_some(),
             interrupted: import.finished_at.is_none() && !imports::is_running(session, import.id),
             file_name: import.file_name,
