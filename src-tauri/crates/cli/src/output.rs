@@ -1,7 +1,8 @@
 //! What commands print: records and tables for people, JSON for programs; progress for whoever waits.
 
-use crate::failure::Failure;
+use crate::{args::Globals, failure::Failure};
 use jiff::Timestamp;
+use kartoteka_api::{error::Code, words::say};
 use kartoteka_domain::Millis;
 use serde_json::{Map, Value};
 use std::io::{self, IsTerminal, Write};
@@ -33,6 +34,12 @@ pub fn one_with_rows(json: bool, record: &Record, name: &'static str, rows: &[Re
 /// A moment as ISO 8601 in UTC.
 pub fn moment(at: Millis) -> Value {
     Timestamp::from_millisecond(at.0).map_or(Value::Null, |at| Value::String(at.to_string()))
+}
+
+/// What went wrong with one of several: the code for programs, words for people.
+pub fn problem(globals: &Globals, code: Code) -> String {
+    let code = code.as_str();
+    if globals.json { code.to_owned() } else { say(globals.words(), &format!("error-{code}"), &[]) }
 }
 
 fn line(value: &Value) -> Result<(), Failure> {

@@ -9,7 +9,6 @@ use crate::{
 use kartoteka_api::{
     Desk, Error, Flow, backups,
     restore::{self, SetFile},
-    words::say,
 };
 use kartoteka_domain::Millis;
 use serde_json::json;
@@ -75,12 +74,10 @@ fn check(globals: &Globals, target: &Path, kit: &Path, number: Option<u64>) -> R
 }
 
 fn verdict(globals: &Globals, set: &SetFile, error: Option<&Error>) -> Record {
-    let code = error.map(|error| error.code().as_str());
-    let problem = code.map(|code| if globals.json { code.to_owned() } else { say(globals.words(), &format!("error-{code}"), &[]) });
     vec![
         ("number", json!(set.number)),
         ("good", json!(error.is_none())),
-        ("problem", json!(problem)),
+        ("problem", json!(error.map(|error| output::problem(globals, error.code())))),
         ("path", json!(set.path.display().to_string())),
     ]
 }

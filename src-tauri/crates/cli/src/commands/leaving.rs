@@ -9,7 +9,6 @@ use crate::{
 use kartoteka_api::{
     Desk, Session,
     leaving::{self, Request},
-    words::say,
 };
 use serde_json::{Value, json};
 
@@ -55,8 +54,7 @@ fn let_go(globals: &Globals, desk: &Desk, session: &Session, leaver: &Leaver) ->
     let done = leaving::run(desk, session, &request, &mut |stage, done, total| meter.show(stage.code(), done, total))?;
     drop(meter);
     let counts = done.counts.into_iter().map(|(name, count)| (name, json!(count)));
-    let problem = |code: &str| if globals.json { code.to_owned() } else { say(globals.words(), &format!("error-{code}"), &[]) };
-    let problems = done.problems.iter().map(|(place, code)| (place.clone(), json!(problem(code.as_str()))));
+    let problems = done.problems.iter().map(|(place, code)| (place.clone(), json!(output::problem(globals, *code))));
     output::one(
         globals.json,
         &vec![
