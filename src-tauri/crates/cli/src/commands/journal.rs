@@ -7,11 +7,10 @@ use crate::{
     output::{self, Record, moment},
 };
 use kartoteka_api::{
-    Error, JournalFilter, Session,
+    JournalFilter, Session,
     journal::{self, Page, Touch, Verdict},
-    people,
 };
-use kartoteka_domain::{Change, Entry, Subject, UserId};
+use kartoteka_domain::{Change, Entry, Subject};
 use serde_json::{Value, json};
 
 /// The most entries the api gives at a time.
@@ -27,7 +26,7 @@ pub fn run(globals: &Globals, asked: &Journal) -> Result<(), Failure> {
 
 fn list(globals: &Globals, session: &Session, asked: &JournalList) -> Result<(), Failure> {
     let filter = JournalFilter {
-        user: asked.person.as_deref().map(|name| person(session, name)).transpose()?,
+        user: asked.person.as_deref().map(|name| super::people::called(session, name)).transpose()?,
         subject: asked.client.map(Subject::Client),
         actions: asked.action.clone(),
         ..JournalFilter::default()
@@ -42,12 +41,6 @@ fn list(globals: &Globals, session: &Session, asked: &JournalList) -> Result<(),
         }
     }
     output::many(globals.json, &rows)
-}
-
-fn person(session: &Session, name: &str) -> Result<UserId, Failure> {
-    let mut people = people::list(session)?.into_iter();
-    let found = people.find(|person| person.first_name.to_lowercase() == name.trim().to_lowercase());
-    Ok(found.ok_or(Error::NotFound)?.id)
 }
 
 /// An entry with the names that its page knows.
