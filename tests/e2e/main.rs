@@ -13,6 +13,7 @@ mod computer;
 mod computers;
 mod copies;
 mod damage;
+mod hours;
 mod journal;
 mod lock;
 mod main_job;
@@ -27,13 +28,14 @@ use std::{env, future::Future, pin::Pin, process::ExitCode, time::Instant};
 
 type Journey = fn() -> Pin<Box<dyn Future<Output = ()>>>;
 
-const JOURNEYS: [(&str, Journey); 18] = [
+const JOURNEYS: [(&str, Journey); 19] = [
     ("the main job, from the first start to a restore with the recovery sheet", || Box::pin(main_job::run())),
     ("an hour at the reception goes by keyboard alone", || Box::pin(by_keyboard::hour())),
     ("an import is planned, run, seen and undone", || Box::pin(bring_in::planned_run_undone())),
     ("a place for copies in trouble is told in words and served when it comes back", || Box::pin(copies::places_in_trouble())),
     ("a person is invited, works, rises and leaves", || Box::pin(people::from_invitation_to_leaving_day())),
     ("somebody who copies the base is stopped by the watch", || Box::pin(people::copying_the_base_is_stopped())),
+    ("the end of working hours is warned of and locks the desk", || Box::pin(hours::warned_and_locked())),
     ("the desktop tells of an export and names nobody", || Box::pin(notice::of_an_export())),
     ("files and a password open nothing on another computer until it is enrolled", || Box::pin(computers::enrolled_with_a_code())),
     ("a damaged base says so and comes back from a copy, with the right sheet only", || Box::pin(damage::damaged_base())),

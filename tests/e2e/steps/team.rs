@@ -210,6 +210,21 @@ pub async fn open_person(window: &Window, name: &str) {
     window.find(&person, "the person").await.click().await.unwrap();
 }
 
+/// The working hours of a person end in so many minutes, on the wall clock of `zone`; only owners may say so.
+pub async fn end_hours_in(window: &Window, name: &str, zone: &str, minutes: u32) {
+    let script = format!(
+        "(async () => {{
+            const now = new Date().toLocaleTimeString('en-GB', {{ timeZone: '{zone}' }}).split(':').map(Number);
+            const until = Math.min(1440, now[0] * 60 + now[1] + {minutes});
+            const hours = [0, 1, 2, 3, 4, 5, 6].map((day) => `${{day}}:0-${{until}}`).join(',');
+            const {{ id, firstName, lastName, role }} = (await invoke('people_list')).find((one) => one.firstName === '{name}');
+            await invoke('person_update', {{ id, draft: {{ firstName, lastName, role: role.id, hours }} }});
+            return 'given';
+        }})()"
+    );
+    assert_eq!(called(window, &script).await, "given");
+}
+
 /// Opens card after card and has the contacts shown, as fast as the window goes, until it locks; how many were seen.
 pub async fn copy_cards(window: &Window) -> u64 {
     let seen = copy_until(window, 0, "step-up-needed").await;

@@ -4,7 +4,7 @@ use super::{Camera, View};
 use crate::{
     steps::{
         PASSWORD, open_found,
-        team::{OWN_PASSWORD, OWNER, called, change_hands, open_role, step_up_if_asked},
+        team::{OWN_PASSWORD, OWNER, change_hands, end_hours_in, open_role, step_up_if_asked},
     },
     window::Window,
 };
@@ -148,18 +148,7 @@ async fn computers(camera: &mut Camera, window: &Window) {
 /// The hours of the one who was stopped end in some minutes.
 pub async fn hours_end(camera: &mut Camera, window: &Window, view: &View) {
     let [_, name] = view.team;
-    let script = format!(
-        "(async () => {{
-            const now = new Date().toLocaleTimeString('en-GB', {{ timeZone: '{}' }}).split(':').map(Number);
-            const until = Math.min(1440, now[0] * 60 + now[1] + 8);
-            const hours = [0, 1, 2, 3, 4, 5, 6].map((day) => `${{day}}:0-${{until}}`).join(',');
-            const {{ id, firstName, lastName, role }} = (await invoke('people_list')).find((one) => one.firstName === '{name}');
-            await invoke('person_update', {{ id, draft: {{ firstName, lastName, role: role.id, hours }} }});
-            return 'given';
-        }})()",
-        view.zone
-    );
-    assert_eq!(called(window, &script).await, "given");
+    end_hours_in(window, name, view.zone, 8).await;
     change_hands(window, name, OWN_PASSWORD).await;
     window.find("//header//*[@role='status'] | //section[.//*[@role='status']]", "the minutes left").await;
     camera.shoot(window, "hours-end").await;
