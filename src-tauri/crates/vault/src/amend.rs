@@ -47,21 +47,18 @@ impl Unlocked {
     /// hold, [`Error::NoSlotHere`] for a grant to nobody active, [`Error::LocksOut`] for closing one's own account or
     /// removing this PC. Nothing is written then.
     pub fn amend(&self, edit: &Edit) -> Result<(), Error> {
-        let mut books = self.folder().books();
-        let mut members = self.signable(&books)?;
-        self.close_accounts(&mut members, &edit.disable)?;
-        self.set_signers(&mut members, &edit.signs)?;
-        self.withdraw(&mut members, &edit.withdrawals)?;
-        self.grant(&mut members, &edit.grants)?;
-        self.remove_devices(&mut members, &edit.remove_devices)?;
-        if let Some(mark) = edit.settle_policy {
-            (members.policy, members.announced_policy) = (mark, None);
-        }
-        members.announced_policy = edit.announce_policy.or(members.announced_policy);
-        self.bind(&mut members, edit.bound)?;
-        members.signed_at_ms = edit.now_ms;
-        let next = Next { membership: self.sign(members), ..books.next() };
-        self.folder().commit(&mut books, next)
+        self.change_members(edit.now_ms, |members| {
+            self.close_accounts(members, &edit.disable)?;
+            self.set_signers(members, &edit.signs)?;
+            self.withdraw(members, &edit.withdrawals)?;
+            self.grant(members, &edit.grants)?;
+            self.remove_devices(members, &edit.remove_devices)?;
+            if let Some(mark) = edit.settle_policy {
+                (members.policy, members.announced_policy) = (mark, None);
+            }
+            members.announced_policy = edit.announce_policy.or(members.announced_policy);
+            self.bind(members, edit.bound)
+        })
     }
 
     /// Takes the former epochs of a compartment's key away, after every cell was sealed anew.
@@ -69,15 +66,13 @@ impl Unlocked {
     /// # Errors
     /// [`Error::NotASigner`], or [`Error::NotHeld`]: who cannot read the cells cannot have sealed them anew.
     pub fn forget_former(&self, compartment: Compartment, now_ms: i64) -> Result<(), Error> {
-        let mut books = self.folder().books();
-        let mut members = self.signable(&books)?;
-        if !members.compartments.of(compartment).has(self.user()) {
-            return Err(Error::NotHeld);
-        }
-        members.compartments.of_mut(compartment).forget_former();
-        members.signed_at_ms = now_ms;
-        let next = Next { membership: self.sign(members), ..books.next() };
-        self.folder().commit(&mut books, next)
+        self.change_members(now_ms, |members| {
+            if !members.compartments.of(compartment).has(self.user()) {
+                return Err(Error::NotHeld);
+            }
+            members.compartments.of_mut(compartment).forget_former();
+            Ok(())
+        })
     }
 
     /// Whether former epochs of a compartment's key are kept: cells may still be sealed with them.
@@ -107,6 +102,17 @@ impl Unlocked {
         let books = self.folder().books();
         let members = books.header.members();
         std::iter::once(members.policy).chain(members.announced_policy).collect()
+    }
+
+    /// Changes the membership in this person's name and writes the header that says so.
+    pub(crate) fn change_members<T>(&self, now_ms: i64, change: impl FnOnce(&mut Membership) -> Result<T, Error>) -> Result<T, Error> {
+        let mut books = self.folder().books();
+        let mut members = self.signable(&books)?;
+        let changed = change(&mut members)?;
+        members.signed_at_ms = now_ms;
+        let next = Next { membership: self.sign(members), ..books.next() };
+        self.folder().commit(&mut books, next)?;
+        Ok(changed)
     }
 
     /// The membership, to be changed by somebody who may.
@@ -151,10 +157,7 @@ impl Unlocked {
             }
             let user = members.user(*id).filter(|user| !user.disabled).ok_or(Error::NoSlotHere)?;
             let signer = Signer { id: *id, owner: false, keys: user.keys };
-            self.change_authority(members, |authority| {
-                authority.signers.retain(|former| former.id != *id);
-                authority.signers.extend(signs.then_some(signer));
-            })?;
+            self.change_authority(members, |authority| authority.put_signer(*id, signs.then_some(signer)))?;
         }
         Ok(())
     }

@@ -93,10 +93,7 @@ impl Unlocked {
         }
         let signer = (new.owner || new.signs).then(|| Signer { id: new.id, owner: new.owner, keys: *keys.public() });
         if signer.is_some() || members.authority().signer(new.id).is_some() {
-            self.change_authority(members, |authority| {
-                authority.signers.retain(|former| former.id != new.id);
-                authority.signers.extend(signer);
-            })?;
+            self.change_authority(members, |authority| authority.put_signer(new.id, signer))?;
         }
         Ok(())
     }

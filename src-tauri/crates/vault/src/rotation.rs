@@ -105,15 +105,12 @@ impl Unlocked {
 
     /// The header of a rotation that begins.
     fn announce(&self, leavers: &[Uuid], now_ms: i64) -> Result<Plan, Error> {
-        let mut books = self.folder().books();
-        let mut members = self.signable(&books)?;
-        self.close_accounts(&mut members, leavers)?;
-        let plan = Plan::of(&members)?;
-        members.pending_database = Some(plan.next.clone());
-        members.signed_at_ms = now_ms;
-        let next = Next { membership: self.sign(members), ..books.next() };
-        self.folder().commit(&mut books, next)?;
-        Ok(plan)
+        self.change_members(now_ms, |members| {
+            self.close_accounts(members, leavers)?;
+            let plan = Plan::of(members)?;
+            members.pending_database = Some(plan.next.clone());
+            Ok(plan)
+        })
     }
 }
 

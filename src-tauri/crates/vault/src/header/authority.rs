@@ -52,6 +52,12 @@ impl Authority {
         self.signers.iter().find(|signer| signer.id == id)
     }
 
+    /// Puts `signer` in the place of what was said of this person; `None` takes it away.
+    pub(crate) fn put_signer(&mut self, id: Uuid, signer: Option<Signer>) {
+        self.signers.retain(|former| former.id != id);
+        self.signers.extend(signer);
+    }
+
     pub(crate) fn owners(&self) -> impl Iterator<Item = &Signer> {
         self.signers.iter().filter(|signer| signer.owner)
     }
