@@ -34,15 +34,15 @@ impl Ring {
         let giver = Giver { id: user, private: keys.opening_key() };
         members.user(user).filter(|member| !member.disabled && member.keys == *keys.public())?;
         let database = members.open_database_key(vault, giver)?;
-        let of = |compartment| {
-            members.open_compartment(vault, compartment, giver).into_iter().map(move |(epoch, key)| (compartment, epoch, key))
+        let held = |compartment| {
+            let keys = members.open_compartment(vault, compartment, giver);
+            keys.into_iter().map(move |(epoch, key)| Held { compartment, epoch, key })
         };
-        let compartments = Compartment::ALL.into_iter().flat_map(of).map(|(compartment, epoch, key)| Held { compartment, epoch, key });
         Some(Self {
             sequence: header.sequence,
             epoch: members.epoch(),
             database,
-            compartments: compartments.collect(),
+            compartments: Compartment::ALL.into_iter().flat_map(held).collect(),
             audit: members.open_audit_key(vault, giver),
         })
     }
