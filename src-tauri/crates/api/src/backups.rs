@@ -232,7 +232,8 @@ pub(crate) fn forget_contents(desk: &Desk) -> Result<(), Error> {
     }
 }
 
-fn hex(bytes: &[u8]) -> String {
+/// As hexadecimal digits.
+pub(crate) fn hex(bytes: &[u8]) -> String {
     bytes.iter().map(|byte| format!("{byte:02x}")).collect()
 }
 

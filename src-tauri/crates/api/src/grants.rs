@@ -44,8 +44,8 @@ struct Due {
 }
 
 fn due(rows: &Read<'_>) -> Result<Vec<Due>, Error> {
-    let active = rows.users().list()?.into_iter().filter(|user| user.disabled_at.is_none());
-    active
+    people::open_accounts(rows)?
+        .into_iter()
         .map(|user| {
             let role = people::role_of(rows, &user.role)?;
             Ok(Due { user: user.id.0, compartments: wanted(&role), signs: role.rules.allow(Right::InvitePeople) })

@@ -43,7 +43,7 @@ fn entry(rows: &Read<'_>, role: Role) -> Result<RoleEntry, Error> {
 }
 
 fn people_of(rows: &Read<'_>, id: &RoleId) -> Result<usize, Error> {
-    Ok(rows.users().list()?.iter().filter(|user| user.disabled_at.is_none() && user.role == *id).count())
+    Ok(people::open_accounts(rows)?.iter().filter(|user| user.role == *id).count())
 }
 
 /// Changes what a role may do; a ready role keeps its name, and what belongs to owners for good stays with them.

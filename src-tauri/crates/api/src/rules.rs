@@ -1,7 +1,7 @@
 //! The rules on personal data and non-disclosure that everybody signs who works here: at the first sign-in, once a year,
 //! and when their text changed.
 
-use crate::{Error, Session, session::Topic};
+use crate::{Error, Session, people, session::Topic};
 use kartoteka_domain::{Action, ClientField, FieldError, Language, Millis, NewEntry, Problem, Right, Subject, UserId};
 use kartoteka_store::{Read, RulesText, User};
 
@@ -83,8 +83,7 @@ pub(crate) fn signed_until(rows: &Read<'_>, user: &User) -> Result<Option<Millis
 pub fn all(session: &Session) -> Result<Rules, Error> {
     session.read(Right::SeeWatch, |rows| {
         let version = version(rows)?;
-        let people = rows.users().list()?.into_iter().filter(|user| user.disabled_at.is_none());
-        let signed = people.filter_map(|user| {
+        let signed = people::open_accounts(rows)?.into_iter().filter_map(|user| {
             let (version, at) = (user.rules_signed_version?, user.rules_signed_at?);
             Some(Signature { user: user.id, name: user.first_name, version, at })
         });

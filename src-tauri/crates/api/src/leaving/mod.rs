@@ -138,8 +138,7 @@ fn both(session: &Session, request: &Request) -> Result<(User, Option<User>), Er
     session.read(Right::LetPeopleGo, |rows| {
         let leaver = rows.users().get(request.user)?.ok_or(Error::NotFound)?;
         let successor = request.successor.filter(|successor| *successor != request.user);
-        let find = |id| rows.users().get(id)?.filter(|user| user.disabled_at.is_none()).ok_or(Error::NotFound);
-        Ok((leaver, successor.map(find).transpose()?))
+        Ok((leaver, successor.map(|id| people::known(rows, id)).transpose()?))
     })
 }
 
@@ -147,10 +146,7 @@ fn both(session: &Session, request: &Request) -> Result<(User, Option<User>), Er
 /// is open in the rows would look like rows changed past the program.
 fn close(desk: &Desk, session: &Session, leaver: &User) -> Result<(), Error> {
     if leaver.disabled_at.is_none() {
-        session.write_policy(Right::LetPeopleGo, |tx| {
-            let closed = User { disabled_at: Some(tx.now()), invited_until: None, ..leaver.clone() };
-            people::close(tx, closed)
-        })?;
+        session.write_policy(Right::LetPeopleGo, |tx| people::close(tx, leaver.clone()))?;
     }
     people::retile(desk, session)
 }
@@ -183,7 +179,7 @@ fn tell(session: &Session, leaver: &User, clients: usize, successor: Option<&Use
     let note = format!("{clients} → {successor}; {} → {}; {}", renewed.before, renewed.after, counts.join(", "));
     session.seal(NewEntry::new(Action::PersonLeft, Subject::User(leaver.id)).with_note(note))?;
     let head = session.with_keys(|keys| Ok(keys.anchored()))?;
-    Ok(head.map(|(head, _)| head.iter().map(|byte| format!("{byte:02x}")).collect()).unwrap_or_default())
+    Ok(head.map(|(head, _)| backups::hex(&head)).unwrap_or_default())
 }
 
 /// A copy under the new keys at every place, and what went wrong where.

@@ -1,6 +1,6 @@
 //! Accounts: seeing them all, changing one, taking a lost second factor off.
 
-use super::{check_below, retile, role_of};
+use super::{check_below, known, open_accounts, retile, role_of};
 use crate::{
     Desk, Error, grants,
     session::{Session, Topic, Tx},
@@ -112,7 +112,7 @@ pub(super) fn last_name(text: &str) -> Result<String, Error> {
 pub fn update(desk: &Desk, session: &Session, id: UserId, draft: &AccountDraft) -> Result<(), Error> {
     let (first_name, last_name) = (first_name(&draft.first_name)?, last_name(&draft.last_name)?);
     let role = session.write_policy(Right::ChangeRoles, |tx| {
-        let before = known(tx, id)?;
+        let before = known(&tx.rows, id)?;
         let role = tx.rows.roles().of(&draft.role)?.ok_or(Error::NotFound)?;
         check_ownership(tx, &before, &role)?;
         let after = User { first_name, last_name, role: role.id.clone(), hours: draft.hours.clone(), ..before.clone() };
@@ -128,16 +128,11 @@ pub fn update(desk: &Desk, session: &Session, id: UserId, draft: &AccountDraft) 
     retile(desk, session)
 }
 
-/// A person who can sign in.
-pub(super) fn known(tx: &Tx<'_>, id: UserId) -> Result<User, Error> {
-    tx.rows.users().get(id)?.filter(|user| user.disabled_at.is_none()).ok_or(Error::NotFound)
-}
-
 fn check_ownership(tx: &Tx<'_>, before: &User, role: &Role) -> Result<(), Error> {
     if before.role.is_owner() == role.id.is_owner() {
         return Ok(());
     }
-    let owners = tx.rows.users().list()?.into_iter().filter(|user| user.role.is_owner() && user.disabled_at.is_none()).count();
+    let owners = open_accounts(&tx.rows)?.into_iter().filter(|user| user.role.is_owner()).count();
     Err(if before.role.is_owner() && owners < 2 { Error::LastOwner } else { Error::Forbidden })
 }
 
@@ -163,7 +158,7 @@ pub fn reset_factor(session: &Session, id: UserId) -> Result<(), Error> {
     session.check(right)?;
     session.check_step_up()?;
     session.write(right, |tx| {
-        let user = known(tx, id)?;
+        let user = known(&tx.rows, id)?;
         if !own {
             check_below(session, &role_of(&tx.rows, &user.role)?)?;
         }

@@ -1,7 +1,7 @@
 //! Accounts after a restore: rows of an old copy know of everybody who worked here then. Whoever left since and is closed
 //! in the header stays outside; everybody else who can sign in again is told to the owner by name.
 
-use super::{active, retile};
+use super::{active, open_accounts, retile};
 use crate::{
     Desk, Error,
     session::{Session, Topic, Tx},
@@ -17,20 +17,18 @@ use uuid::Uuid;
 /// [`Error::Locked`], or what the header or the database refuse.
 pub(crate) fn settle(desk: &Desk, session: &Session) -> Result<(), Error> {
     let closed = session.with_keys(|keys| Ok(if keys.is_owner() { keys.closed() } else { Vec::new() }))?;
-    let users = session.read(Right::UseDesk, |rows| Ok(rows.users().list()?))?;
-    let open: Vec<User> = users.into_iter().filter(|user| user.disabled_at.is_none() && closed.contains(&user.id.0)).collect();
+    let mut open = session.read(Right::UseDesk, open_accounts)?;
+    open.retain(|user| closed.contains(&user.id.0));
     if open.is_empty() {
         return Ok(());
     }
-    session.commit_policy(|tx| {
-        let now = tx.now();
-        open.into_iter().try_for_each(|user| close(tx, User { disabled_at: Some(now), invited_until: None, ..user }))
-    })?;
+    session.commit_policy(|tx| open.into_iter().try_for_each(|user| close(tx, user)))?;
     retile(desk, session)
 }
 
-/// Closes an account within a write: `closed` is how its row goes on.
-pub(crate) fn close(tx: &mut Tx<'_>, closed: User) -> Result<(), Error> {
+/// Closes an account within a write.
+pub(crate) fn close(tx: &mut Tx<'_>, user: User) -> Result<(), Error> {
+    let closed = User { disabled_at: Some(tx.now()), invited_until: None, ..user };
     let change = Change { field: "disabled".to_owned(), old: String::new(), new: "✓".to_owned() };
     tx.rows.users_mut().update(&closed)?;
     tx.note(NewEntry::new(Action::PersonChanged, Subject::User(closed.id)).with_changes(vec![change]));

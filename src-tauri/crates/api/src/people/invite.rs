@@ -1,8 +1,8 @@
 //! Invitations: a one-time code with which a person sets a password on an enrolled computer.
 
 use super::{
-    account::{first_name, known, last_name},
-    check_below, retile, role_of,
+    account::{first_name, last_name},
+    check_below, known, retile, role_of,
 };
 use crate::{
     Desk, Error, grants,
@@ -55,10 +55,7 @@ pub fn invite(desk: &Desk, session: &Session, new: &NewPerson) -> Result<Invitat
         Ok((id, role, until))
     })?;
     // The row first: should the header refuse now, the account is there and can be invited anew.
-    let code = send(session, user, &role, until)?;
-    grants::settle(session)?;
-    retile(desk, session)?;
-    Ok(Invitation { user, code, until })
+    send(desk, session, user, &role, until)
 }
 
 /// Invites somebody anew who lost the code or forgot the password: the former password ends, and so do the second
@@ -71,7 +68,7 @@ pub fn reinvite(desk: &Desk, session: &Session, id: UserId) -> Result<Invitation
         return Err(Error::Forbidden);
     }
     let (role, until) = session.write_policy(Right::InvitePeople, |tx| {
-        let user = known(tx, id)?;
+        let user = known(&tx.rows, id)?;
         let role = role_of(&tx.rows, &user.role)?;
         check_below(session, &role)?;
         let until = Millis(tx.now().0 + GOOD_FOR_MS);
@@ -81,15 +78,12 @@ pub fn reinvite(desk: &Desk, session: &Session, id: UserId) -> Result<Invitation
         tx.touch(Topic::People);
         Ok((role, until))
     })?;
-    let code = send(session, id, &role, until)?;
-    grants::settle(session)?;
-    retile(desk, session)?;
-    Ok(Invitation { user: id, code, until })
+    send(desk, session, id, &role, until)
 }
 
 /// Makes the keys and the code. What the inviting person may not give is given by the next owner who signs in.
-fn send(session: &Session, user: UserId, role: &Role, until: Millis) -> Result<InviteCode, Error> {
-    session.with_keys(|keys| {
+fn send(desk: &Desk, session: &Session, user: UserId, role: &Role, until: Millis) -> Result<Invitation, Error> {
+    let code = session.with_keys(|keys| {
         let owner = role.id.is_owner();
         let compartments = grants::wanted(role).into_iter().filter(|compartment| keys.holds(*compartment)).collect();
         Ok(keys.invite(&Invite {
@@ -102,5 +96,8 @@ fn send(session: &Session, user: UserId, role: &Role, until: Millis) -> Result<I
             // A code has more bits than any password; stretching it would only make people wait.
             kdf: KdfParams::FASTEST,
         })?)
-    })
+    })?;
+    grants::settle(session)?;
+    retile(desk, session)?;
+    Ok(Invitation { user, code, until })
 }

@@ -67,8 +67,19 @@ pub fn specialists(session: &Session) -> Result<Vec<Person>, Error> {
 
 /// Those who can sign in.
 pub(crate) fn active(rows: &Read<'_>) -> Result<Vec<Person>, Error> {
-    let users = rows.users().list()?.into_iter().filter(|user| user.disabled_at.is_none());
-    users.map(|user| Person::of(rows, user)).collect()
+    open_accounts(rows)?.into_iter().map(|user| Person::of(rows, user)).collect()
+}
+
+/// The accounts of those who can sign in.
+pub(crate) fn open_accounts(rows: &Read<'_>) -> Result<Vec<User>, Error> {
+    let mut users = rows.users().list()?;
+    users.retain(|user| user.disabled_at.is_none());
+    Ok(users)
+}
+
+/// The account of somebody who can sign in.
+pub(crate) fn known(rows: &Read<'_>, id: UserId) -> Result<User, Error> {
+    rows.users().get(id)?.filter(|user| user.disabled_at.is_none()).ok_or(Error::NotFound)
 }
 
 /// Renews what the lock screen knows of people.

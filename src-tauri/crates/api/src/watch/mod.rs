@@ -7,7 +7,7 @@
 pub(crate) mod alerts;
 pub(crate) mod counters;
 
-use crate::{Error, Session, Topic};
+use crate::{Error, Session, Topic, people};
 pub use alerts::{AlertKind, list, see_all, unseen};
 use counters::Weighed;
 use kartoteka_domain::{Action, Meter, NewEntry, Right, Subject, UserId};
@@ -47,7 +47,7 @@ fn alarm(session: &Session, meter: Meter, count: u32) -> Result<(), Error> {
 /// [`Error::NotFound`], or those of [`Session::write`].
 pub fn lift(session: &Session, user: UserId) -> Result<(), Error> {
     session.write(Right::ChangeWatch, |tx| {
-        tx.rows.users().get(user)?.filter(|user| user.disabled_at.is_none()).ok_or(Error::NotFound)?;
+        people::known(&tx.rows, user)?;
         let until = session.zone().end_of_day(tx.now());
         for meter in Meter::ALL {
             tx.rows.lifts_mut().put(user, meter, until)?;
