@@ -36,3 +36,6 @@ pub use watch::Meter;
 /// A moment: milliseconds since 1970-01-01 UTC.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Default)]
 pub struct Millis(pub i64);
+
+/// Milliseconds of a day of 24 hours.
+pub const DAY_MS: i64 = 24 * 60 * 60 * 1000;

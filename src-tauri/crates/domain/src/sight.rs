@@ -1,11 +1,9 @@
 //! What one person sees of the clients: the rules of the role, applied to the person and to now.
 
 use crate::{
-    Millis, Right, UserId,
+    DAY_MS, Millis, Right, UserId,
     policy::{Reach, Rules},
 };
-
-const DAY_MS: i64 = 24 * 60 * 60 * 1000;
 
 /// How much of a client's contacts is seen.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]

@@ -1,6 +1,6 @@
 //! The watch: how much of the client base one person looks at, and when that is too much.
 
-use crate::Action;
+use crate::{Action, DAY_MS};
 
 /// What is counted of a person.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
@@ -62,7 +62,7 @@ impl Meter {
     pub fn window_ms(self) -> i64 {
         match self {
             Self::Reveals => 15 * 60 * 1000,
-            Self::Cards | Self::Searches | Self::Exports | Self::Prints => 24 * 60 * 60 * 1000,
+            Self::Cards | Self::Searches | Self::Exports | Self::Prints => DAY_MS,
         }
     }
 

@@ -5,10 +5,9 @@ use crate::{
     Error,
     convert::{from_sql, id, millis, number},
 };
-use kartoteka_domain::{Action, Meter, Millis, UserId};
+use kartoteka_domain::{Action, DAY_MS, Meter, Millis, UserId};
 use rusqlite::named_params;
 
-const DAY_MS: i64 = 24 * 60 * 60 * 1000;
 const MINUTE_MS: i64 = 60 * 1000;
 
 pub(super) const TALLY: &str = "SELECT action, at FROM journal
