@@ -51,6 +51,24 @@ pub(crate) fn person(name: &str, phones: &[&str]) -> ClientDetails {
     ClientDetails::parse(&draft, Country::UKRAINE).unwrap()
 }
 
+/// Somebody of whom everything is known, not of a specialist and not marked.
+pub(crate) fn olena() -> ClientDetails {
+    let draft = ClientDraft {
+        first_name: "Олена".into(),
+        last_name: "Коваленко".into(),
+        middle_name: "Іванівна".into(),
+        phones: vec!["050 123 45 67".into(), "внутр. 451".into()],
+        emails: vec!["Olena@example.com".into(), "o@example.com".into()],
+        birthday: "1990-12-31".into(),
+        address: "Київ, Хрещатик 1".into(),
+        tags: vec!["фарба".into()],
+        note: "алергія на хну".into(),
+        source: "Instagram".into(),
+        ..ClientDraft::default()
+    };
+    ClientDetails::parse(&draft, Country::UKRAINE).unwrap()
+}
+
 /// Adds people with ids 1, 2, 3 …
 pub(crate) fn add(conn: &mut Connection, people: &[ClientDetails]) {
     let mut write = Write::begin(conn).unwrap();

@@ -1,10 +1,10 @@
 use super::*;
 use crate::{
     Error, Read, SearchIndex, Write,
-    fixture::{add, client_id, open, person, plan, sight, unguard, user_id},
+    fixture::{add, client_id, olena, open, person, plan, sight, unguard, user_id},
 };
 use expect_test::expect;
-use kartoteka_domain::{ClientDetails, ClientDraft, Country, Millis, UserId};
+use kartoteka_domain::{ClientDetails, Millis, UserId};
 use rusqlite::Connection;
 
 fn write(conn: &mut Connection, change: impl FnOnce(&mut ClientsMut<'_>) -> Result<(), Error>) {
@@ -14,22 +14,13 @@ fn write(conn: &mut Connection, change: impl FnOnce(&mut ClientsMut<'_>) -> Resu
 }
 
 fn full() -> ClientDetails {
-    let draft = ClientDraft {
-        first_name: "Олена".into(),
-        last_name: "Коваленко".into(),
-        middle_name: "Іванівна".into(),
-        phones: vec!["050 123 45 67".into(), "внутр. 451".into()],
-        emails: vec!["Olena@example.com".into(), "o@example.com".into()],
-        birthday: "1990-12-31".into(),
-        address: "Київ, Хрещатик 1".into(),
+    ClientDetails {
         tags: vec!["vip".into(), "фарба, 7.1".into()],
-        note: "алергія на хну".into(),
-        source: "Instagram".into(),
         do_not_book: Some("не прийшла тричі".into()),
-        specialist: user_id(7).to_string(),
+        specialist: Some(user_id(7)),
         vip: true,
-    };
-    ClientDetails::parse(&draft, Country::UKRAINE).unwrap()
+        ..olena()
+    }
 }
 
 fn names(rows: &[ClientRow]) -> String {

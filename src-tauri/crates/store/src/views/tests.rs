@@ -1,10 +1,10 @@
 use super::*;
 use crate::{
     Grants, Read, SearchIndex, Write, authorizer,
-    fixture::{self, client_id, user_id},
+    fixture::{self, client_id, olena, user_id},
 };
 use expect_test::expect;
-use kartoteka_domain::{ClientDetails, ClientDraft, ClientId, Country, Reach, ReadyRole, Right, Rights, Rules};
+use kartoteka_domain::{ClientDetails, ClientId, Reach, ReadyRole, Right, Rights, Rules};
 use proptest::prelude::*;
 
 /// An eye that sees every client masked, and the contacts of a card when it asks for them.
@@ -14,23 +14,6 @@ fn on_card() -> Sight {
 
 fn never() -> Sight {
     Sight { contacts: Contacts::Masked, notes: false, ..Sight::whole(user_id(1)) }
-}
-
-fn olena() -> ClientDetails {
-    let draft = ClientDraft {
-        first_name: "Олена".into(),
-        last_name: "Коваленко".into(),
-        middle_name: "Іванівна".into(),
-        phones: vec!["050 123 45 67".into(), "внутр. 451".into()],
-        emails: vec!["Olena@example.com".into(), "o@example.com".into()],
-        birthday: "1990-12-31".into(),
-        address: "Київ, Хрещатик 1".into(),
-        tags: vec!["фарба".into()],
-        note: "алергія на хну".into(),
-        source: "Instagram".into(),
-        ..ClientDraft::default()
-    };
-    ClientDetails::parse(&draft, Country::UKRAINE).unwrap()
 }
 
 /// Everything that is hidden of her.
