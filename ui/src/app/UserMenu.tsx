@@ -1,15 +1,14 @@
 /** Who is signed in, what one changes often, and the one action for an emergency. */
 import { Avatar, Menu, UnstyledButton } from "@mantine/core";
-import { notifications } from "@mantine/notifications";
 import { IconLock, IconShieldLock } from "@tabler/icons-react";
 import { askFirst } from "@/components/askFirst";
-import { errorWords } from "@/i18n/errors";
 import { LANGUAGES } from "@/i18n/language";
 import { useT, t as words } from "@/i18n/t";
 import { asCommandError, ipc } from "@/ipc/commands";
 import { draft } from "./draft";
 import { lockDesk } from "./phase";
 import { COLOR_SCHEMES, chooseColorScheme, chooseLanguage } from "./preferences";
+import { refusedToast } from "./refusedToast";
 import { roleWords } from "./roleWords";
 import { useAppState, useMe, useRight } from "./session";
 import { ICON_STROKE } from "./theme";
@@ -20,8 +19,7 @@ async function lockDown(): Promise<void> {
   try {
     await ipc.lockDown();
   } catch (error) {
-    const { text, hint } = errorWords(asCommandError(error));
-    notifications.show({ color: "red", withBorder: true, title: text, message: hint });
+    refusedToast(asCommandError(error));
   }
 }
 

@@ -1,10 +1,10 @@
 /** What a person can do to a client. */
 import { useMutation, useQueryClient } from "@tanstack/react-query";
+import { refusedToast } from "@/app/refusedToast";
 import { undoToast } from "@/components/undoToast";
 import { t } from "@/i18n/t";
 import { type ClientView, type CommandError, ipc } from "@/ipc/commands";
 import { clientCard } from "./queries";
-import { refusedToast } from "./refusedToast";
 import { type Typed, toWire } from "./typed";
 
 /** Adds a client (`id` is `null`) or changes one. */

@@ -1,7 +1,7 @@
 /** What a person can do about an import. */
 import { notifications } from "@mantine/notifications";
 import { useMutation } from "@tanstack/react-query";
-import { errorWords } from "@/i18n/errors";
+import { refusedToast } from "@/app/refusedToast";
 import { t } from "@/i18n/t";
 import { type CommandError, type ImportPlan, type ImportReport, type ImportView, ipc } from "@/ipc/commands";
 import type { Strategy } from "./useImport";
@@ -44,9 +44,6 @@ export function useUndoImport() {
     mutationFn: (id) => ipc.importUndo(id),
     onSuccess: (count) =>
       notifications.show({ withBorder: true, message: t("import-undone-toast", { count }) }),
-    onError: (error) => {
-      const { text, hint } = errorWords(error);
-      notifications.show({ color: "red", withBorder: true, title: text, message: hint });
-    },
+    onError: refusedToast,
   });
 }

@@ -2,15 +2,10 @@
 import { notifications } from "@mantine/notifications";
 import { useMutation, useQueryClient } from "@tanstack/react-query";
 import { rereadState } from "@/app/phase";
-import { errorWords } from "@/i18n/errors";
+import { refusedToast } from "@/app/refusedToast";
 import { t } from "@/i18n/t";
 import { type CommandError, type ExportSettings, ipc, type Trace } from "@/ipc/commands";
 import { alerts, exportSettings, rulesText } from "./queries";
-
-function tellRefusal(error: CommandError): void {
-  const { text, hint } = errorWords(error);
-  notifications.show({ color: "red", withBorder: true, title: text, message: hint });
-}
 
 /** All warnings were seen. */
 export function useSeeAlerts() {
@@ -21,7 +16,7 @@ export function useSeeAlerts() {
       await cache.invalidateQueries({ queryKey: alerts.queryKey });
       await rereadState();
     },
-    onError: tellRefusal,
+    onError: refusedToast,
   });
 }
 
@@ -31,7 +26,7 @@ export function useLiftLimit() {
     mutationFn: ({ id }) => ipc.liftLimit(id),
     onSuccess: (_, { name }) =>
       notifications.show({ withBorder: true, message: t("watch-lifted", { name }) }),
-    onError: tellRefusal,
+    onError: refusedToast,
   });
 }
 
@@ -53,7 +48,7 @@ export function useSetApproval() {
     },
     onError: (error, _, before) => {
       cache.setQueryData(queryKey, before);
-      tellRefusal(error);
+      refusedToast(error);
     },
     onSettled: () => cache.invalidateQueries({ queryKey }),
   });
