@@ -9,7 +9,7 @@ import { draft } from "./draft";
 import { lockDesk } from "./phase";
 import { COLOR_SCHEMES, chooseColorScheme, chooseLanguage } from "./preferences";
 import { refusedToast } from "./refusedToast";
-import { roleWords } from "./roleWords";
+import { roleOf } from "./roleWords";
 import { useAppState, useMe, useRight } from "./session";
 import { ICON_STROKE } from "./theme";
 
@@ -38,7 +38,7 @@ export function UserMenu() {
   const { colorScheme, language, people } = useAppState();
   const initials = people.find(({ id }) => id === me.id)?.initials ?? me.firstName.slice(0, 1);
   const mayLockDown = useRight("lock-down");
-  const role = roleWords(t, { id: me.role, name: me.roleName });
+  const role = roleOf(t, me);
   const who = t("user-menu", { name: me.firstName, role });
   return (
     <Menu position="bottom-end" width={240}>

@@ -12,7 +12,7 @@ import {
 } from "@mantine/core";
 import { IconFileExport } from "@tabler/icons-react";
 import { useId, useState } from "react";
-import { roleWords } from "@/app/roleWords";
+import { nameAndRole } from "@/app/roleWords";
 import { ICON_STROKE } from "@/app/theme";
 import { ErrorNotice } from "@/components/ErrorNotice";
 import { PasswordField } from "@/components/PasswordField";
@@ -125,7 +125,6 @@ type ApprovalProps = {
 /** Somebody else agrees, with the own password, at this computer. */
 function Approval({ approvers, approver, password, onChange }: ApprovalProps) {
   const t = useT();
-  const roleOf = ({ role, roleName }: Tile) => roleWords(t, { id: role, name: roleName });
   const chosen = approvers.find(({ id }) => id === approver);
   return (
     <Stack component="section" gap="sm" aria-label={t("export-approval")}>
@@ -141,7 +140,7 @@ function Approval({ approvers, approver, password, onChange }: ApprovalProps) {
           value={approver}
           data={[
             { value: "", label: t("export-approver-choose") },
-            ...approvers.map((tile) => ({ value: tile.id, label: `${tile.firstName} · ${roleOf(tile)}` })),
+            ...approvers.map((tile) => ({ value: tile.id, label: nameAndRole(t, tile) })),
           ]}
           onChange={(event) => onChange({ approver: event.currentTarget.value, approverPassword: "" })}
         />

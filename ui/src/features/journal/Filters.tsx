@@ -2,7 +2,7 @@
 import { Button, Group, MultiSelect, NativeSelect, TextInput } from "@mantine/core";
 import { IconFilterOff } from "@tabler/icons-react";
 import { useQuery } from "@tanstack/react-query";
-import { roleWords } from "@/app/roleWords";
+import { nameAndRole } from "@/app/roleWords";
 import { ICON_STROKE } from "@/app/theme";
 import { useT } from "@/i18n/t";
 import { ClientFilter } from "./ClientFilter";
@@ -23,10 +23,7 @@ export function Filters({ choice, onChange }: Props) {
         value={choice.user ?? ""}
         data={[
           { value: "", label: t("journal-anybody") },
-          ...persons.map(({ id, firstName, role, roleName }) => ({
-            value: id,
-            label: `${firstName} · ${roleWords(t, { id: role, name: roleName })}`,
-          })),
+          ...persons.map((person) => ({ value: person.id, label: nameAndRole(t, person) })),
         ]}
         onChange={(event) => onChange({ user: event.currentTarget.value || null })}
       />

@@ -3,7 +3,7 @@ import { Button, Group, Popover, Stack } from "@mantine/core";
 import { IconEyeQuestion, IconUserQuestion } from "@tabler/icons-react";
 import { useQuery } from "@tanstack/react-query";
 import { type ReactNode, useState } from "react";
-import { roleWords } from "@/app/roleWords";
+import { nameAndRole } from "@/app/roleWords";
 import { ICON_STROKE } from "@/app/theme";
 import { useT } from "@/i18n/t";
 import { ClientFilter } from "./ClientFilter";
@@ -24,19 +24,19 @@ export function Questions({ onAsk }: Props) {
       >
         {(close) => (
           <Stack gap={2} mah="20rem" style={{ overflow: "auto" }}>
-            {persons.map(({ id, firstName, role, roleName }, index) => (
+            {persons.map((person, index) => (
               <Button
-                key={id}
+                key={person.id}
                 variant="subtle"
                 color="gray"
                 justify="flex-start"
                 data-autofocus={index === 0 || undefined}
                 onClick={() => {
                   close();
-                  onAsk(whatWasSeenBy(id));
+                  onAsk(whatWasSeenBy(person.id));
                 }}
               >
-                {firstName} · {roleWords(t, { id: role, name: roleName })}
+                {nameAndRole(t, person)}
               </Button>
             ))}
           </Stack>

@@ -1,6 +1,6 @@
 /** The people of the base as tiles: initials, first name, role, and who is still to come. */
 import { Avatar, Badge, Group, Stack, Text, UnstyledButton } from "@mantine/core";
-import { roleWords } from "@/app/roleWords";
+import { roleOf } from "@/app/roleWords";
 import { useT } from "@/i18n/t";
 import type { Tile } from "@/ipc/commands";
 import classes from "./lock.module.css";
@@ -27,7 +27,7 @@ export function PeopleTiles({ people, chosen, onChoose }: Props) {
               {firstName}
             </Text>
             <Text size="xs" ta="center" c={id === chosen ? undefined : "dimmed"}>
-              {roleWords(t, { id: role, name: roleName })}
+              {roleOf(t, { role, roleName })}
             </Text>
             {invited && (
               <Badge variant="light" color="orange" tt="none" size="lg" fw={500}>
