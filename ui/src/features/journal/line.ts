@@ -5,6 +5,7 @@
  * locked); here they are read. A note nobody can read is shown as it is.
  */
 import { isLanguage, LANGUAGES } from "@/i18n/language";
+import { fileNote } from "@/i18n/notes";
 import type { EntryView } from "@/ipc/commands";
 
 /**
@@ -29,7 +30,6 @@ const MARK = /^(✓|✗)\s?(\d*)$/;
 
 const AS_ROLE = /(?:^|\s)→ (\S+)$/;
 const KEYS = /^(clinical|finance|staff|export|audit) \d+$/;
-const FILE = /^(csv|xlsx) (\d+): (.*)$/s;
 const ENTRIES = /^(\d+): (.*)$/s;
 const CLIPBOARD = /^clipboard (\d+)$/;
 const HANDED = /^(\d+) → ([^;]*)/;
@@ -113,9 +113,8 @@ const READERS: Record<string, Reader> = {
   "recovery-code-used": count,
   "rules-signed": count,
   "clients-exported": (note): Reading | null => {
-    const [format, rows, why] = groups(FILE, note) ?? [];
-    if (format !== undefined && rows !== undefined && why !== undefined)
-      return { args: { count: Number(rows), format: format.toUpperCase(), why } };
+    const file = fileNote(note);
+    if (file) return { args: file };
     const [copied] = groups(CLIPBOARD, note) ?? [];
     return copied === undefined ? null : { ending: "copied", args: { count: Number(copied) } };
   },
