@@ -98,8 +98,6 @@ export function RoleActions({ role, isDirty, onCopied, onRemoved, onReset }: Pro
   const see = useMutation<void, CommandError>({ mutationFn: () => lookAs(role.id) });
   const remove = useRemoveRole();
   const reset = useResetRole();
-  const ask = (title: string, what: string, confirm: string, run: () => void) =>
-    askFirst({ title, what, confirm, run });
   const name = roleWords(t, role);
   const people = t("roles-people", { count: role.people });
   return (
@@ -123,12 +121,12 @@ export function RoleActions({ role, isDirty, onCopied, onRemoved, onReset }: Pro
             color="red"
             loading={reset.isPending}
             onClick={() =>
-              ask(
-                t("roles-reset-title", { role: name }),
-                t("roles-reset-what", { people }),
-                t("roles-reset"),
-                () => reset.mutate(role.id, { onSuccess: onReset }),
-              )
+              askFirst({
+                title: t("roles-reset-title", { role: name }),
+                what: t("roles-reset-what", { people }),
+                confirm: t("roles-reset"),
+                run: () => reset.mutate(role.id, { onSuccess: onReset }),
+              })
             }
           >
             {t("roles-reset")}
@@ -141,9 +139,12 @@ export function RoleActions({ role, isDirty, onCopied, onRemoved, onReset }: Pro
             loading={remove.isPending}
             disabled={role.people > 0}
             onClick={() =>
-              ask(t("roles-remove-title", { role: name }), t("roles-remove-what"), t("roles-remove"), () =>
-                remove.mutate(role.id, { onSuccess: onRemoved }),
-              )
+              askFirst({
+                title: t("roles-remove-title", { role: name }),
+                what: t("roles-remove-what"),
+                confirm: t("roles-remove"),
+                run: () => remove.mutate(role.id, { onSuccess: onRemoved }),
+              })
             }
           >
             {t("roles-remove")}

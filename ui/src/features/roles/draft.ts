@@ -16,8 +16,7 @@ export function draftOf(role: Role): RoleDraft {
 
 /** Whether the two say the same; the order of rights does not count. */
 export function isSame(one: RoleDraft, other: RoleDraft): boolean {
-  const text = ({ rights, ...rest }: RoleDraft) =>
-    JSON.stringify([rights.toSorted(), Object.entries(rest).toSorted()], sorted);
+  const text = (draft: RoleDraft) => JSON.stringify({ ...draft, rights: draft.rights.toSorted() }, sorted);
   return text(one) === text(other);
 }
 
