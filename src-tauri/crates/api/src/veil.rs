@@ -1,24 +1,20 @@
 //! What of a journal entry is told to people who do not see contacts or notes: the journal is no way around a mask.
 
-use crate::{Error, clients};
-use kartoteka_domain::{Action, Change, ClientField, Contacts, Entry, Sight, Subject, mask, text::digits};
-use kartoteka_store::Read;
+use kartoteka_domain::{Action, Change, ClientField, ClientId, Contacts, Entry, Sight, Subject, mask, text::digits};
+use std::collections::HashMap;
 
 /// What stands for a text of which nothing may be seen.
 const HIDDEN: &str = "•••";
 /// A search with so many digits looks for a telephone number.
 const DIGITS_OF_A_PHONE: usize = 5;
 
-/// The entry as the person sees it. Of clients out of sight only what was done remains.
-///
-/// # Errors
-/// When the database cannot be read.
-pub(crate) fn over(rows: &Read<'_>, sight: &Sight, mut entry: Entry) -> Result<Entry, Error> {
+/// The entry as the person sees it. Of clients who are not in `seen` only what was done remains.
+pub(crate) fn over(sight: &Sight, seen: &HashMap<ClientId, String>, mut entry: Entry) -> Entry {
     if sight.is_whole() {
-        return Ok(entry);
+        return entry;
     }
     if let Subject::Client(id) = entry.body.subject
-        && clients::name_of(rows, sight, id)?.is_none()
+        && !seen.contains_key(&id)
     {
         entry.body.changes.clear();
         entry.body.note.clear();
@@ -27,7 +23,7 @@ pub(crate) fn over(rows: &Read<'_>, sight: &Sight, mut entry: Entry) -> Result<E
     if entry.body.action == Action::ClientsSearched && sight.contacts != Contacts::Everywhere {
         entry.body.note = searched(entry.body.note);
     }
-    Ok(entry)
+    entry
 }
 
 fn veiled(change: Change, sight: &Sight) -> Change {

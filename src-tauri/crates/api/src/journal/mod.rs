@@ -46,7 +46,7 @@ pub fn page(session: &Session, filter: &JournalFilter, before: Option<Cursor>, c
                 clients.insert(id, name);
             }
         }
-        let entries = entries.into_iter().map(|entry| veil::over(rows, &sight, entry)).collect::<Result<_, _>>()?;
+        let entries = entries.into_iter().map(|entry| veil::over(&sight, &clients, entry)).collect();
         Ok(Page { entries, next, users, clients })
     })
 }
