@@ -64,13 +64,15 @@ impl Facts {
             let last = |action| last(rows, action, reads_journal);
             let since = Millis(now.0 - RECENT_DAYS * DAY_MS);
             let users = rows.users().list()?;
+            let done = done(rows, &users, since)?;
+            let times = |wanted| done.iter().filter(|(action, _)| *action == wanted).map(|(_, count)| count).sum();
             let created = users.iter().map(|user| user.created_at.0).min();
             // At setup the words of the sheet were typed back.
             let kit_checked = last(Action::KitChecked)?.or(created.filter(|_| local.kit_confirmed));
             Ok(Self {
                 now: now.0,
-                failed_sign_ins: done(rows, &users, since, Action::SignInFailed)? + desk.untold_attempts(&users, since),
-                exports: done(rows, &users, since, Action::ClientsExported)?,
+                failed_sign_ins: times(Action::SignInFailed) + desk.untold_attempts(&users, since),
+                exports: times(Action::ClientsExported),
                 people: active(rows, users)?,
                 demo: local.demo,
                 kit_checked,
@@ -99,14 +101,13 @@ fn last(rows: &Read<'_>, action: Action, reads_journal: bool) -> Result<Option<i
     }
 }
 
-/// How often `action` was done, by whomever.
-fn done(rows: &Read<'_>, users: &[User], since: Millis, action: Action) -> Result<u64, Error> {
-    let mut count = 0;
+/// What was done how often, person by person.
+fn done(rows: &Read<'_>, users: &[User], since: Millis) -> Result<Vec<(Action, u64)>, Error> {
+    let mut done = Vec::new();
     for user in users {
-        let done = rows.journal().seen_by(user.id, since)?;
-        count += done.iter().filter(|(known, _)| *known == action).map(|(_, count)| count).sum::<u64>();
+        done.extend(rows.journal().seen_by(user.id, since)?);
     }
-    Ok(count)
+    Ok(done)
 }
 
 fn active(rows: &Read<'_>, users: Vec<User>) -> Result<Vec<Person>, Error> {

@@ -61,6 +61,18 @@ fn by_age(id: &'static str, facts: &Facts, at: Option<i64>, (green, amber): (i64
     check(id, worst(age > amber * DAY_MS, age > green * DAY_MS), go).with("days", age.max(0) / DAY_MS)
 }
 
+/// What was done once is old one day, and never worse than that.
+fn by_age_once_done(id: &'static str, facts: &Facts, at: Option<i64>, green: i64, go: &'static str) -> Check {
+    let aged = by_age(id, facts, at, (green, green), go);
+    if at.is_some() { Check { level: aged.level.min(Amber), ..aged } } else { aged }
+}
+
+/// About those with whom something is at fault already, else about those with whom it soon will be.
+fn by_people(id: &'static str, red: &[&Person], amber: &[&Person], go: &'static str) -> Check {
+    let level = worst(!red.is_empty(), !amber.is_empty());
+    check(id, level, go).about(if red.is_empty() { amber } else { red })
+}
+
 fn second_factor(facts: &Facts) -> Check {
     let without = who(facts, |person| !person.has_factor);
     let level = worst(without.iter().any(|person| person.senior), !without.is_empty());
@@ -77,25 +89,16 @@ fn old_passwords(facts: &Facts) -> Check {
     let ends = |person: &Person| person.password_ends.unwrap_or(person.password_set + 365 * DAY_MS);
     let old = who(facts, |person| person.password_ends.is_some_and(|ends| facts.now >= ends));
     let soon = who(facts, |person| facts.now >= ends(person) - 7 * DAY_MS);
-    let level = worst(!old.is_empty(), !soon.is_empty());
-    check("old-passwords", level, "people").about(if old.is_empty() { &soon } else { &old })
+    by_people("old-passwords", &old, &soon, "people")
 }
 
 fn unused_accounts(facts: &Facts) -> Check {
     let unseen = |days: i64| who(facts, |person| facts.now - person.last_seen > days * DAY_MS);
-    let (long, month) = (unseen(90), unseen(30));
-    let level = worst(!long.is_empty(), !month.is_empty());
-    check("unused-accounts", level, "people").about(if long.is_empty() { &month } else { &long })
+    by_people("unused-accounts", &unseen(90), &unseen(30), "people")
 }
 
 fn kit_checked(facts: &Facts) -> Check {
-    match facts.kit_checked {
-        Some(_) => {
-            let aged = by_age("kit-checked", facts, facts.kit_checked, (180, i64::from(u16::MAX)), "kit-check");
-            Check { level: aged.level.min(Amber), ..aged }
-        }
-        None => check("kit-checked", Red, "kit-check"),
-    }
+    by_age_once_done("kit-checked", facts, facts.kit_checked, 180, "kit-check")
 }
 
 fn last_backup(facts: &Facts) -> Check {
@@ -121,13 +124,7 @@ fn failed_sign_ins(facts: &Facts) -> Check {
 }
 
 fn journal_verified(facts: &Facts) -> Check {
-    match facts.journal_intact {
-        Some(_) => {
-            let aged = by_age("journal-verified", facts, facts.journal_intact, (30, i64::from(u16::MAX)), "verify-journal");
-            Check { level: aged.level.min(Amber), ..aged }
-        }
-        None => check("journal-verified", Red, "verify-journal"),
-    }
+    by_age_once_done("journal-verified", facts, facts.journal_intact, 30, "verify-journal")
 }
 
 fn disk_encryption(facts: &Facts) -> Check {
@@ -148,8 +145,7 @@ fn program_age(facts: &Facts) -> Check {
 fn rules_signed(facts: &Facts) -> Check {
     let until = |person: &Person, days: i64| person.signs && person.signed_until.is_none_or(|until| facts.now >= until - days * DAY_MS);
     let (unsigned, soon) = (who(facts, |person| until(person, 0)), who(facts, |person| until(person, 30)));
-    let level = worst(!unsigned.is_empty(), !soon.is_empty());
-    check("rules-signed", level, "data-rules").about(if unsigned.is_empty() { &soon } else { &unsigned })
+    by_people("rules-signed", &unsigned, &soon, "data-rules")
 }
 
 #[cfg(test)]
