@@ -98,13 +98,13 @@ impl Writing {
 /// hyphen between two digits is one.
 pub(crate) fn gaps(phone: &str) -> Vec<(usize, usize, char)> {
     let signs: Vec<char> = phone.chars().collect();
-    let (mut place, mut gaps) = (0, Vec::new());
+    let mut gaps = Vec::new();
     for (index, window) in signs.windows(3).enumerate() {
         if let [before, sign @ (' ' | '-'), after] = window
             && before.is_ascii_digit()
             && after.is_ascii_digit()
         {
-            place = signs.iter().take(index + 1).filter(|sign| sign.is_ascii_digit()).count().max(place);
+            let place = signs.iter().take(index + 1).filter(|sign| sign.is_ascii_digit()).count();
             gaps.push((place, index + 1, *sign));
         }
     }

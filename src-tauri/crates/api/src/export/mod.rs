@@ -73,7 +73,12 @@ pub struct Exported {
 pub fn plan(session: &Session, query: &str) -> Result<Plan, Error> {
     check_right(session)?;
     session.searched(query)?;
-    let count = session.index().find(query, 0, usize::MAX)?.total;
+    let (needs_approval, approvers) = approval(session)?;
+    Ok(Plan { count: session.index().find(query, 0, usize::MAX)?.total, needs_approval, approvers })
+}
+
+/// Whether a second person must agree, and who may.
+fn approval(session: &Session) -> Result<(bool, Vec<Person>), Error> {
     session.read(Right::ExportClients, |rows| {
         let needs_approval = needs_approval(rows)?;
         let mut approvers = people::active(rows)?;
@@ -81,7 +86,7 @@ pub fn plan(session: &Session, query: &str) -> Result<Plan, Error> {
         let may = |person: &Person| Ok(people::role_of(rows, &person.role)?.rules.allow(Right::ApproveExports));
         let may: Vec<bool> = approvers.iter().map(may).collect::<Result<_, Error>>()?;
         let approvers = approvers.into_iter().zip(may).filter(|(_, may)| *may).map(|(person, _)| person).collect();
-        Ok(Plan { count, needs_approval, approvers })
+        Ok((needs_approval, approvers))
     })
 }
 
@@ -214,11 +219,12 @@ fn needs_approval(rows: &Read<'_>) -> Result<bool, Error> {
 
 /// Who agreed, if anybody has to: another person who may, with the own password.
 fn approved(desk: &Desk, session: &Session, request: &Request<'_>) -> Result<Option<UserId>, Error> {
-    let plan = plan(session, request.query)?;
+    session.searched(request.query)?;
+    let (needs_approval, approvers) = approval(session)?;
     let Some((approver, password)) = request.approval else {
-        return if plan.needs_approval { Err(Error::ApprovalNeeded) } else { Ok(None) };
+        return if needs_approval { Err(Error::ApprovalNeeded) } else { Ok(None) };
     };
-    if !plan.approvers.iter().any(|person| person.id == approver) {
+    if !approvers.iter().any(|person| person.id == approver) {
         return Err(Error::ApprovalNeeded);
     }
     desk.vault.prove(approver.0, password, desk.clock.now().0)?;
