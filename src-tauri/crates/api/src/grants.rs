@@ -108,16 +108,16 @@ fn edit(keys: &Unlocked, due: &[Due]) -> Edit {
     edit
 }
 
-/// Seals the cells of former keys anew and has those keys forgotten, also where a former attempt ended between the two or
-/// nothing was sealed.
+/// Where former keys are kept, seals their cells anew and has those keys forgotten, also where a former attempt ended
+/// between the two or nothing was sealed. Otherwise no cell needs to be read.
 fn renew(session: &Session, kind: Kind) -> Result<(), Error> {
     let compartment = kind.compartment();
-    if !session.with_keys(|keys| Ok(keys.holds(compartment)))? {
+    if !session.with_keys(|keys| Ok(keys.holds(compartment) && keys.keeps_former(compartment)))? {
         return Ok(());
     }
     seal_anew(session, kind)?;
     let now = session.clock().now().0;
-    session.with_keys(|keys| if keys.keeps_former(compartment) { Ok(keys.forget_former(compartment, now)?) } else { Ok(()) })
+    session.with_keys(|keys| Ok(keys.forget_former(compartment, now)?))
 }
 
 fn seal_anew(session: &Session, kind: Kind) -> Result<(), Error> {
