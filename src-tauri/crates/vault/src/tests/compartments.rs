@@ -2,8 +2,8 @@
 
 use super::{people::*, *};
 
-const NOTE: CellPlace = CellPlace { table: "clients", column: "senior_note", row: Uuid::from_u128(7), schema: 1 };
-const CLINICAL: Compartment = Compartment::Clinical;
+pub(super) const NOTE: CellPlace = CellPlace { table: "clients", column: "senior_note", row: Uuid::from_u128(7), schema: 1 };
+pub(super) const CLINICAL: Compartment = Compartment::Clinical;
 
 fn open_note(who: &Unlocked, sealed: &[u8]) -> Result<String, Error> {
     who.open_cell(CLINICAL, &NOTE, sealed).map(|plain| String::from_utf8(plain.to_vec()).unwrap())

@@ -1,9 +1,11 @@
 //! Leaving day: one of two states opens whatever happens, and what the leaver knew opens neither the new file nor new cells.
 
-use super::{enrolment::copy_folder, people::*, *};
-
-const NOTE: CellPlace = CellPlace { table: "clients", column: "senior_note", row: Uuid::from_u128(7), schema: 1 };
-const CLINICAL: Compartment = Compartment::Clinical;
+use super::{
+    compartments::{CLINICAL, NOTE},
+    enrolment::copy_folder,
+    people::*,
+    *,
+};
 
 fn put_note(who: &Unlocked, base: &rusqlite::Connection, text: &str) {
     let sealed = who.seal_cell(CLINICAL, &NOTE, text.as_bytes()).unwrap();

@@ -70,8 +70,7 @@ fn a_restore_of_a_header_from_before_an_administrator_came_and_went_is_taken() {
         let vault = place.open();
         let by = sign_in(&vault, RIGHT, 0).unwrap();
         let admin = Uuid::from_u128(5);
-        let (compartments, kdf) = (vec![Compartment::Staff], KdfParams::FASTEST);
-        by.invite(&Invite { id: admin, owner: false, signs: true, compartments, expires_ms: 9, now_ms: 1, kdf }).unwrap();
+        by.invite(&Invite { signs: true, ..people::invite(admin, &[Compartment::Staff]) }).unwrap();
         by.amend(&Edit { disable: vec![admin], ..Edit::default() }).unwrap();
     }
     restore_header(&into, &header, &place.kit, &place.store(), &place.dir()).unwrap();
