@@ -2,11 +2,11 @@
 
 use crate::{
     Code, Desk, Error, Topic,
+    clock::Zone,
     local::{Target, Waiting},
     session::Session,
     words,
 };
-use jiff::{Timestamp, tz::TimeZone};
 use kartoteka_backup::{Contents, Flow, Identity, Progress, Source};
 pub use kartoteka_backup::{SetFile, SetInfo};
 use kartoteka_domain::{Action, DeviceId, Millis, NewEntry, Right, Subject};
@@ -59,12 +59,12 @@ enum Asked {
 pub fn due(desk: &Desk) -> Vec<PathBuf> {
     let local = desk.local();
     let now = desk.clock.now();
-    let zone = TimeZone::get(&local.time_zone).unwrap_or(TimeZone::UTC);
+    let zone = Zone::of(&local.time_zone);
     local.targets.into_iter().filter(|target| is_due(target, now, &zone)).map(|target| target.dir).collect()
 }
 
-fn is_due(target: &Target, now: Millis, zone: &TimeZone) -> bool {
-    let day = |at: Millis| Timestamp::from_millisecond(at.0).unwrap_or_default().to_zoned(zone.clone()).date();
+fn is_due(target: &Target, now: Millis, zone: &Zone) -> bool {
+    let day = |at: Millis| zone.wall(at).date();
     let made_today = target.last_good.is_some_and(|at| day(at) == day(now));
     let tried_just_now = target.last_try.is_some_and(|at| (0..RETRY_MS).contains(&(now.0 - at.0)));
     let came_back = target.problem == Code::TargetMissing.as_str() && target.dir.exists();
@@ -259,7 +259,7 @@ mod tests {
         let at = |text: &str| Millis(format!("{text}[Europe/Kyiv]").parse::<jiff::Zoned>().unwrap().timestamp().as_millisecond());
         let problem = if problem == Code::Internal { String::new() } else { problem.as_str().to_owned() };
         let target = Target { last_good: last_good.map(at), last_try: last_try.map(at), problem, ..Target::new(dir.into()) };
-        is_due(&target, at(now), &TimeZone::get("Europe/Kyiv").unwrap())
+        is_due(&target, at(now), &Zone::of("Europe/Kyiv"))
     }
 
     fn due_after_good(last: &str, now: &str) -> bool {

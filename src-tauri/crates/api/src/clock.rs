@@ -10,6 +10,9 @@ use std::{
 };
 use uuid::Uuid;
 
+/// Milliseconds of a day without a change of the clock.
+pub(crate) const DAY_MS: i64 = 24 * 60 * 60 * 1000;
+
 /// Tells the time; tests bring their own.
 #[derive(Clone)]
 pub struct Clock(Arc<dyn Fn() -> Millis + Send + Sync>);
@@ -77,6 +80,11 @@ impl Zone {
     /// `at` on the wall.
     pub fn wall(&self, at: Millis) -> Zoned {
         Timestamp::from_millisecond(at.0).unwrap_or_default().to_zoned(self.0.clone())
+    }
+
+    /// `at` on the wall as journal entries and papers tell it.
+    pub fn written(&self, at: Millis) -> String {
+        self.wall(at).strftime("%Y-%m-%d %H:%M:%S").to_string()
     }
 
     /// Day of the week, Monday being 0, and minute of the day.

@@ -2,15 +2,16 @@
 
 use crate::{
     Clock, Error,
+    arrival::judge,
     local::{Local, Target, Waiting},
     people,
     session::{Base, Session},
 };
 use kartoteka_backup::{Flow, Identity, Progress};
 pub use kartoteka_backup::{FoundBase, SetFile};
-use kartoteka_domain::{Action, Millis, Right};
+use kartoteka_domain::{Action, Millis, Right, RoleId};
 use kartoteka_store::Read;
-use kartoteka_vault::{DeviceStore, KdfParams, Kit, LockedVault, Password, strength};
+use kartoteka_vault::{DeviceStore, KdfParams, Kit, LockedVault, Password};
 use std::{
     collections::BTreeMap,
     fs,
@@ -144,8 +145,8 @@ pub fn prepare<'p>(plan: Plan<'p>, clock: &Clock, progress: &mut dyn FnMut(Progr
     let (base, set) = choose(&found, &plan)?;
     match plan.new_password {
         None if !plan.device.knows(base.vault_id)? => return Err(Error::PasswordNeeded),
-        Some(password) if password.strength(strength::Rule::Owner, &[]).problem.is_some() => return Err(Error::WeakPassword),
-        _ => {}
+        Some(password) => judge(password, &RoleId::owner(), &[])?,
+        None => {}
     }
     let staging = beside(&plan.into, "new");
     remove(&staging)?;

@@ -1,12 +1,11 @@
 //! What the check-up looks at, gathered once.
 
 use super::disk;
-use crate::{Desk, Error, Session, journal::JournalFilter, local::Local, people, people::password_ends, rules};
+use crate::{Desk, Error, Session, clock::DAY_MS, journal::JournalFilter, local::Local, people, people::password_ends, rules};
 use kartoteka_domain::{Action, Millis, Right};
 use kartoteka_store::{Read, User};
 use std::{fs, path::Path, time::UNIX_EPOCH};
 
-pub(super) const DAY_MS: i64 = 24 * 60 * 60 * 1000;
 /// As far back as exports and failed sign-ins are counted.
 const RECENT_DAYS: i64 = 30;
 /// As many entries are looked through for one of the kind wanted.

@@ -3,8 +3,9 @@
 use super::{
     Check,
     Level::{self, Amber, Green, Red},
-    facts::{DAY_MS, Facts, Person},
+    facts::{Facts, Person},
 };
+use crate::clock::DAY_MS;
 
 /// All rules in the order of the screen.
 pub(super) const RULES: [fn(&Facts) -> Check; 14] = [

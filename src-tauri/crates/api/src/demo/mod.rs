@@ -4,6 +4,7 @@ mod team;
 
 use crate::{
     Clock, Desk, DeviceStore, Error, KdfParams, NewBase, Password, Session,
+    clock::DAY_MS,
     imports::{self, Source, Strategy},
     session::Listener,
 };
@@ -18,7 +19,6 @@ use std::{
     },
 };
 
-const DAY_MS: i64 = 24 * 60 * 60 * 1000;
 /// The demo was founded so many days ago.
 const DAYS: i64 = 14;
 

@@ -8,14 +8,15 @@ pub use sign_in::SignIn;
 
 use crate::{
     Clock, Error,
-    arrival::How,
+    arrival::{How, judge},
     backups,
+    clock::Zone,
     local::{Local, Waiting},
     opening,
     session::{Listener, Session, lock},
 };
 use kartoteka_domain::{Action, Country, Language, Millis, NewEntry, RoleId, Subject, UserId};
-use kartoteka_vault::{DeviceStore, KdfParams, Kit, LockedVault, NewVault, Password, strength};
+use kartoteka_vault::{DeviceStore, KdfParams, Kit, LockedVault, NewVault, Password};
 use std::{
     fs,
     path::Path,
@@ -79,9 +80,7 @@ impl Desk {
         listener: Listener,
     ) -> Result<(Self, Arc<Session>, Kit), Error> {
         let inputs = [new.business_name.as_str(), &new.owner_first_name, &new.owner_last_name];
-        if new.password.strength(strength::Rule::Owner, &inputs).problem.is_some() {
-            return Err(Error::WeakPassword);
-        }
+        judge(&new.password, &RoleId::owner(), &inputs)?;
         Self::create_unjudged(dir, device, new, false, clock, listener)
     }
 
@@ -227,9 +226,7 @@ impl Desk {
     /// A moment as the wall clock of the base shows it.
     #[must_use]
     pub fn wall_time(&self, at: Millis) -> String {
-        let zone = jiff::tz::TimeZone::get(&self.local().time_zone).unwrap_or(jiff::tz::TimeZone::UTC);
-        let moment = jiff::Timestamp::from_millisecond(at.0).unwrap_or_default();
-        moment.to_zoned(zone).strftime("%Y-%m-%d %H:%M:%S").to_string()
+        Zone::of(&self.local().time_zone).written(at)
     }
 
     /// Locks: journals it, wipes keys and search, closes the database. Nobody signed in is fine.

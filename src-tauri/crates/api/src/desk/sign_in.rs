@@ -4,14 +4,14 @@
 use super::Desk;
 use crate::{
     Error,
-    arrival::{Confirmed, How, Step},
+    arrival::{Confirmed, How, Step, judge},
     grants, opening, people,
     session::{Session, lock},
     watch::{AlertKind, alerts},
 };
-use kartoteka_domain::{Action, Millis, NewEntry, Subject, UserId};
+use kartoteka_domain::{Action, Millis, NewEntry, RoleId, Subject, UserId};
 use kartoteka_store::User;
-use kartoteka_vault::{KdfParams, Kit, Password, Unlocked, strength};
+use kartoteka_vault::{KdfParams, Kit, Password, Unlocked};
 use std::sync::Arc;
 
 /// A right password: access, once no step is left.
@@ -164,9 +164,7 @@ impl Desk {
     /// # Errors
     /// [`Error::WrongKit`], [`Error::WeakPassword`], or what the keyring or the disk refuse.
     pub fn reset_owner_password(&self, kit: &Kit, password: &Password, kdf: Option<KdfParams>) -> Result<SignIn, Error> {
-        if password.strength(strength::Rule::Owner, &[]).problem.is_some() {
-            return Err(Error::WeakPassword);
-        }
+        judge(password, &RoleId::owner(), &[])?;
         if !self.vault.kit_matches(kit) {
             return Err(Error::WrongKit);
         }

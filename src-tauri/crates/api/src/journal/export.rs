@@ -55,7 +55,7 @@ fn row(session: &Session, words: &mut Words, page: &Page, entry: &Entry) -> Vec<
         Subject::User(id) => user(id),
         Subject::Base | Subject::Import(_) => String::new(),
     };
-    let when = session.zone().wall(entry.at).strftime("%Y-%m-%d %H:%M:%S").to_string();
+    let when = session.zone().written(entry.at);
     let changes: Vec<String> = entry.body.changes.iter().map(|change| words.change(change)).collect();
     let action = words.say("action", entry.body.action.code());
     vec![when, entry.user.map(user).unwrap_or_default(), action, subject, entry.body.note.clone(), changes.join("; ")]

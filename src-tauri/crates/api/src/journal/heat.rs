@@ -1,9 +1,8 @@
 //! Who did how much on which day.
 
-use crate::{Error, Session};
+use crate::{Error, Session, clock::DAY_MS};
 use kartoteka_domain::{Action, Millis, Right, UserId};
 
-const DAY_MS: i64 = 24 * 60 * 60 * 1000;
 const MINUTE_MS: i64 = 60 * 1000;
 /// The most days of one map.
 const MAX_DAYS: u16 = 366;

@@ -2,6 +2,7 @@
 
 use crate::{
     Desk, Error, Session,
+    clock::DAY_MS,
     journal::{self, Page},
 };
 use kartoteka_domain::{Action, Millis, Right, UserId};
@@ -9,7 +10,6 @@ use kartoteka_store::{ClientRow, JournalFilter};
 
 /// How many days back is looked.
 pub const DAYS: u16 = 90;
-const DAY_MS: i64 = 24 * 60 * 60 * 1000;
 /// The most entries shown: what a busy person does in all those days, and what a screen still bears.
 const RECENT: usize = 2_000;
 /// What matters on the day somebody leaves: what was seen, taken out and changed.

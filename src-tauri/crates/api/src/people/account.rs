@@ -2,13 +2,13 @@
 
 use super::{check_below, known, open_accounts, retile, role_of};
 use crate::{
-    Desk, Error, grants,
+    Desk, Error,
+    clock::DAY_MS,
+    grants,
     session::{Session, Topic, Tx},
 };
 use kartoteka_domain::{Action, Change, ClientField, FieldError, Hours, Millis, NewEntry, Problem, Right, Role, RoleId, Subject, UserId};
 use kartoteka_store::{Read, User};
-
-const DAY_MS: i64 = 24 * 60 * 60 * 1000;
 
 /// An account, as those see it who look after people.
 #[derive(Debug, Clone, PartialEq, Eq)]
