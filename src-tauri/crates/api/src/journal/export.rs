@@ -4,7 +4,7 @@ use super::{Cursor, JournalFilter, MAX_PAGE, Page, page};
 use crate::{Error, Session, export::reason, files::Prepared, words::say};
 use kartoteka_domain::{Action, Change, Entry, Language, NewEntry, Right, Subject};
 use kartoteka_exchange::FileFormat;
-use std::{collections::HashMap, path::Path};
+use std::path::Path;
 
 /// Words above the columns.
 const HEADERS: [&str; 5] = ["journal-period", "journal-person", "journal-action", "journal-client", "field-note"];
@@ -35,12 +35,11 @@ fn headers(language: Language) -> Vec<String> {
 
 fn rows(session: &Session, filter: &JournalFilter) -> Result<Vec<Vec<String>>, Error> {
     let language = session.base().language;
-    let mut words = Words { language, said: HashMap::new() };
     let (mut rows, mut cursor): (Vec<Vec<String>>, Option<Cursor>) = (Vec::new(), None);
     loop {
         session.still_open()?;
         let page = page(session, filter, cursor, MAX_PAGE)?;
-        rows.extend(page.entries.iter().map(|entry| row(session, &mut words, &page, entry)));
+        rows.extend(page.entries.iter().map(|entry| row(session, language, &page, entry)));
         cursor = page.next;
         if cursor.is_none() {
             return Ok(rows);
@@ -48,7 +47,7 @@ fn rows(session: &Session, filter: &JournalFilter) -> Result<Vec<Vec<String>>, E
     }
 }
 
-fn row(session: &Session, words: &mut Words, page: &Page, entry: &Entry) -> Vec<String> {
+fn row(session: &Session, language: Language, page: &Page, entry: &Entry) -> Vec<String> {
     let user = |id| page.users.get(&id).cloned().unwrap_or_default();
     let subject = match entry.body.subject {
         Subject::Client(id) => page.clients.get(&id).cloned().unwrap_or_default(),
@@ -56,24 +55,11 @@ fn row(session: &Session, words: &mut Words, page: &Page, entry: &Entry) -> Vec<
         Subject::Base | Subject::Import(_) => String::new(),
     };
     let when = session.zone().written(entry.at);
-    let changes: Vec<String> = entry.body.changes.iter().map(|change| words.change(change)).collect();
-    let action = words.say("action", entry.body.action.code());
+    let changes: Vec<String> = entry.body.changes.iter().map(|change| told(language, change)).collect();
+    let action = say(language, &format!("action-{}", entry.body.action.code()), &[]);
     vec![when, entry.user.map(user).unwrap_or_default(), action, subject, entry.body.note.clone(), changes.join("; ")]
 }
 
-/// Words looked up once each.
-struct Words {
-    language: Language,
-    said: HashMap<String, String>,
-}
-
-impl Words {
-    fn say(&mut self, group: &str, code: &str) -> String {
-        let (id, language) = (format!("{group}-{code}"), self.language);
-        self.said.entry(id).or_insert_with_key(|id| say(language, id, &[])).clone()
-    }
-
-    fn change(&mut self, change: &Change) -> String {
-        format!("{}: {} → {}", self.say("field", &change.field), change.old, change.new)
-    }
+fn told(language: Language, change: &Change) -> String {
+    format!("{}: {} → {}", say(language, &format!("field-{}", change.field), &[]), change.old, change.new)
 }
