@@ -2,7 +2,7 @@
 //!
 //! They guard against a password that was watched or leaked; they are no key and add nothing to the encryption.
 
-use super::{Step, change_own, own};
+use super::{Step, change_own, check_turn, own};
 use crate::{
     Desk, Error,
     desk::SignIn,
@@ -60,11 +60,8 @@ pub fn offer_factor(session: &Session) -> Result<FactorOffer, Error> {
 
 fn check_offer(session: &Session) -> Result<(), Error> {
     session.check_not_looking()?;
-    match session.check_step(Step::EnrolCode) {
-        Err(Error::NotFound) if own(session)?.second_factor.is_some() => session.check_step_up(),
-        Err(Error::NotFound) => Ok(()),
-        turn => turn,
-    }
+    check_turn(session, Step::EnrolCode)?;
+    if has_factor(session)? { session.check_step_up() } else { Ok(()) }
 }
 
 /// Sets up the second factor that was offered; returns its recovery codes, which exist only now, and where that leads.
