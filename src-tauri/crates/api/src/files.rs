@@ -1,11 +1,24 @@
-//! Files that leave the program: written whole or not at all, and never in the place of another one.
+//! Files that leave the program: written whole or not at all, and never in the place of another one. And lists that are
+//! brought to it.
 
 use crate::Error;
 use std::{
     fs::{self, File, OpenOptions},
-    io::{self, Write as _},
+    io::{self, Read as _, Write as _},
     path::{Path, PathBuf},
 };
+
+/// A list that somebody brings; of one that is too large as much as tells that it is.
+///
+/// # Errors
+/// [`Error::FileUnreadable`].
+pub(crate) fn read(path: &Path) -> Result<Vec<u8>, Error> {
+    let unreadable = |source| Error::FileUnreadable { path: path.display().to_string(), source };
+    let mut bytes = Vec::new();
+    let most = u64::try_from(kartoteka_exchange::MAX_BYTES).unwrap_or(u64::MAX).saturating_add(1);
+    File::open(path).and_then(|file| file.take(most).read_to_end(&mut bytes)).map_err(unreadable)?;
+    Ok(bytes)
+}
 
 /// A file on its way: all of it is on the disk beside its place, which is held free for it. Dropped without
 /// [`Self::publish`], nothing of it is left.

@@ -1,7 +1,7 @@
 //! Bringing in a file of clients: read, map, plan, run in batches, undo as a whole.
 
 use crate::{
-    Error, clients, merge,
+    Error, clients, files, merge,
     session::{Session, Topic, Tx},
 };
 use kartoteka_backup::Flow;
@@ -14,7 +14,6 @@ use kartoteka_store::Read;
 pub use kartoteka_store::{ImportCounts, ImportRun};
 use std::{
     collections::HashMap,
-    fs,
     path::Path,
     sync::mpsc::{self, SyncSender},
     thread,
@@ -94,12 +93,7 @@ impl Source {
     /// # Errors
     /// [`Error::FileUnreadable`], or why the content is no table.
     pub fn open(path: &Path) -> Result<Self, Error> {
-        let unreadable = |source| Error::FileUnreadable { path: path.display().to_string(), source };
-        let length = fs::metadata(path).map_err(unreadable)?.len();
-        if length > kartoteka_exchange::MAX_BYTES as u64 {
-            return Err(kartoteka_exchange::Error::TooLarge.into());
-        }
-        let bytes = fs::read(path).map_err(unreadable)?;
+        let bytes = files::read(path)?;
         let name = path.file_name().map(|name| name.to_string_lossy().into_owned()).unwrap_or_default();
         Self::read(name, bytes)
     }

@@ -7,12 +7,13 @@ use crate::{
     Error, Session,
     cells::{self, Kind},
     export::{decoy::Decoy, marker::Marker},
+    files,
 };
 use evidence::{Clues, certainty};
 use kartoteka_domain::{Action, NewEntry, Right, Subject};
 use kartoteka_exchange::table;
 use kartoteka_store::Export;
-use std::{fs, io::Read as _, path::Path};
+use std::path::Path;
 
 /// Half as likely as not: below it no export is named.
 const LIKELY: u8 = 50;
@@ -35,7 +36,7 @@ pub struct Trace {
 pub fn file(session: &Session, path: &Path) -> Result<Trace, Error> {
     session.check(Right::SeeWatch)?;
     session.check(Right::ExportClients)?;
-    let cells = table::read(&read(path)?)?;
+    let cells = table::read(&files::read(path)?)?;
     let clues = Clues::of(&cells);
     let markers = markers(session)?;
     let (exports, strangers) = (markers.len(), clues.meets(&Decoy::strangers(session.base().country)));
@@ -48,14 +49,6 @@ pub fn file(session: &Session, path: &Path) -> Result<Trace, Error> {
         Ok(())
     })?;
     Ok(trace)
-}
-
-fn read(path: &Path) -> Result<Vec<u8>, Error> {
-    let unreadable = |source| Error::FileUnreadable { path: path.display().to_string(), source };
-    let mut bytes = Vec::new();
-    let most = u64::try_from(kartoteka_exchange::MAX_BYTES).unwrap_or(u64::MAX).saturating_add(1);
-    fs::File::open(path).and_then(|file| file.take(most).read_to_end(&mut bytes)).map_err(unreadable)?;
-    Ok(bytes)
 }
 
 /// What recognises each export.
