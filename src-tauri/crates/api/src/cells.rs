@@ -4,7 +4,7 @@ use crate::{
     Error,
     session::{Session, Tx},
 };
-use kartoteka_domain::{ClientField, FieldError, Problem};
+use kartoteka_domain::{ClientField, Problem};
 use kartoteka_vault::{CellPlace, Compartment, Unlocked};
 use uuid::Uuid;
 
@@ -90,5 +90,5 @@ pub(crate) fn within(text: &str, longest: usize) -> Result<&str, Error> {
     if text.chars().count() <= longest {
         return Ok(text);
     }
-    Err(Error::InvalidFields(vec![FieldError { field: ClientField::Note, index: 0, problem: Problem::TooLong }]))
+    Err(Error::field(ClientField::Note, Problem::TooLong))
 }

@@ -1,6 +1,6 @@
 //! What can go wrong, as situations; the screen turns [`Code`] and arguments into words.
 
-use kartoteka_domain::FieldError;
+use kartoteka_domain::{ClientField, FieldError, Problem};
 
 /// A refused or failed action.
 #[derive(Debug, thiserror::Error)]
@@ -143,6 +143,11 @@ pub enum Error {
 }
 
 impl Error {
+    /// That one field cannot be understood.
+    pub(crate) fn field(field: ClientField, problem: Problem) -> Self {
+        Self::InvalidFields(vec![FieldError { field, index: 0, problem }])
+    }
+
     /// The one code the screen sees for this error.
     #[must_use]
     pub fn code(&self) -> Code {

@@ -4,9 +4,7 @@ use crate::{
     Desk, Error, grants, people,
     session::{Session, Topic, Tx},
 };
-use kartoteka_domain::{
-    Action, Change, ClientField, FieldError, NewEntry, Problem, ReadyRole, Right, Rights, Role, RoleId, Rules, Subject,
-};
+use kartoteka_domain::{Action, Change, NewEntry, ReadyRole, Right, Rights, Role, RoleId, Rules, Subject};
 use kartoteka_store::Read;
 use std::collections::BTreeSet;
 
@@ -115,20 +113,10 @@ fn meant(role: Role) -> Result<Role, Error> {
     if role.id.is_owner() {
         return Err(Error::Forbidden);
     }
-    let name = if role.id.ready().is_some() { String::new() } else { named(&role.name)? };
+    let name = if role.id.ready().is_some() { String::new() } else { people::named(&role.name, LONGEST_NAME)? };
     let rights = Rights::of(role.rules.rights.iter().filter(|right| !right.is_owners()));
     let rules = Rules { rights, idle_minutes: role.rules.idle_minutes.map(|minutes| minutes.clamp(1, 60)), ..role.rules };
     Ok(Role { id: role.id, name, rules })
-}
-
-fn named(name: &str) -> Result<String, Error> {
-    let name = name.trim();
-    let problem = match name.chars().count() {
-        0 => Problem::NameOrPhoneNeeded,
-        count if count > LONGEST_NAME => Problem::TooLong,
-        _ => return Ok(name.to_owned()),
-    };
-    Err(Error::InvalidFields(vec![FieldError { field: ClientField::FirstName, index: 0, problem }]))
 }
 
 /// Stores a role; a ready one that is as it came needs no row.

@@ -2,7 +2,7 @@
 //! and when their text changed.
 
 use crate::{Error, Session, people, session::Topic};
-use kartoteka_domain::{Action, ClientField, FieldError, Language, Millis, NewEntry, Problem, Right, Subject, UserId};
+use kartoteka_domain::{Action, ClientField, Language, Millis, NewEntry, Problem, Right, Subject, UserId};
 use kartoteka_store::{Read, RulesText, User};
 
 /// The version of the texts that come with the program.
@@ -54,8 +54,7 @@ pub fn supplied(language: Language) -> &'static str {
 pub fn to_sign(session: &Session, language: Language) -> Result<(u32, String), Error> {
     session.read(Right::UseDesk, |rows| {
         let version = version(rows)?;
-        let text = texts(rows, version)?.into_iter().find(|(known, _)| *known == language);
-        Ok((version, text.map_or_else(|| supplied(language).to_owned(), |(_, text)| text)))
+        Ok((version, text_in(language, &rows.rules_texts().of(version)?)))
     })
 }
 
@@ -99,7 +98,7 @@ pub fn all(session: &Session) -> Result<Rules, Error> {
 pub fn set_text(session: &Session, language: Language, text: &str) -> Result<u32, Error> {
     let text = text.trim();
     if text.is_empty() || text.chars().count() > MAX_CHARS {
-        return Err(Error::InvalidFields(vec![FieldError { field: ClientField::Note, index: 0, problem: Problem::TooLong }]));
+        return Err(Error::field(ClientField::Note, Problem::TooLong));
     }
     session.write(Right::ChangeWatch, |tx| {
         let (user, at, former) = (session.actor().user, tx.now(), version(&tx.rows)?);
@@ -128,9 +127,11 @@ fn version(rows: &Read<'_>) -> Result<u32, Error> {
 /// The texts of a version in every language.
 fn texts(rows: &Read<'_>, version: u32) -> Result<Vec<(Language, String)>, Error> {
     let written = rows.rules_texts().of(version)?;
-    let text = |language| {
-        let written = written.iter().find(|text| text.language == language);
-        (language, written.map_or_else(|| supplied(language).to_owned(), |text| text.text.clone()))
-    };
-    Ok(Language::ALL.into_iter().map(text).collect())
+    Ok(Language::ALL.into_iter().map(|language| (language, text_in(language, &written))).collect())
+}
+
+/// The text in `language`: that of the program where nobody wrote another.
+fn text_in(language: Language, written: &[RulesText]) -> String {
+    let written = written.iter().find(|text| text.language == language);
+    written.map_or_else(|| supplied(language).to_owned(), |text| text.text.clone())
 }

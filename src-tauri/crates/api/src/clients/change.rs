@@ -6,8 +6,7 @@ use crate::{
     session::{Session, Topic, Tx},
 };
 use kartoteka_domain::{
-    Action, Client, ClientDetails, ClientDraft, ClientField, ClientId, Country, FieldError, Millis, NewEntry, Problem, Reach, Right,
-    Subject, UserId,
+    Action, Client, ClientDetails, ClientDraft, ClientField, ClientId, Country, Millis, NewEntry, Problem, Reach, Right, Subject, UserId,
 };
 
 /// Rights that change a card, each its own part of it.
@@ -86,8 +85,7 @@ fn understand(draft: &ClientDraft, country: Country) -> Result<ClientDetails, Er
 fn check_specialist(tx: &Tx<'_>, before: Option<UserId>, after: Option<UserId>) -> Result<(), Error> {
     let Some(id) = after.filter(|_| after != before) else { return Ok(()) };
     let works_here = tx.rows.users().get(id)?.is_some_and(|user| user.disabled_at.is_none());
-    let error = FieldError { field: ClientField::Specialist, index: 0, problem: Problem::NobodyHere };
-    if works_here { Ok(()) } else { Err(Error::InvalidFields(vec![error])) }
+    if works_here { Ok(()) } else { Err(Error::field(ClientField::Specialist, Problem::NobodyHere)) }
 }
 
 /// Adds a client within a write.

@@ -1,13 +1,13 @@
 //! Accounts: seeing them all, changing one, taking a lost second factor off.
 
-use super::{check_below, known, open_accounts, retile, role_of};
+use super::{check_below, known, named, open_accounts, retile, role_of};
 use crate::{
     Desk, Error,
     clock::DAY_MS,
     grants,
     session::{Session, Topic, Tx},
 };
-use kartoteka_domain::{Action, Change, ClientField, FieldError, Hours, Millis, NewEntry, Problem, Right, Role, RoleId, Subject, UserId};
+use kartoteka_domain::{Action, Change, ClientField, Hours, Millis, NewEntry, Problem, Right, Role, RoleId, Subject, UserId};
 use kartoteka_store::{Read, User};
 
 /// An account, as those see it who look after people.
@@ -84,15 +84,8 @@ fn account(rows: &Read<'_>, user: User, now: Millis) -> Result<Account, Error> {
     })
 }
 
-/// A name as kept; an empty one is refused.
 pub(super) fn first_name(text: &str) -> Result<String, Error> {
-    let (field, name) = (ClientField::FirstName, text.trim());
-    let problem = match name.chars().count() {
-        0 => Problem::NameOrPhoneNeeded,
-        count if count > field.max_chars() => Problem::TooLong,
-        _ => return Ok(name.to_owned()),
-    };
-    Err(Error::InvalidFields(vec![FieldError { field, index: 0, problem }]))
+    named(text, ClientField::FirstName.max_chars())
 }
 
 pub(super) fn last_name(text: &str) -> Result<String, Error> {
@@ -100,7 +93,7 @@ pub(super) fn last_name(text: &str) -> Result<String, Error> {
     if name.chars().count() <= field.max_chars() {
         return Ok(name.to_owned());
     }
-    Err(Error::InvalidFields(vec![FieldError { field, index: 0, problem: Problem::TooLong }]))
+    Err(Error::field(field, Problem::TooLong))
 }
 
 /// Changes an account; another role is in force at once.

@@ -12,7 +12,7 @@ pub use invite::{Invitation, NewPerson, invite, reinvite};
 pub use staff::{set_staff_data, staff_data};
 
 use crate::{Desk, Error, session::Session};
-use kartoteka_domain::{Right, Role, RoleId, Rules, UserId};
+use kartoteka_domain::{ClientField, Problem, Right, Role, RoleId, Rules, UserId};
 use kartoteka_store::{Read, User};
 
 /// A person, as a tile or a filter shows one.
@@ -68,6 +68,17 @@ pub fn specialists(session: &Session) -> Result<Vec<Person>, Error> {
 /// Those who can sign in.
 pub(crate) fn active(rows: &Read<'_>) -> Result<Vec<Person>, Error> {
     open_accounts(rows)?.into_iter().map(|user| Person::of(rows, user)).collect()
+}
+
+/// A name as kept; an empty one is refused, and one of more characters than `longest`.
+pub(crate) fn named(text: &str, longest: usize) -> Result<String, Error> {
+    let name = text.trim();
+    let problem = match name.chars().count() {
+        0 => Problem::NameOrPhoneNeeded,
+        count if count > longest => Problem::TooLong,
+        _ => return Ok(name.to_owned()),
+    };
+    Err(Error::field(ClientField::FirstName, problem))
 }
 
 /// The accounts of those who can sign in.
