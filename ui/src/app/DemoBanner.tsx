@@ -1,8 +1,9 @@
 /** Says that the people shown are invented, and leads out. */
-import { Button, Group, Text } from "@mantine/core";
+import { Button, Text } from "@mantine/core";
 import { useMutation } from "@tanstack/react-query";
 import { useT } from "@/i18n/t";
 import { ipc } from "@/ipc/commands";
+import { Banner } from "./Banner";
 import { leftBase } from "./phase";
 import { useAppState } from "./session";
 
@@ -12,19 +13,11 @@ export function DemoBanner() {
   const leave = useMutation({ mutationFn: ipc.demoLeave, onSuccess: leftBase });
   if (!demo) return null;
   return (
-    <Group
-      component="section"
-      aria-label={t("demo-banner")}
-      justify="center"
-      gap="md"
-      bg="var(--mantine-color-yellow-light)"
-      mih={44}
-      wrap="nowrap"
-    >
+    <Banner color="yellow" label={t("demo-banner")}>
       <Text size="sm">{t("demo-banner")}</Text>
       <Button variant="default" loading={leave.isPending} onClick={() => leave.mutate()}>
         {t("demo-leave")}
       </Button>
-    </Group>
+    </Banner>
   );
 }

@@ -1,11 +1,11 @@
 /** Working hours are nearly over: how many minutes are left before the desk locks. */
-import { Group, Text } from "@mantine/core";
+import { Text } from "@mantine/core";
 import { IconClockHour8 } from "@tabler/icons-react";
 import { useEffect } from "react";
 import { useT } from "@/i18n/t";
 import type { AppState } from "@/ipc/commands";
 import { onHours } from "@/ipc/events";
-import classes from "./Frame.module.css";
+import { Banner } from "./Banner";
 import { queryClient } from "./queryClient";
 import { appState, useAppState } from "./session";
 import { ICON_STROKE } from "./theme";
@@ -21,11 +21,11 @@ export function HoursBanner() {
   useEffect(() => onHours(tell), []);
   if (minutes === null) return null;
   return (
-    <Group component="section" className={classes.hours} justify="center" gap="sm" wrap="nowrap">
+    <Banner color="orange">
       <IconClockHour8 stroke={ICON_STROKE} aria-hidden />
       <Text size="sm" role="status">
         {t("hours-left", { minutes })}
       </Text>
-    </Group>
+    </Banner>
   );
 }

@@ -1,11 +1,11 @@
 /** The base is locked down: the owner, the only one inside, is told and can end it. */
-import { Button, Group, Text } from "@mantine/core";
+import { Button, Text } from "@mantine/core";
 import { IconShieldLock } from "@tabler/icons-react";
 import { useMutation } from "@tanstack/react-query";
 import { errorWords } from "@/i18n/errors";
 import { useT } from "@/i18n/t";
 import { type CommandError, ipc } from "@/ipc/commands";
-import classes from "./Frame.module.css";
+import { Banner } from "./Banner";
 import { rereadState } from "./phase";
 import { useAppState } from "./session";
 import { ICON_STROKE } from "./theme";
@@ -21,19 +21,12 @@ export function LockDownBanner() {
   });
   if (!lockedDown) return null;
   return (
-    <Group
-      component="section"
-      aria-label={t("lock-down-on")}
-      className={classes.lockDown}
-      justify="center"
-      gap="md"
-      wrap="nowrap"
-    >
+    <Banner color="red" label={t("lock-down-on")}>
       <IconShieldLock stroke={ICON_STROKE} aria-hidden />
       <Text size="sm">{end.error ? errorWords(end.error).text : t("lock-down-banner")}</Text>
       <Button variant="default" flex="none" loading={end.isPending} onClick={() => end.mutate()}>
         {t("lock-down-end")}
       </Button>
-    </Group>
+    </Banner>
   );
 }

@@ -1,9 +1,9 @@
 /** Across the top while the owner looks as a role: whose eyes these are, and the way back. */
-import { Button, Group, Text } from "@mantine/core";
+import { Button, Text } from "@mantine/core";
 import { IconEye } from "@tabler/icons-react";
 import { useMutation } from "@tanstack/react-query";
 import { useT } from "@/i18n/t";
-import classes from "./Frame.module.css";
+import { Banner } from "./Banner";
 import { lookAs } from "./phase";
 import { roleWords } from "./roleWords";
 import { useAppState } from "./session";
@@ -16,14 +16,7 @@ export function SeeAsBar() {
   if (!seeingAs) return null;
   const role = roleWords(t, seeingAs);
   return (
-    <Group
-      component="section"
-      aria-label={t("see-as-bar", { role })}
-      className={classes.seeAs}
-      justify="center"
-      gap="md"
-      wrap="nowrap"
-    >
+    <Banner color="blue" label={t("see-as-bar", { role })}>
       <IconEye stroke={ICON_STROKE} aria-hidden />
       <Text fw={600} role="status">
         {t("see-as-bar", { role })}
@@ -32,6 +25,6 @@ export function SeeAsBar() {
       <Button variant="default" flex="none" loading={back.isPending} onClick={() => back.mutate()}>
         {t("see-as-back")}
       </Button>
-    </Group>
+    </Banner>
   );
 }
