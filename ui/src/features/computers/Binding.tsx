@@ -1,8 +1,9 @@
 /** Whether a password is good on enrolled computers only, and what it costs when it is not. */
-import { Stack, Switch, Text, Title } from "@mantine/core";
+import { Switch, Text } from "@mantine/core";
 import { useSuspenseQuery } from "@tanstack/react-query";
 import { useRight } from "@/app/session";
 import { ErrorNotice } from "@/components/ErrorNotice";
+import { Part } from "@/components/Part";
 import { useT } from "@/i18n/t";
 import { useSetBinding } from "./mutations";
 import { binding } from "./queries";
@@ -15,8 +16,7 @@ export function Binding() {
   const set = useSetBinding();
   const isOn = set.isPending ? set.variables : data;
   return (
-    <Stack component="section" gap="sm" aria-label={t("binding-title")}>
-      <Title order={2}>{t("binding-title")}</Title>
+    <Part title={t("binding-title")}>
       <Switch
         label={t("binding-switch")}
         checked={isOn}
@@ -27,6 +27,6 @@ export function Binding() {
         {t(isOn ? "binding-on" : "binding-off")}
       </Text>
       <ErrorNotice error={set.error} />
-    </Stack>
+    </Part>
   );
 }

@@ -1,7 +1,6 @@
 /** Settings: one column of plain sentences, the effect of each choice said under it. */
-import { Button, Divider, Group, SegmentedControl, Select, Stack, Text, Title } from "@mantine/core";
+import { Button, Divider, Group, SegmentedControl, Select, Stack, Text } from "@mantine/core";
 import { useNavigate } from "@tanstack/react-router";
-import type { ReactNode } from "react";
 import {
   COLOR_SCHEMES,
   chooseColorScheme,
@@ -11,6 +10,7 @@ import {
 } from "@/app/preferences";
 import { useAppState, useRight } from "@/app/session";
 import { Page } from "@/components/Page";
+import { Part } from "@/components/Part";
 import { LANGUAGES } from "@/i18n/language";
 import { useT } from "@/i18n/t";
 import { CheckSheet } from "./CheckSheet";
@@ -19,15 +19,6 @@ import { OwnFactor } from "./OwnFactor";
 import { OwnPassword } from "./OwnPassword";
 
 const LANGUAGE_OPTIONS = Object.entries(LANGUAGES).map(([value, label]) => ({ value, label }));
-
-function Part({ title, children }: { title: string; children: ReactNode }) {
-  return (
-    <Stack component="section" gap="sm" aria-label={title}>
-      <Title order={2}>{title}</Title>
-      {children}
-    </Stack>
-  );
-}
 
 function Look() {
   const t = useT();

@@ -6,12 +6,12 @@ import { useState } from "react";
 import { useRight } from "@/app/session";
 import { ICON_STROKE } from "@/app/theme";
 import { ErrorNotice } from "@/components/ErrorNotice";
+import { Part } from "@/components/Part";
 import { formatMoment } from "@/i18n/format";
 import { useT } from "@/i18n/t";
 import { type Alert, asCommandError } from "@/ipc/commands";
 import { alertWords, isLimit } from "./alert";
 import { useLiftLimit, useSeeAlerts } from "./mutations";
-import { Part } from "./Part";
 import { alerts } from "./queries";
 
 /** As many are shown before one asks for more. */

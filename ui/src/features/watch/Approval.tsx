@@ -2,10 +2,10 @@
 import { Switch } from "@mantine/core";
 import { useQuery } from "@tanstack/react-query";
 import { ErrorNotice } from "@/components/ErrorNotice";
+import { Part } from "@/components/Part";
 import { useT } from "@/i18n/t";
 import { asCommandError } from "@/ipc/commands";
 import { useSetApproval } from "./mutations";
-import { Part } from "./Part";
 import { exportSettings } from "./queries";
 
 export function Approval() {

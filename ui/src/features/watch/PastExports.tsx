@@ -2,10 +2,10 @@
 import { Stack, Table, Text } from "@mantine/core";
 import { useQuery } from "@tanstack/react-query";
 import { ErrorNotice } from "@/components/ErrorNotice";
+import { Part } from "@/components/Part";
 import { formatMoment, formatNumber } from "@/i18n/format";
 import { useT } from "@/i18n/t";
 import { asCommandError, type PastExport } from "@/ipc/commands";
-import { Part } from "./Part";
 import { pastExports } from "./queries";
 
 export function PastExports() {

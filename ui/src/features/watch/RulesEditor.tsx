@@ -5,11 +5,11 @@ import { useState } from "react";
 import { useKeptDraft } from "@/app/draft";
 import { useRight } from "@/app/session";
 import { ErrorNotice } from "@/components/ErrorNotice";
+import { Part } from "@/components/Part";
 import { isLanguage, LANGUAGES, useLanguage } from "@/i18n/language";
 import { useT } from "@/i18n/t";
 import type { RulesText } from "@/ipc/commands";
 import { useSetRules } from "./mutations";
-import { Part } from "./Part";
 
 const CHOICES = Object.entries(LANGUAGES).map(([value, label]) => ({ value, label }));
 

@@ -1,9 +1,9 @@
 /** Who signed the rules, which version, and when. */
 import { Badge, Table, Text } from "@mantine/core";
+import { Part } from "@/components/Part";
 import { formatMoment } from "@/i18n/format";
 import { useT } from "@/i18n/t";
 import type { RulesText } from "@/ipc/commands";
-import { Part } from "./Part";
 
 export function Signatures({ rules: { version, signed } }: { rules: RulesText }) {
   const t = useT();

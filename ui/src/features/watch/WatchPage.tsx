@@ -5,10 +5,10 @@ import { useNavigate } from "@tanstack/react-router";
 import { useRight } from "@/app/session";
 import { ICON_STROKE } from "@/app/theme";
 import { Page } from "@/components/Page";
+import { Part } from "@/components/Part";
 import { useT } from "@/i18n/t";
 import { Alerts } from "./Alerts";
 import { Approval } from "./Approval";
-import { Part } from "./Part";
 import { PastExports } from "./PastExports";
 import { WhoLeaked } from "./WhoLeaked";
 

@@ -4,6 +4,7 @@ import { IconFileSearch, IconHelpCircle } from "@tabler/icons-react";
 import { useState } from "react";
 import { ICON_STROKE } from "@/app/theme";
 import { ErrorNotice } from "@/components/ErrorNotice";
+import { Part } from "@/components/Part";
 import { PathField } from "@/components/PathField";
 import { formatMoment } from "@/i18n/format";
 import { useT } from "@/i18n/t";
@@ -11,7 +12,6 @@ import type { Trace } from "@/ipc/commands";
 import { pickFile } from "@/ipc/dialog";
 import { certaintyOf } from "./alert";
 import { useTrace } from "./mutations";
-import { Part } from "./Part";
 
 const ENDINGS = ["csv", "xlsx", "xls", "ods", "txt"];
 

@@ -1,10 +1,10 @@
-/** A part of the page: its title, what it is for, its content. */
+/** A part of a page: its title, what it is for, its content. */
 import { Stack, Text, Title } from "@mantine/core";
 import type { ReactNode } from "react";
 
-type Props = { title: string; hint?: string; action?: ReactNode; children: ReactNode };
+type Props = { title: string; hint?: string; children: ReactNode };
 
-export function Part({ title, hint, action, children }: Props) {
+export function Part({ title, hint, children }: Props) {
   return (
     <Stack component="section" gap="sm" aria-label={title}>
       <div>
@@ -12,7 +12,6 @@ export function Part({ title, hint, action, children }: Props) {
         {hint && <Text c="dimmed">{hint}</Text>}
       </div>
       {children}
-      {action}
     </Stack>
   );
 }
