@@ -1,9 +1,10 @@
 /** The bin: clients removed, newest first, each of whom comes back by one press. */
 import { Button, EmptyState, Group, Stack, Text } from "@mantine/core";
-import { IconArrowLeft, IconRestore, IconTrash } from "@tabler/icons-react";
+import { IconRestore, IconTrash } from "@tabler/icons-react";
 import { useQuery } from "@tanstack/react-query";
 import { useVirtualizer } from "@tanstack/react-virtual";
 import { useRef } from "react";
+import { BackButton } from "@/app/BackButton";
 import { useRight } from "@/app/session";
 import { ICON_STROKE } from "@/app/theme";
 import { ErrorNotice } from "@/components/ErrorNotice";
@@ -26,13 +27,7 @@ export function BinList({ onOpen, onLeave }: Props) {
   return (
     <Stack gap="xs" h="100%">
       <Group mih={36}>
-        <Button
-          variant="default"
-          leftSection={<IconArrowLeft size="1.125rem" stroke={ICON_STROKE} />}
-          onClick={onLeave}
-        >
-          {t("clients-bin-leave")}
-        </Button>
+        <BackButton words={t("clients-bin-leave")} onClick={onLeave} />
         <Text role="status" c="dimmed" data-figures>
           {rows && rows.length > 0 && <>{t("clients-count", { count: rows.length })}</>}
           {rows && rows.length >= SHOWN && ` · ${t("clients-bin-newest", { count: SHOWN })}`}

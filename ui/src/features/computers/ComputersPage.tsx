@@ -1,10 +1,9 @@
 /** The computers on which people sign in: which there are, another one, one less, and what binds passwords to them. */
 import { Badge, Button, Group, Stack, Table, Text } from "@mantine/core";
-import { IconArrowLeft } from "@tabler/icons-react";
 import { useSuspenseQuery } from "@tanstack/react-query";
 import { useNavigate } from "@tanstack/react-router";
+import { BackButton } from "@/app/BackButton";
 import { useRight } from "@/app/session";
-import { ICON_STROKE } from "@/app/theme";
 import { askFirst } from "@/components/askFirst";
 import { ErrorNotice } from "@/components/ErrorNotice";
 import { Page } from "@/components/Page";
@@ -91,15 +90,7 @@ export function ComputersPage() {
   const t = useT();
   const navigate = useNavigate();
   const owns = useRight("hold-kit");
-  const back = (
-    <Button
-      variant="default"
-      leftSection={<IconArrowLeft size="1.125rem" stroke={ICON_STROKE} aria-hidden />}
-      onClick={() => void navigate({ to: "/settings" })}
-    >
-      {t("nav-settings")}
-    </Button>
-  );
+  const back = <BackButton words={t("nav-settings")} onClick={() => void navigate({ to: "/settings" })} />;
   return (
     <Page title={t("computers-title")} action={back} narrow>
       <Stack gap="xl" pb="xl">

@@ -1,10 +1,9 @@
 /** Taking clients out as a file: how many, where to, why, with whose consent, and what is written down of it. */
-import { Button, Stack, Text } from "@mantine/core";
-import { IconArrowLeft } from "@tabler/icons-react";
+import { Stack, Text } from "@mantine/core";
 import { useQuery } from "@tanstack/react-query";
 import { useNavigate, useSearch } from "@tanstack/react-router";
+import { BackButton } from "@/app/BackButton";
 import { useRight } from "@/app/session";
-import { ICON_STROKE } from "@/app/theme";
 import { ErrorNotice } from "@/components/ErrorNotice";
 import { Page } from "@/components/Page";
 import { useT } from "@/i18n/t";
@@ -23,19 +22,7 @@ export function ExportPage() {
   const run = useExport();
   const leave = () => void navigate({ to: "/clients", search: q ? { q } : {} });
   return (
-    <Page
-      narrow
-      title={t("export-title")}
-      action={
-        <Button
-          variant="default"
-          leftSection={<IconArrowLeft size="1.125rem" stroke={ICON_STROKE} />}
-          onClick={leave}
-        >
-          {t("export-leave")}
-        </Button>
-      }
-    >
+    <Page narrow title={t("export-title")} action={<BackButton words={t("export-leave")} onClick={leave} />}>
       <Stack gap="lg" pb="xl">
         {!mayExport && <Text>{t("export-not-yours")}</Text>}
         {error && <ErrorNotice error={asCommandError(error)} />}

@@ -1,12 +1,11 @@
 /** The roles: which there are, what one may do, and what that comes to. */
-import { Button, Text, UnstyledButton } from "@mantine/core";
-import { IconArrowLeft } from "@tabler/icons-react";
+import { Text, UnstyledButton } from "@mantine/core";
 import { useSuspenseQuery } from "@tanstack/react-query";
 import { useNavigate, useSearch } from "@tanstack/react-router";
 import { useState } from "react";
+import { BackButton } from "@/app/BackButton";
 import { useKeptDraft } from "@/app/draft";
 import { roleWords } from "@/app/roleWords";
-import { ICON_STROKE } from "@/app/theme";
 import { Page } from "@/components/Page";
 import { useT } from "@/i18n/t";
 import type { Role, RoleDraft } from "@/ipc/commands";
@@ -70,15 +69,7 @@ export function RolesPage() {
   // The owner's role cannot be changed: the page opens at the first that can.
   const role = roles.find(({ id }) => id === asked) ?? roles.find(({ isOwner }) => !isOwner) ?? roles[0];
 
-  const back = (
-    <Button
-      variant="default"
-      leftSection={<IconArrowLeft size="1.125rem" stroke={ICON_STROKE} aria-hidden />}
-      onClick={() => void navigate({ to: "/people" })}
-    >
-      {t("nav-people")}
-    </Button>
-  );
+  const back = <BackButton words={t("nav-people")} onClick={() => void navigate({ to: "/people" })} />;
   return (
     <Page title={t("nav-roles")} action={back}>
       <div className={classes.room}>

@@ -1,9 +1,8 @@
 /** The rules on data that people sign: their text in each language, its versions, and who signed which. */
-import { Button, Group, Stack } from "@mantine/core";
-import { IconArrowLeft } from "@tabler/icons-react";
+import { Stack } from "@mantine/core";
 import { useQuery } from "@tanstack/react-query";
 import { useNavigate } from "@tanstack/react-router";
-import { ICON_STROKE } from "@/app/theme";
+import { BackButton } from "@/app/BackButton";
 import { ErrorNotice } from "@/components/ErrorNotice";
 import { Page } from "@/components/Page";
 import { useT } from "@/i18n/t";
@@ -20,17 +19,7 @@ export function DataRulesPage() {
     <Page
       narrow
       title={t("data-rules-title")}
-      action={
-        <Group>
-          <Button
-            variant="default"
-            leftSection={<IconArrowLeft size="1.125rem" stroke={ICON_STROKE} />}
-            onClick={() => void navigate({ to: "/watch" })}
-          >
-            {t("nav-watch")}
-          </Button>
-        </Group>
-      }
+      action={<BackButton words={t("nav-watch")} onClick={() => void navigate({ to: "/watch" })} />}
     >
       <Stack gap="xl" pb="xl">
         {error && <ErrorNotice error={asCommandError(error)} />}
