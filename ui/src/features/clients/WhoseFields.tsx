@@ -1,10 +1,10 @@
 /** Whose client it is, and whether it is one for seniors only. */
 import { NativeSelect, Switch } from "@mantine/core";
 import { useQuery } from "@tanstack/react-query";
+import { specialists } from "@/app/lists";
 import { useMe } from "@/app/session";
 import { useT } from "@/i18n/t";
 import type { ClientDraft } from "@/ipc/commands";
-import { specialists } from "./queries";
 import { mayChoose } from "./typed";
 
 /** The name of the specialist `id`; `undefined` while it is read. */

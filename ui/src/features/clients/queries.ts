@@ -1,6 +1,6 @@
 /** What the clients page reads. */
 import { queryOptions, skipToken } from "@tanstack/react-query";
-import { type ClientRow, type ClientsPage, type ClientView, ipc, type Specialist } from "@/ipc/commands";
+import { type ClientRow, type ClientsPage, type ClientView, ipc } from "@/ipc/commands";
 
 /** Rows fetched at a time. The list asks for the pages it shows and never for all. */
 export const PAGE_ROWS = 60;
@@ -41,12 +41,6 @@ export function clientsWithPhone(phone: string, except: string | null) {
     queryFn: worthAsking ? (): Promise<ClientRow[]> => ipc.clientsWithPhone(phone, except) : skipToken,
   });
 }
-
-/** Who may be somebody's specialist. */
-export const specialists = queryOptions({
-  queryKey: ["people", "specialists"] as const,
-  queryFn: (): Promise<Specialist[]> => ipc.specialists(),
-});
 
 /** The bin, newest first. */
 export const clientsBin = queryOptions({

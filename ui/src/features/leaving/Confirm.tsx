@@ -1,11 +1,11 @@
 /** What will happen, in counts, before it does: it cannot be taken back but by a new invitation. */
 import { Button, Group, List, Stack, Text, Title } from "@mantine/core";
 import { useSuspenseQuery } from "@tanstack/react-query";
+import { specialists } from "@/app/lists";
 import { ErrorNotice } from "@/components/ErrorNotice";
 import { useT } from "@/i18n/t";
 import type { CommandError, LeavingPlan } from "@/ipc/commands";
 import { type Choice, handedOver } from "./choice";
-import { specialists } from "./queries";
 
 type Props = {
   plan: LeavingPlan;

@@ -1,11 +1,12 @@
 /** Who takes the clients over: all of them, or those picked from the list. */
 import { Checkbox, Paper, Radio, Select, Skeleton, Stack, Text, Title } from "@mantine/core";
 import { useQuery, useSuspenseQuery } from "@tanstack/react-query";
+import { specialists } from "@/app/lists";
 import { ErrorNotice } from "@/components/ErrorNotice";
 import { useT } from "@/i18n/t";
 import { asCommandError, type LeavingPlan } from "@/ipc/commands";
 import { type Choice, toggled } from "./choice";
-import { clientsOf, specialists } from "./queries";
+import { clientsOf } from "./queries";
 
 type Props = {
   userId: string;

@@ -1,6 +1,6 @@
 /** What leaving day reads. */
 import { queryOptions } from "@tanstack/react-query";
-import { ipc, type LeavingClient, type LeavingPlan, type Specialist } from "@/ipc/commands";
+import { ipc, type LeavingClient, type LeavingPlan } from "@/ipc/commands";
 
 /**
  * What leaving would do, and what the person did of late. Not under the topic of people: once the account is closed
@@ -13,12 +13,6 @@ export function leavingPlan(userId: string) {
     gcTime: 0,
   });
 }
-
-/** Who may take the clients over. */
-export const specialists = queryOptions({
-  queryKey: ["people", "specialists"] as const,
-  queryFn: (): Promise<Specialist[]> => ipc.specialists(),
-});
 
 /** The clients of a person, all of them. */
 export function clientsOf(userId: string) {

@@ -1,11 +1,11 @@
 /** The role of a person, among those that may be given. */
 import { Select } from "@mantine/core";
 import { useSuspenseQuery } from "@tanstack/react-query";
+import { rolesList } from "@/app/lists";
 import { roleWords } from "@/app/roleWords";
 import { useMe } from "@/app/session";
 import { useT } from "@/i18n/t";
 import type { Role } from "@/ipc/commands";
-import { rolesList } from "./queries";
 
 type Props = {
   value: string;

@@ -1,17 +1,11 @@
 /** What the people page reads. */
 import { queryOptions } from "@tanstack/react-query";
-import { ipc, type Person, type Role } from "@/ipc/commands";
+import { ipc, type Person } from "@/ipc/commands";
 
 /** All accounts. */
 export const peopleList = queryOptions({
   queryKey: ["people", "accounts"] as const,
   queryFn: (): Promise<Person[]> => ipc.peopleList(),
-});
-
-/** The roles to choose from. */
-export const rolesList = queryOptions({
-  queryKey: ["roles", "list"] as const,
-  queryFn: (): Promise<Role[]> => ipc.rolesList(),
 });
 
 /** The sealed data on a person. Each reading is written down, so it happens when somebody asks. */

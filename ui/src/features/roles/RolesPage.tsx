@@ -5,13 +5,13 @@ import { useNavigate, useSearch } from "@tanstack/react-router";
 import { useState } from "react";
 import { BackButton } from "@/app/BackButton";
 import { useKeptDraft } from "@/app/draft";
+import { rolesList } from "@/app/lists";
 import { roleWords } from "@/app/roleWords";
 import { Page } from "@/components/Page";
 import { useT } from "@/i18n/t";
 import type { Role, RoleDraft } from "@/ipc/commands";
 import { draftOf } from "./draft";
 import { EffectsPanel } from "./Effects";
-import { rolesList } from "./queries";
 import { RoleEditor } from "./RoleEditor";
 import classes from "./roles.module.css";
 
