@@ -374,12 +374,11 @@ base-closed = The client base cannot be opened
 ### Settings
 
 settings-look = How it looks
-settings-language-hint = Applies at once, on this computer.
+settings-at-once = Applies at once, on this computer.
 letters = Size of letters
 letters-100 = Normal
 letters-125 = Large
 letters-150 = Very large
-letters-hint = Applies at once, on this computer.
 settings-lock = Locking
 settings-lock-idle = { $minutes ->
     [one] The screen locks itself after { $minutes } minute without input.
@@ -826,7 +825,6 @@ clients-senior-note-edit = Edit the note
 clients-senior-note-write = Write a note
 clients-print = Print the card
 clients-print-foot = Personal data. Keep this sheet locked away, shred it when it is no longer needed.
-clients-who-touched = Who touched this client?
 clients-take-out = Take out as a file
 clients-copy-stopped = { $count ->
     [one] { $count } client was not copied
@@ -1520,7 +1518,6 @@ enrol-code-hint = There: Settings, Computers, “Enrol another computer”.
 enrol-run = Enrol and sign in
 enrol-with-sheet = No code, but the recovery sheet
 arrival-leave = Not now
-arrival-code = Confirmation code
 arrival-code-lead = The password is right. Now the code from your phone.
 arrival-password = Time for a new password
 arrival-password-lead = The password has reached its age. Choose another one that you use nowhere else.

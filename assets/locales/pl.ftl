@@ -382,12 +382,11 @@ base-closed = Nie można otworzyć bazy klientów
 ### Settings
 
 settings-look = Wygląd
-settings-language-hint = Działa od razu, na tym komputerze.
+settings-at-once = Działa od razu, na tym komputerze.
 letters = Wielkość liter
 letters-100 = Zwykła
 letters-125 = Duża
 letters-150 = Bardzo duża
-letters-hint = Działa od razu, na tym komputerze.
 settings-lock = Blokowanie
 settings-lock-idle = { $minutes ->
     [one] Ekran blokuje się sam po { $minutes } minucie bezczynności.
@@ -858,7 +857,6 @@ clients-senior-note-edit = Zmień notatkę
 clients-senior-note-write = Napisz notatkę
 clients-print = Drukuj kartę
 clients-print-foot = Dane osobowe. Kartkę trzymać pod kluczem i zniszczyć, gdy przestanie być potrzebna.
-clients-who-touched = Kto zaglądał do tego klienta?
 clients-take-out = Zapisz do pliku
 clients-copy-stopped = { $count ->
     [one] Nie skopiowano { $count } klienta
@@ -1601,7 +1599,6 @@ enrol-code-hint = Tam: Ustawienia, Komputery, „Zarejestruj kolejny”.
 enrol-run = Zarejestruj i zaloguj
 enrol-with-sheet = Bez kodu, ale z arkuszem odzyskiwania
 arrival-leave = Nie teraz
-arrival-code = Kod potwierdzający
 arrival-code-lead = Hasło jest poprawne. Teraz kod z telefonu.
 arrival-password = Czas na nowe hasło
 arrival-password-lead = Hasło straciło ważność. Proszę wybrać inne, nieużywane nigdzie indziej.

@@ -382,12 +382,11 @@ base-closed = Базу клиентов не удаётся открыть
 ### Settings
 
 settings-look = Внешний вид
-settings-language-hint = Действует сразу, на этом компьютере.
+settings-at-once = Действует сразу, на этом компьютере.
 letters = Размер букв
 letters-100 = Обычный
 letters-125 = Крупный
 letters-150 = Очень крупный
-letters-hint = Действует сразу, на этом компьютере.
 settings-lock = Блокировка
 settings-lock-idle = { $minutes ->
     [one] Экран блокируется сам через { $minutes } минуту бездействия.
@@ -858,7 +857,6 @@ clients-senior-note-edit = Изменить заметку
 clients-senior-note-write = Написать заметку
 clients-print = Напечатать карточку
 clients-print-foot = Персональные данные. Храните лист под замком и уничтожьте, когда он больше не нужен.
-clients-who-touched = Кто работал с этим клиентом?
 clients-take-out = Выгрузить в файл
 clients-copy-stopped = { $count ->
     [one] { $count } клиент не скопирован
@@ -1601,7 +1599,6 @@ enrol-code-hint = Там: Настройки, Компьютеры, «Зарег
 enrol-run = Зарегистрировать и войти
 enrol-with-sheet = Кода нет, есть лист восстановления
 arrival-leave = Не сейчас
-arrival-code = Код подтверждения
 arrival-code-lead = Пароль верный. Теперь код с телефона.
 arrival-password = Пора задать новый пароль
 arrival-password-lead = Пароль устарел. Выберите другой, который больше нигде не используете.

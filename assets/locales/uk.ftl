@@ -382,12 +382,11 @@ base-closed = Базу клієнтів не вдається відкрити
 ### Settings
 
 settings-look = Вигляд
-settings-language-hint = Діє одразу, на цьому комп’ютері.
+settings-at-once = Діє одразу, на цьому комп’ютері.
 letters = Розмір літер
 letters-100 = Звичайний
 letters-125 = Великий
 letters-150 = Дуже великий
-letters-hint = Діє одразу, на цьому комп’ютері.
 settings-lock = Блокування
 settings-lock-idle = { $minutes ->
     [one] Екран блокується сам через { $minutes } хвилину бездіяльності.
@@ -858,7 +857,6 @@ clients-senior-note-edit = Змінити нотатку
 clients-senior-note-write = Написати нотатку
 clients-print = Надрукувати картку
 clients-print-foot = Персональні дані. Зберігайте аркуш під замком і знищте, коли він більше не потрібен.
-clients-who-touched = Хто працював із цим клієнтом?
 clients-take-out = Вивантажити у файл
 clients-copy-stopped = { $count ->
     [one] { $count } клієнта не скопійовано
@@ -1601,7 +1599,6 @@ enrol-code-hint = Там: Налаштування, Комп’ютери, «З�
 enrol-run = Зареєструвати та ввійти
 enrol-with-sheet = Коду немає, є аркуш відновлення
 arrival-leave = Не зараз
-arrival-code = Код підтвердження
 arrival-code-lead = Пароль правильний. Тепер код із телефону.
 arrival-password = Час для нового пароля
 arrival-password-lead = Пароль застарів. Виберіть інший, якого не вживаєте більше ніде.

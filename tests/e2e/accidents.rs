@@ -2,7 +2,7 @@
 
 use crate::{
     computer::Computer,
-    steps::{Files, PASSWORD, Salon, add_client, files, open_found, sign_in},
+    steps::{Files, PASSWORD, Salon, add_client, files, give_password, open_found, sign_in},
     window::Window,
 };
 use kartoteka_domain::Language;
@@ -21,8 +21,7 @@ pub async fn forgotten_password() {
     window.text(&window.t("clients-empty")).await;
 
     window.keys(Key::Control + "l").await;
-    window.fill(&window.t_with("password-of", &[("name", "Олена")]), PASSWORD).await;
-    window.press(&window.t("unlock")).await;
+    give_password(&window, "Олена", PASSWORD).await;
     window.text(&window.t("error-wrong-password")).await;
     sign_in(&window, "Олена", new).await;
     window.close().await;

@@ -1,12 +1,11 @@
 //! The base and a known password on another computer: nothing opens, until an owner lets that computer in.
 
 use crate::{
-    computer::{Computer, program},
-    steps::{PASSWORD, Salon, add_client},
+    computer::Computer,
+    steps::{PASSWORD, Salon, add_client, copy_base, list_by_command, team::offer_computer},
     window::Window,
 };
 use kartoteka_domain::Language;
-use std::{fs, path::Path};
 
 /// Nobody is known by name on a computer that is not enrolled.
 const FIRST: &str = "#1";
@@ -19,9 +18,9 @@ pub async fn enrolled_with_a_code() {
 
     // Another computer: its own Secret Service, the same files.
     let mut other = Computer::new("en_GB.UTF-8");
-    copy_folder(&first.base(), &other.base());
-    let refused = opened_by_command(&other, "clients");
-    assert!(!refused, "files and password open nothing here");
+    copy_base(&first, &other.base());
+    let listed = list_by_command(&other, &other.base(), None, PASSWORD);
+    assert!(!listed.status.success(), "files and password open nothing here");
 
     let window = Window::open(&mut other, "computers", Language::English, &[]).await;
     window.text(&window.t("enrol-lead")).await;
@@ -38,10 +37,7 @@ pub async fn enrolled_with_a_code() {
 async fn offer(window: &Window) -> String {
     window.press(&window.t("nav-settings")).await;
     window.press(&window.t("settings-computers")).await;
-    window.press(&window.t("computers-add")).await;
-    window.fill(&window.t("step-up-password"), PASSWORD).await;
-    window.press(&window.t("computers-add-run")).await;
-    let code = window.find("//*[@data-testid='one-time-code']", "the code for the other computer").await.text().await.unwrap();
+    let code = offer_computer(window).await;
     window.press(&window.t("close")).await;
     code
 }
@@ -50,20 +46,4 @@ async fn enrol(window: &Window, code: &str) {
     window.fill(&window.t_with("password-of", &[("name", FIRST)]), PASSWORD).await;
     window.fill(&window.t("enrol-code"), code).await;
     window.press(&window.t("enrol-run")).await;
-}
-
-fn copy_folder(from: &Path, to: &Path) {
-    fs::create_dir_all(to).unwrap();
-    for entry in fs::read_dir(from).unwrap().flatten().filter(|entry| entry.path().is_file()) {
-        fs::copy(entry.path(), to.join(entry.file_name())).unwrap();
-    }
-}
-
-/// Whether the base opens past the window.
-fn opened_by_command(computer: &Computer, command: &str) -> bool {
-    let password = computer.path("password");
-    fs::write(&password, PASSWORD).unwrap();
-    let mut cli = computer.command(program().with_file_name("kartoteka-cli"));
-    cli.arg("--vault").arg(computer.base()).arg("--password-file").arg(password).args([command, "list"]);
-    cli.output().unwrap().status.success()
 }

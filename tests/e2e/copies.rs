@@ -2,7 +2,7 @@
 
 use crate::{
     computer::Computer,
-    steps::{Salon, count_copies, wait_for_copies},
+    steps::{Salon, add_place, count_copies, removal, wait_for_copies},
     window::Window,
 };
 use kartoteka_domain::Language;
@@ -25,8 +25,8 @@ async fn write_protected(window: &Window, card: &Path) {
     add_place(window, card).await;
     window.press(&window.t("backups-now")).await;
     window.refusal("target-read-only").await;
-    window.press(&remove(window, card)).await;
-    window.no_button(&remove(window, card)).await;
+    window.press(&removal(window, card)).await;
+    window.no_button(&removal(window, card)).await;
 }
 
 async fn comes_and_goes(window: &Window, computer: &Computer, copies: &Path) {
@@ -52,15 +52,4 @@ async fn comes_and_goes(window: &Window, computer: &Computer, copies: &Path) {
     window.press(&window.t("backups-now")).await;
     wait_for_copies(&stick, 2).await;
     window.no_text(&window.t("error-target-missing")).await;
-}
-
-async fn add_place(window: &Window, place: &Path) {
-    window.fill(&window.t("backups-add-place"), &place.to_string_lossy()).await;
-    window.press(&window.t("backups-add")).await;
-    window.button(&remove(window, place)).await;
-}
-
-/// The button that takes a place away.
-fn remove(window: &Window, place: &Path) -> String {
-    window.t_with("backups-remove-of", &[("place", &place.to_string_lossy())])
 }

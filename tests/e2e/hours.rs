@@ -2,7 +2,7 @@
 
 use crate::{
     steps::{
-        PASSWORD, Salon,
+        PASSWORD, Salon, give_password,
         team::{OWN_PASSWORD, OWNER, arrive, called, change_hands, choose_tile, end_hours_in, invite, step_up_past_the_screen},
     },
     window::Window,
@@ -31,8 +31,7 @@ pub async fn warned_and_locked() {
     locked(&window).await;
 
     choose_tile(&window, IVY).await;
-    window.fill(&window.t_with("password-of", &[("name", IVY)]), OWN_PASSWORD).await;
-    window.press(&window.t("unlock")).await;
+    give_password(&window, IVY, OWN_PASSWORD).await;
     window.text(&window.t("error-outside-hours")).await;
     window.close().await;
 }

@@ -2,7 +2,7 @@
 
 use crate::{
     computer::Computer,
-    steps::{PASSWORD, Salon, sign_in},
+    steps::{PASSWORD, Salon, give_password, sign_in},
     window::Window,
 };
 use kartoteka_domain::Language;
@@ -18,8 +18,7 @@ pub async fn half_filled_form() {
     let screen = window.everything().await;
     assert!(!screen.contains("Harriet"), "the lock screen shows a client: {screen}");
 
-    window.fill(&window.t_with("password-of", &[("name", "Олена")]), "not the password").await;
-    window.press(&window.t("unlock")).await;
+    give_password(&window, "Олена", "not the password").await;
     window.text(&window.t("error-wrong-password")).await;
     tokio::time::sleep(std::time::Duration::from_secs(2)).await;
     sign_in(&window, "Олена", PASSWORD).await;

@@ -3,10 +3,10 @@
 use crate::{
     computer::Computer,
     steps::{
-        PASSWORD, Salon, add_client, import, nowhere, open_found, sign_in,
+        PASSWORD, Salon, add_client, copy_base, count_copies, give_password, import, list_by_command, nowhere, open_found, open_masked,
         team::{
-            OWN_PASSWORD, OWNER, Phone, arrive, called, change_hands, choose_tile, copy_cards, demand_codes, invite, lock_for, open_person,
-            raise, step_up_if_asked,
+            OWN_PASSWORD, OWNER, Phone, arrive, called, change_hands, come, copy_cards, demand_codes, invite, lock_for, open_person, raise,
+            step_up_if_asked,
         },
     },
     window::Window,
@@ -15,9 +15,7 @@ use kartoteka_domain::Language;
 use std::{
     fs,
     path::{Path, PathBuf},
-    process::Output,
 };
-use thirtyfour::Key;
 
 const IVY: &str = "Ivy";
 
@@ -46,11 +44,11 @@ pub async fn from_invitation_to_leaving_day() {
         nowhere(&computer, secret);
     }
 
-    assert!(crate::steps::count_copies(&copies) >= 2, "a copy under the new keys was made");
+    assert!(count_copies(&copies) >= 2, "a copy under the new keys was made");
     let after = copy_of_base(&computer, "after");
     assert_ne!(database_of(&before), database_of(&after), "the database moved to a new file under a new key");
     for folder in [computer.base(), after] {
-        let refused = sign_in_by_command(&computer, &folder);
+        let refused = list_by_command(&computer, &folder, Some(IVY), OWN_PASSWORD);
         assert_eq!(refused.status.code(), Some(1), "{}", String::from_utf8_lossy(&refused.stderr));
     }
     let window = Window::open(&mut computer, "people", Language::English, &[]).await;
@@ -60,10 +58,7 @@ pub async fn from_invitation_to_leaving_day() {
 
 /// Found by the last digits, and yet without surname or number.
 async fn masked_search(window: &Window) {
-    window.fill(&window.t("search-label"), "4567").await;
-    window.found(1).await;
-    window.keys(Key::Enter).await;
-    window.text(&window.t("clients-contacts-hidden")).await;
+    open_masked(window, "4567").await;
     let screen = window.everything().await;
     assert!(screen.contains("•••• 45 67"), "the number is masked: {screen}");
     assert!(!screen.contains("123"), "the number stands nowhere: {screen}");
@@ -79,8 +74,7 @@ async fn refused_past_the_screen(window: &Window) {
 
 async fn sign_in_with_code(window: &Window, phone: &Phone) {
     lock_for(window, IVY).await;
-    window.fill(&window.t_with("password-of", &[("name", IVY)]), OWN_PASSWORD).await;
-    window.press(&window.t("unlock")).await;
+    give_password(window, IVY, OWN_PASSWORD).await;
     window.fill(&window.t("step-up-code"), &phone.code().await).await;
     window.press(&window.t("next")).await;
     window.find("//nav", "the frame").await;
@@ -95,29 +89,15 @@ async fn let_go(window: &Window) {
     window.text(&window.t("certificate-lead")).await;
 }
 
-/// A copy of the files, as somebody takes it home on a stick.
 fn copy_of_base(computer: &Computer, name: &str) -> PathBuf {
     let copy = computer.path(name);
-    fs::create_dir(&copy).unwrap();
-    for entry in fs::read_dir(computer.base()).unwrap().flatten().filter(|entry| entry.path().is_file()) {
-        fs::copy(entry.path(), copy.join(entry.file_name())).unwrap();
-    }
+    copy_base(computer, &copy);
     copy
 }
 
 fn database_of(folder: &Path) -> Vec<String> {
     let names = fs::read_dir(folder).unwrap().flatten().map(|entry| entry.file_name().to_string_lossy().into_owned());
     names.filter(|name| name.starts_with("base-") && name.ends_with(".db")).collect()
-}
-
-/// With the password that was good until today, past the window.
-fn sign_in_by_command(computer: &Computer, folder: &Path) -> Output {
-    let password = computer.path("password");
-    fs::write(&password, OWN_PASSWORD).unwrap();
-    let program = crate::computer::program().with_file_name("kartoteka-cli");
-    let mut command = computer.command(program);
-    command.arg("--vault").arg(folder).args(["--user", IVY, "--password-file"]).arg(password).args(["clients", "list"]);
-    command.output().unwrap()
 }
 
 pub async fn copying_the_base_is_stopped() {
@@ -130,8 +110,7 @@ pub async fn copying_the_base_is_stopped() {
 
     let shown = copy_cards(&window).await;
     assert!((40..=60).contains(&shown), "stopped after {shown} contacts");
-    choose_tile(&window, OWNER).await;
-    sign_in(&window, OWNER, PASSWORD).await;
+    come(&window, OWNER, PASSWORD).await;
     window.press(&window.t("nav-watch")).await;
     window.text(&window.t("watch-alerts")).await;
     window.text(IVY).await;

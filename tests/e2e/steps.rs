@@ -2,12 +2,16 @@
 
 pub mod team;
 
-use crate::{computer::Computer, window::Window};
+use crate::{
+    computer::{Computer, program},
+    window::Window,
+};
 use kartoteka_domain::Language;
 use std::{
     collections::BTreeMap,
     fs,
     path::{Path, PathBuf},
+    process::Output,
     time::Duration,
 };
 use thirtyfour::Key;
@@ -94,9 +98,14 @@ pub async fn answer_sheet(window: &Window, words: &[String]) {
 
 /// From the lock screen to the list.
 pub async fn sign_in(window: &Window, name: &str, password: &str) {
+    give_password(window, name, password).await;
+    window.find("//nav", "the frame").await;
+}
+
+/// The password at the lock screen, whatever comes of it.
+pub async fn give_password(window: &Window, name: &str, password: &str) {
     window.fill(&window.t_with("password-of", &[("name", name)]), password).await;
     window.press(&window.t("unlock")).await;
-    window.find("//nav", "the frame").await;
 }
 
 /// Writes a client down and goes back to the list.
@@ -123,10 +132,20 @@ pub async fn import(window: &Window, file: &Path) {
 
 /// Searches and opens the one client who is found, by keyboard alone.
 pub async fn open_found(window: &Window, query: &str) {
-    window.fill(&window.t("search-label"), query).await;
-    window.text(&window.t_with("clients-found", &[("count", "1")])).await;
-    window.keys(Key::Enter).await;
+    find_one(window, query).await;
     window.button(&window.t("clients-edit")).await;
+}
+
+/// The same for somebody from whom contacts are hidden.
+pub async fn open_masked(window: &Window, query: &str) {
+    find_one(window, query).await;
+    window.text(&window.t("clients-contacts-hidden")).await;
+}
+
+async fn find_one(window: &Window, query: &str) {
+    window.fill(&window.t("search-label"), query).await;
+    window.found(1).await;
+    window.keys(Key::Enter).await;
 }
 
 /// From the first screen, or the one that tells of a damage, to the question for the recovery sheet.
@@ -144,6 +163,18 @@ pub async fn restore_newest(window: &Window, words: &str) {
     window.text(&window.t("restore-sets")).await;
     window.press(&window.t("next")).await;
     window.press(&window.t("restore")).await;
+}
+
+/// Adds a place for copies.
+pub async fn add_place(window: &Window, place: &Path) {
+    window.fill(&window.t("backups-add-place"), &place.to_string_lossy()).await;
+    window.press(&window.t("backups-add")).await;
+    window.button(&removal(window, place)).await;
+}
+
+/// What the button is called that takes a place away.
+pub fn removal(window: &Window, place: &Path) -> String {
+    window.t_with("backups-remove-of", &[("place", &place.to_string_lossy())])
 }
 
 /// Waits, as long as the schedule may take, until `count` whole copies lie in `folder`.
@@ -173,6 +204,25 @@ pub async fn verified(window: &Window) -> u64 {
         window.find("//*[@data-testid='journal-verdict']", "the verdict").await.prop("textContent").await.unwrap().unwrap_or_default();
     let digits: String = verdict.chars().filter(char::is_ascii_digit).collect();
     digits.parse().unwrap_or_else(|_| panic!("no count in “{verdict}”"))
+}
+
+/// The files of the base of `computer` in `folder`, as somebody takes them home on a stick.
+pub fn copy_base(computer: &Computer, folder: &Path) {
+    fs::create_dir_all(folder).unwrap();
+    for entry in fs::read_dir(computer.base()).unwrap().flatten().filter(|entry| entry.path().is_file()) {
+        fs::copy(entry.path(), folder.join(entry.file_name())).unwrap();
+    }
+}
+
+/// What somebody gets who asks on `computer`, past the window, for the clients of the base in `folder`; without a name
+/// where nobody is known by one.
+pub fn list_by_command(computer: &Computer, folder: &Path, name: Option<&str>, password: &str) -> Output {
+    let file = computer.path("password");
+    fs::write(&file, password).unwrap();
+    let mut command = computer.command(program().with_file_name("kartoteka-cli"));
+    command.arg("--vault").arg(folder).arg("--password-file").arg(file);
+    command.args(name.into_iter().flat_map(|name| ["--user", name])).args(["clients", "list"]);
+    command.output().unwrap()
 }
 
 /// Files by name with what they hold.

@@ -116,7 +116,7 @@ pub async fn demo() {
     let window = Window::open(&mut computer, "demo", Language::English, &[]).await;
     window.press(&window.t("setup-demo")).await;
     window.text(&window.t("demo-banner")).await;
-    window.text(&window.t_with("clients-count", &[("count", "240")])).await;
+    window.clients(240).await;
     let demo = computer.base().with_file_name("demo");
     assert!(demo.exists());
     window.press(&window.t("demo-leave")).await;

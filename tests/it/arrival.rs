@@ -2,9 +2,9 @@
 
 use crate::salon::{DAY, MINUTE, Opened, SECOND, arrive, check_refused, last_actions, password, staff_password, unlock};
 use kartoteka_api::{
-    Code, Error, KdfParams, Password, Session, Step, arrival, clients, computers, lockdown, people, people::AccountDraft, roles, watch,
+    Code, Error, KdfParams, Password, Session, Step, arrival, clients, computers, lockdown, people, people::AccountDraft, watch,
 };
-use kartoteka_domain::{Hours, ReadyRole, Role, RoleId, Rules, UserId};
+use kartoteka_domain::{Hours, ReadyRole, RoleId, Rules, UserId};
 use std::sync::Arc;
 use totp_rs::{Builder, Secret};
 
@@ -16,9 +16,7 @@ fn other_password() -> Password {
 
 /// The front desk under other rules.
 fn change_front_desk(base: &Opened, change: impl FnOnce(Rules) -> Rules) {
-    base.step_up();
-    let role = Role { rules: change(Rules::ready(ReadyRole::FrontDesk)), ..Role::ready(ReadyRole::FrontDesk) };
-    roles::save(&base.desk, &base.session, role).unwrap();
+    base.change_rules(ReadyRole::FrontDesk, change).unwrap();
 }
 
 /// What the phone shows.

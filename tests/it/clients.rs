@@ -5,9 +5,8 @@ use expect_test::{Expect, expect};
 use kartoteka_api::{
     Code, Error, JournalFilter, clients, export,
     imports::{self, Source, Strategy},
-    roles,
 };
-use kartoteka_domain::{Action, ClientDraft, ClientId, Meter, Millis, ReadyRole, Role, Rules, Subject};
+use kartoteka_domain::{Action, ClientDraft, ClientId, Meter, Millis, ReadyRole, Rules, Subject};
 
 #[test]
 fn a_client_is_added_changed_deleted_and_brought_back() {
@@ -209,12 +208,14 @@ fn a_search_is_one_entry_however_many_letters_were_typed() {
 fn front_desk_with_searches(most: u32) -> Opened {
     let mut base = Opened::new();
     base.add("Олена", "Коваленко", "0501234567");
-    base.step_up();
-    let ready = Role::ready(ReadyRole::FrontDesk);
-    let limits = ready.rules.limits.with(Meter::Searches, Some(most));
-    roles::save(&base.desk, &base.session, Role { rules: Rules { limits, ..ready.rules.clone() }, ..ready }).unwrap();
+    change_searches(&base, ReadyRole::FrontDesk, most);
     base.hire("Софія", ReadyRole::FrontDesk);
     base
+}
+
+/// At most so many searches a day for a role.
+fn change_searches(base: &Opened, role: ReadyRole, most: u32) {
+    base.change_rules(role, |rules| Rules { limits: rules.limits.with(Meter::Searches, Some(most)), ..rules }).unwrap();
 }
 
 #[test]
@@ -257,10 +258,7 @@ fn counting_what_an_export_would_take_is_a_search_too() {
 fn trying_out_an_import_is_a_search_for_whoever_does_not_see_phones_in_lists() {
     let mut base = Opened::new();
     base.add("Олена", "Коваленко", "0501234567");
-    base.step_up();
-    let ready = Role::ready(ReadyRole::Administrator);
-    let limits = ready.rules.limits.with(Meter::Searches, Some(2));
-    roles::save(&base.desk, &base.session, Role { rules: Rules { limits, ..ready.rules.clone() }, ..ready }).unwrap();
+    change_searches(&base, ReadyRole::Administrator, 2);
     let source = Source::read("numbers.csv".into(), "Телефон\n0501234567\n0501234568\n".into()).unwrap();
     let skipped = |base: &Opened| imports::plan(&base.session, &source, Strategy::Skip).map(|outcome| outcome.skipped);
     assert_eq!([skipped(&base).unwrap(), skipped(&base).unwrap(), skipped(&base).unwrap()], [1; 3], "the owner sees them anyway");

@@ -3,13 +3,13 @@
 
 use crate::{
     arrival::code_of,
-    salon::{MINUTE, Opened, password, person},
+    salon::{MINUTE, Opened, newcomer, password, person},
 };
 use kartoteka_api::{
     Code, Error, Flow, JournalFilter, Session, arrival, backups, checkup, clients, computers, export,
     imports::{self, Source, Strategy},
     journal, kit, leaving, lockdown,
-    people::{self, AccountDraft, NewPerson},
+    people::{self, AccountDraft},
     restore, roles, rules, trace, watch,
 };
 use kartoteka_domain::{ClientId, Hours, ImportId, Language, Millis, ReadyRole, Right, Rights, Role, Rules, UserId};
@@ -86,8 +86,7 @@ const GUARDED: &[(&str, Right, Deed, Attempt)] = &[
     }),
     ("people_list", Right::SeePeople, Looks, |at| people::accounts(at.session()).map(drop)),
     ("person_invite", Right::InvitePeople, Writes, |at| {
-        let new = NewPerson { first_name: "Я".into(), last_name: String::new(), role: ReadyRole::JuniorSpecialist.into() };
-        people::invite(&at.base.desk, at.session(), &new).map(drop)
+        people::invite(&at.base.desk, at.session(), &newcomer("Я", ReadyRole::JuniorSpecialist)).map(drop)
     }),
     ("person_reinvite", Right::InvitePeople, Writes, |at| people::reinvite(&at.base.desk, at.session(), at.colleague).map(drop)),
     ("person_update", Right::ChangeRoles, Writes, |at| {
@@ -267,8 +266,8 @@ fn nothing_is_served_to_somebody_whose_confirmation_code_is_missing() {
 #[test]
 fn nothing_is_served_outside_working_hours() {
     let mut at = scene();
-    let rules = Rules { rights: all_but_owners(), hours: Hours::parse("0:540-1080").unwrap(), ..Rules::ready(ReadyRole::FrontDesk) };
-    roles::save(&at.base.desk, at.session(), Role { rules, ..Role::ready(ReadyRole::FrontDesk) }).unwrap();
+    let in_the_day = |rules| Rules { rights: all_but_owners(), hours: Hours::parse("0:540-1080").unwrap(), ..rules };
+    at.base.change_rules(ReadyRole::FrontDesk, in_the_day).unwrap();
     at.base.sit_down(at.worker);
     let left = at.base.session.hours_left().unwrap();
     at.base.salon.pass(i64::from(left) * MINUTE);
@@ -299,8 +298,7 @@ fn all_but_owners() -> Rights {
 #[test]
 fn who_looks_as_another_role_changes_nothing_at_all() {
     let at = scene();
-    let widest = Role { rules: Rules { rights: all_but_owners(), ..Rules::unlimited() }, ..Role::ready(ReadyRole::Administrator) };
-    roles::save(&at.base.desk, at.session(), widest).unwrap();
+    at.base.change_rules(ReadyRole::Administrator, |_| Rules { rights: all_but_owners(), ..Rules::unlimited() }).unwrap();
     let before = everything(&at);
     at.session().see_as(Some(&ReadyRole::Administrator.into())).unwrap();
     check_shut(&at, &[Code::OnlyLooking, Code::Forbidden], |_, deed| deed == Writes);

@@ -1,7 +1,10 @@
 //! Taking clients out: off by default, never alone, and every file tells for ever where it came from.
 
-use crate::salon::{MINUTE, Opened, check_refused, last_actions, names, password, staff_password};
-use kartoteka_api::{Code, Error, Flow, Password, export, export::FileFormat, journal, leaving, roles, trace, watch};
+use crate::{
+    leaving::let_go,
+    salon::{MINUTE, Opened, check_refused, last_actions, names, password, staff_password},
+};
+use kartoteka_api::{Code, Error, Flow, Password, export, export::FileFormat, journal, roles, trace, watch};
 use kartoteka_domain::{ClientField, Reach, ReadyRole, Right, Rights, Role, RoleId, Rules, UserId};
 use kartoteka_exchange::table;
 use std::{fs, path::PathBuf};
@@ -113,8 +116,7 @@ fn only_another_person_who_may_and_is_still_here_agrees_and_wrong_passwords_are_
 
     base.owner_sits_down();
     base.step_up();
-    let leaver = leaving::Request { user: administrator, successor: None, only: None };
-    leaving::run(&base.desk, &base.session, &leaver, &mut |_, _, _| ()).unwrap();
+    let_go(&base, administrator, None).unwrap();
     assert!(export::plan(&base.session, "").unwrap().approvers.is_empty());
     check_refused(take(&base, &Wish { approval: Some((administrator, &right)), ..WISH }), Code::ApprovalNeeded);
     assert!(!file(&base, "clients.csv").exists() && export::list(&base.session).unwrap().is_empty());

@@ -44,7 +44,8 @@ fn client_of(base: &Opened, specialist: UserId, first: &str) -> ClientId {
     clients::create(&base.session, &draft).unwrap().client.id
 }
 
-fn let_go(base: &Opened, user: UserId, successor: Option<UserId>) -> Result<leaving::Certificate, kartoteka_api::Error> {
+/// The whole day of somebody who leaves.
+pub fn let_go(base: &Opened, user: UserId, successor: Option<UserId>) -> Result<leaving::Certificate, kartoteka_api::Error> {
     leaving::run(&base.desk, &base.session, &leaving::Request { user, successor, only: None }, &mut |_, _, _| ())
 }
 
@@ -94,12 +95,14 @@ fn a_person_who_left_opens_nothing_here_and_with_no_copy_of_the_files() {
 
 #[test]
 fn the_keys_a_leaver_kept_open_neither_the_new_file_nor_a_new_copy() {
-    let (base, leaver, _) = salon();
-    let vault = LockedVaultCopy::of(&base);
+    let (mut base, leaver, _) = salon();
+    let (key, _) = base.salon.key_and_file_of(&base.desk);
+    base.owner_sits_down();
+    base.step_up();
     let_go(&base, leaver, None).unwrap();
     base.desk.lock().unwrap();
     let file = database_files(&base.salon.vault()).remove(0);
-    let connection = crate::salon::stock_shell(&base.salon.vault().join(file), &vault.key);
+    let connection = crate::salon::stock_shell(&base.salon.vault().join(file), &key);
     assert!(connection.query_row("SELECT count(*) FROM clients", [], |row| row.get::<_, i64>(0)).is_err());
 }
 
@@ -183,21 +186,6 @@ fn an_owner_who_left_opens_no_copy_made_since() {
     let after = recipients(&base);
     assert_eq!((before.len(), after.len()), (3, 2));
     assert!(after.iter().all(|recipient| before.contains(recipient)));
-}
-
-/// What a leaver took home before: the key of the database.
-struct LockedVaultCopy {
-    key: String,
-}
-
-impl LockedVaultCopy {
-    fn of(base: &Opened) -> Self {
-        let copy = base.salon.root().join("before");
-        copy_folder(&base.salon.vault(), &copy);
-        let vault = LockedVault::open(&copy, DeviceStore::File(base.salon.secret())).unwrap();
-        let unlocked = vault.unlock(vault.users()[0], &crate::salon::password(), base.salon.now().0).unwrap();
-        Self { key: unlocked.dangerously_database_key_hex().to_string() }
-    }
 }
 
 #[test]

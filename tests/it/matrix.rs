@@ -1,6 +1,6 @@
 //! Every role × every command × a client in reach and one out of it, with what the policy says worked out beside it.
 
-use crate::salon::{Opened, person};
+use crate::salon::{Opened, newcomer, person};
 use kartoteka_api::{
     Code, Error, JournalFilter, Session, clients, computers, export, imports, journal, kit, lockdown, people, roles, rules, watch,
 };
@@ -46,8 +46,7 @@ const COMMANDS: [(&str, Right, Attempt); 26] = [
     ("exports", Right::SeeWatch, |target| export::list(session(target)).map(drop)),
     ("accounts", Right::SeePeople, |target| people::accounts(session(target)).map(drop)),
     ("invite", Right::InvitePeople, |target| {
-        let new = people::NewPerson { first_name: "Я".into(), last_name: String::new(), role: ReadyRole::JuniorSpecialist.into() };
-        people::invite(&target.base.desk, session(target), &new).map(drop)
+        people::invite(&target.base.desk, session(target), &newcomer("Я", ReadyRole::JuniorSpecialist)).map(drop)
     }),
     ("reinvite", Right::InvitePeople, |target| people::reinvite(&target.base.desk, session(target), target.colleague).map(drop)),
     ("take-off-codes", Right::InvitePeople, |target| people::reset_factor(session(target), target.colleague)),

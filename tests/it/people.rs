@@ -2,14 +2,14 @@
 
 use crate::{
     program::Program,
-    salon::{MINUTE, Opened, Salon, check_intact, check_refused, deaf, entries, password, person, staff_password, stock_shell},
+    salon::{MINUTE, Opened, Salon, check_intact, check_refused, deaf, entries, newcomer, password, person, staff_password, stock_shell},
 };
 use kartoteka_api::{
     Clock, Code, Desk, DeviceStore, JournalFilter, KdfParams, Step, clients, computers, kit,
-    people::{self, AccountDraft, NewPerson},
-    restore, roles, watch,
+    people::{self, AccountDraft},
+    restore, watch,
 };
-use kartoteka_domain::{Action, ReadyRole, Right, Rights, Role, RoleId, Rules, UserId};
+use kartoteka_domain::{Action, ReadyRole, Right, Rights, RoleId, Rules, UserId};
 use kartoteka_vault::{CellPlace, Compartment, LockedVault};
 use rusqlite::Connection;
 use std::fs;
@@ -30,7 +30,7 @@ fn change(base: &Opened, id: UserId, draft: &AccountDraft) -> Result<(), kartote
 fn what_is_important_asks_for_the_password_again() {
     let base = Opened::new();
     base.salon.pass(6 * MINUTE);
-    let new = NewPerson { first_name: "Софія".into(), last_name: String::new(), role: ReadyRole::FrontDesk.into() };
+    let new = newcomer("Софія", ReadyRole::FrontDesk);
     check_refused(people::invite(&base.desk, &base.session, &new), Code::StepUpNeeded);
     check_refused(base.session.step_up(&staff_password(), None), Code::WrongPassword);
     base.salon.pass(MINUTE);
@@ -45,8 +45,7 @@ fn an_administrator_invites_those_who_may_less_and_nobody_who_may_more() {
     let mut base = Opened::new();
     base.hire("Олег", ReadyRole::Administrator);
     base.session.step_up(&staff_password(), None).unwrap();
-    let invite =
-        |role: RoleId| people::invite(&base.desk, &base.session, &NewPerson { first_name: "Софія".into(), last_name: String::new(), role });
+    let invite = |role: RoleId| people::invite(&base.desk, &base.session, &newcomer("Софія", role));
     check_refused(invite(RoleId::owner()), Code::Forbidden);
     let sofia = invite(ReadyRole::Specialist.into()).unwrap();
     let owner = people::list(&base.session).unwrap()[0].id;
@@ -176,17 +175,11 @@ fn a_key_taken_back_opens_nothing_sealed_before_or_after() {
 #[test]
 fn former_keys_are_forgotten_also_where_nothing_was_sealed_with_them() {
     let mut base = Opened::new();
-    let rights = Rules::ready(ReadyRole::Administrator).rights.iter().chain([Right::ExportClients]);
-    let takes_out = Role {
-        rules: Rules { rights: Rights::of(rights), ..Rules::ready(ReadyRole::Administrator) },
-        ..Role::ready(ReadyRole::Administrator)
-    };
-    base.step_up();
-    roles::save(&base.desk, &base.session, takes_out).unwrap();
+    let takes_out = |rules: Rules| Rules { rights: Rights::of(rules.rights.iter().chain([Right::ExportClients])), ..rules };
+    base.change_rules(ReadyRole::Administrator, takes_out).unwrap();
     base.hire("Марко", ReadyRole::Administrator);
     base.owner_sits_down();
-    base.step_up();
-    roles::save(&base.desk, &base.session, Role::ready(ReadyRole::Administrator)).unwrap();
+    base.change_rules(ReadyRole::Administrator, |rules| rules).unwrap();
     let (salon, _kit) = base.close();
     let vault = LockedVault::open(&salon.vault(), salon.device()).unwrap();
     let keys = vault.unlock(vault.users()[0], &password(), salon.now().0).unwrap();

@@ -2,28 +2,14 @@
 
 use crate::{
     program::Program,
-    salon::{Opened, STAFF_PASSWORD, Salon, check_refused, entries, last_actions, names, person, rows, staff_password},
+    salon::{Opened, STAFF_PASSWORD, Salon, check_refused, entries, last_actions, names, newcomer, person, rows, staff_password},
 };
-use kartoteka_api::{
-    Clock, Code, JournalFilter, clients,
-    imports::Strategy,
-    people::{self, NewPerson},
-    roles,
-};
+use kartoteka_api::{Clock, Code, JournalFilter, clients, imports::Strategy, people, roles};
 use kartoteka_domain::{Action, ClientDraft, ClientId, Reach, ReadyRole, Right, Rights, Role, RoleId, Rules, UserId};
 use std::fs;
 
 fn phone_of(base: &Opened, query: &str) -> String {
     rows(&base.session, query)[0].phone.clone()
-}
-
-fn save(base: &Opened, role: Role) -> Result<(), kartoteka_api::Error> {
-    base.step_up();
-    roles::save(&base.desk, &base.session, role)
-}
-
-fn with(role: ReadyRole, change: impl FnOnce(Rules) -> Rules) -> Role {
-    Role { rules: change(Rules::ready(role)), ..Role::ready(role) }
 }
 
 /// A client of `specialist`.
@@ -128,7 +114,7 @@ fn important_clients_are_for_seniors() {
 #[test]
 fn what_was_not_touched_for_long_is_out_of_sight() {
     let mut base = Opened::new();
-    save(&base, with(ReadyRole::FrontDesk, |rules| Rules { days_back: Some(30), ..rules })).unwrap();
+    base.change_rules(ReadyRole::FrontDesk, |rules| Rules { days_back: Some(30), ..rules }).unwrap();
     let old = base.add("Давня", "", "").id;
     base.salon.pass(31 * crate::salon::DAY);
     base.owner_sits_down();
@@ -146,7 +132,7 @@ fn a_right_that_is_given_works_from_the_next_sign_in_on() {
     check_refused(clients::delete(&base.session, ivan), Code::Forbidden);
     base.owner_sits_down();
     let more = |rules: Rules| Rules { rights: Rights::of(rules.rights.iter().chain([Right::DeleteClients])), ..rules };
-    save(&base, with(ReadyRole::FrontDesk, more)).unwrap();
+    base.change_rules(ReadyRole::FrontDesk, more).unwrap();
     base.sit_down(sofia);
     clients::delete(&base.session, ivan).unwrap();
 }
@@ -155,10 +141,10 @@ fn a_right_that_is_given_works_from_the_next_sign_in_on() {
 fn what_belongs_to_owners_is_given_to_nobody() {
     let base = Opened::new();
     let all = |rules: Rules| Rules { rights: Rights::all(), ..rules };
-    save(&base, with(ReadyRole::FrontDesk, all)).unwrap();
+    base.change_rules(ReadyRole::FrontDesk, all).unwrap();
     let entry = roles::list(&base.session).unwrap().into_iter().find(|entry| entry.role.id == ReadyRole::FrontDesk.into()).unwrap();
     assert!(entry.changed && Right::ALL.iter().all(|right| entry.role.rules.allow(*right) != right.is_owners()));
-    check_refused(save(&base, with(ReadyRole::Owner, all)), Code::Forbidden);
+    check_refused(base.change_rules(ReadyRole::Owner, all), Code::Forbidden);
     roles::reset(&base.desk, &base.session, &ReadyRole::FrontDesk.into()).unwrap();
     assert!(roles::list(&base.session).unwrap().iter().all(|entry| !entry.changed));
 }
@@ -170,7 +156,7 @@ fn a_role_of_ones_own_is_copied_given_and_removed_when_nobody_has_it() {
     let made = roles::copy(&base.desk, &base.session, &ReadyRole::FrontDesk.into(), " Старша зміни ").unwrap().role;
     assert_eq!((made.id.as_str().len(), made.name.as_str()), (12, "Старша зміни"));
     let narrow = Role { rules: Rules { reach: Reach::Own, ..made.rules.clone() }, ..made.clone() };
-    save(&base, narrow).unwrap();
+    roles::save(&base.desk, &base.session, narrow).unwrap();
     let invitation = base.invite("Софія", &made.id);
     assert!(base.desk.people().iter().any(|person| person.role_name == "Старша зміни"));
     check_refused(roles::remove(&base.desk, &base.session, &made.id), Code::RoleInUse);
@@ -234,15 +220,12 @@ fn an_import_by_an_administrator_fills_in_whole_clients() {
 #[test]
 fn nobody_invites_somebody_who_sees_further_back() {
     let mut base = Opened::new();
-    save(&base, with(ReadyRole::Administrator, |rules| Rules { days_back: Some(30), ..rules })).unwrap();
-    save(&base, with(ReadyRole::Specialist, |rules| Rules { days_back: Some(30), ..rules })).unwrap();
-    save(&base, with(ReadyRole::JuniorSpecialist, |rules| Rules { days_back: Some(31), ..rules })).unwrap();
+    base.change_rules(ReadyRole::Administrator, |rules| Rules { days_back: Some(30), ..rules }).unwrap();
+    base.change_rules(ReadyRole::Specialist, |rules| Rules { days_back: Some(30), ..rules }).unwrap();
+    base.change_rules(ReadyRole::JuniorSpecialist, |rules| Rules { days_back: Some(31), ..rules }).unwrap();
     base.hire("Олег", ReadyRole::Administrator);
     base.session.step_up(&staff_password(), None).unwrap();
-    let invite = |role: ReadyRole| {
-        let new = NewPerson { first_name: "Софія".into(), last_name: String::new(), role: role.into() };
-        people::invite(&base.desk, &base.session, &new).map(drop)
-    };
+    let invite = |role: ReadyRole| people::invite(&base.desk, &base.session, &newcomer("Софія", role)).map(drop);
     check_refused(invite(ReadyRole::FrontDesk), Code::Forbidden);
     check_refused(invite(ReadyRole::JuniorSpecialist), Code::Forbidden);
     invite(ReadyRole::Specialist).unwrap();

@@ -8,10 +8,10 @@ use kartoteka_api::{
     imports::{self, Outcome, Source, Strategy},
     journal::{self, Verdict},
     people::{self, Invitation, NewPerson},
-    rules,
+    roles, rules,
 };
 use kartoteka_backup::{Flow, SetInfo};
-use kartoteka_domain::{Client, ClientDraft, Country, Entry, ImportId, Language, Millis, ReadyRole, RoleId, UserId};
+use kartoteka_domain::{Client, ClientDraft, Country, Entry, ImportId, Language, Millis, ReadyRole, Role, RoleId, Rules, UserId};
 use kartoteka_vault::LockedVault;
 use rusqlite::Connection;
 use std::{
@@ -182,8 +182,13 @@ impl Opened {
     /// Invites somebody.
     pub fn invite(&self, first: &str, role: &RoleId) -> Invitation {
         self.step_up();
-        let new = NewPerson { first_name: first.to_owned(), last_name: String::new(), role: role.clone() };
-        people::invite(&self.desk, &self.session, &new).unwrap()
+        people::invite(&self.desk, &self.session, &newcomer(first, role.clone())).unwrap()
+    }
+
+    /// Gives everybody with a ready role other rules than its own.
+    pub fn change_rules(&self, role: ReadyRole, change: impl FnOnce(Rules) -> Rules) -> Result<(), Error> {
+        self.step_up();
+        roles::save(&self.desk, &self.session, Role { rules: change(Rules::ready(role)), ..Role::ready(role) })
     }
 
     /// Somebody accepts an invitation, signs the rules and takes the lesson, and sits at the desk from then on.
@@ -215,6 +220,11 @@ impl Opened {
     pub fn back_up(&self) -> SetInfo {
         back_up(&self.desk, &self.salon.target()).unwrap()
     }
+}
+
+/// Whom to invite.
+pub fn newcomer(first: &str, role: impl Into<RoleId>) -> NewPerson {
+    NewPerson { first_name: first.to_owned(), last_name: String::new(), role: role.into() }
 }
 
 pub fn staff_password() -> Password {

@@ -1,8 +1,8 @@
 //! The watch over the client base: copying it card by card is stopped, told, and forgotten by no new sign-in.
 
 use crate::salon::{DAY, MINUTE, Opened, check_refused, entries, last_actions, rows, staff_password};
-use kartoteka_api::{Code, Error, Flow, JournalFilter, Session, clients, export, journal, roles, watch};
-use kartoteka_domain::{Action, ClientId, Meter, ReadyRole, Role, Rules, Subject, UserId, watch::Limits};
+use kartoteka_api::{Code, Error, Flow, JournalFilter, Session, clients, export, journal, watch};
+use kartoteka_domain::{Action, ClientId, Meter, ReadyRole, Rules, Subject, UserId, watch::Limits};
 
 /// A salon of eighty clients that are nobody's, and a specialist at its desk.
 fn busy() -> (Opened, UserId) {
@@ -10,6 +10,10 @@ fn busy() -> (Opened, UserId) {
     kartoteka_api::generate::clients(&base.session, 80, 1, &mut |_| Flow::Go).unwrap();
     let user = base.hire("Марта", ReadyRole::Specialist);
     (base, user)
+}
+
+fn change_limits(base: &Opened, role: ReadyRole, limits: Limits) {
+    base.change_rules(role, |rules| Rules { limits, ..rules }).unwrap();
 }
 
 fn ids(session: &Session) -> Vec<ClientId> {
@@ -137,10 +141,7 @@ fn new_limits_of_a_role_hold_for_what_was_seen_before() {
         clients::get(&base.session, id).unwrap();
     }
     base.owner_sits_down();
-    base.step_up();
-    let rules = Rules::ready(ReadyRole::Specialist);
-    let limits = Limits::staff().with(Meter::Cards, Some(12));
-    roles::save(&base.desk, &base.session, Role { rules: Rules { limits, ..rules }, ..Role::ready(ReadyRole::Specialist) }).unwrap();
+    change_limits(&base, ReadyRole::Specialist, Limits::staff().with(Meter::Cards, Some(12)));
     base.sit_down(user);
     let id = ids(&base.session)[0];
     check_refused(clients::get(&base.session, id), Code::WatchStopped);
@@ -149,10 +150,7 @@ fn new_limits_of_a_role_hold_for_what_was_seen_before() {
 #[test]
 fn papers_without_clients_are_journaled_and_no_print_of_the_watch() {
     let mut base = Opened::new();
-    base.step_up();
-    let limits = Limits::none().with(Meter::Prints, Some(1));
-    let rules = Rules { limits, ..Rules::ready(ReadyRole::FrontDesk) };
-    roles::save(&base.desk, &base.session, Role { rules, ..Role::ready(ReadyRole::FrontDesk) }).unwrap();
+    change_limits(&base, ReadyRole::FrontDesk, Limits::none().with(Meter::Prints, Some(1)));
     let ivan = base.add("Іван", "", "").id;
     base.hire("Софія", ReadyRole::FrontDesk);
     for paper in ["recovery-codes", "invitation", "computer-code", "leaving-report", "certificate"] {
@@ -171,10 +169,7 @@ fn papers_without_clients_are_journaled_and_no_print_of_the_watch() {
 fn searches_and_prints_are_counted_too() {
     let (mut base, user) = busy();
     base.owner_sits_down();
-    base.step_up();
-    let limits = Limits::none().with(Meter::Searches, Some(2)).with(Meter::Prints, Some(1));
-    let rules = Rules { limits, ..Rules::ready(ReadyRole::FrontDesk) };
-    roles::save(&base.desk, &base.session, Role { rules, ..Role::ready(ReadyRole::FrontDesk) }).unwrap();
+    change_limits(&base, ReadyRole::FrontDesk, Limits::none().with(Meter::Searches, Some(2)).with(Meter::Prints, Some(1)));
     let sofia = base.hire("Софія", ReadyRole::FrontDesk);
     clients::printed(&base.session, "day sheet", None).unwrap();
     check_refused(clients::printed(&base.session, "day sheet", None), Code::WatchStopped);

@@ -1,8 +1,11 @@
 //! A day on which people come, work, are stopped and leave: everything that they can do and the journal tells.
 
-use crate::salon::{Opened, arrive, check_refused, password, staff_password};
-use kartoteka_api::{Code, Password, arrival, clients, export, journal, leaving, lockdown, people, roles, rules, trace, watch};
-use kartoteka_domain::{ClientId, Language, Meter, ReadyRole, Role, Rules, UserId};
+use crate::{
+    leaving::let_go,
+    salon::{Opened, arrive, check_refused, password, staff_password},
+};
+use kartoteka_api::{Code, Password, arrival, clients, export, journal, lockdown, people, roles, rules, trace, watch};
+use kartoteka_domain::{ClientId, Language, Meter, ReadyRole, Rules, UserId};
 
 /// A day with people in it; the owner sits at the desk again at its end.
 pub fn happen(base: &mut Opened, client: ClientId) {
@@ -16,8 +19,7 @@ pub fn happen(base: &mut Opened, client: ClientId) {
     one_is_stopped(base, client, marko);
     one_locks_down(base, marko);
     base.step_up();
-    leaving::run(&base.desk, &base.session, &leaving::Request { user: marko, successor: Some(ira), only: None }, &mut |_, _, _| ())
-        .unwrap();
+    let_go(base, marko, Some(ira)).unwrap();
 }
 
 fn one_works(base: &Opened, client: ClientId) {
@@ -75,16 +77,13 @@ fn clients_go_out(base: &Opened, ira: UserId) {
 }
 
 fn one_is_stopped(base: &mut Opened, client: ClientId, marko: UserId) {
-    let specialist = Role::ready(ReadyRole::Specialist);
-    let limits = specialist.rules.limits.with(Meter::Cards, Some(1));
-    roles::save(&base.desk, &base.session, Role { rules: Rules { limits, ..specialist.rules.clone() }, ..specialist.clone() }).unwrap();
+    base.change_rules(ReadyRole::Specialist, |rules| Rules { limits: rules.limits.with(Meter::Cards, Some(1)), ..rules }).unwrap();
     marko_sits_down(base, marko);
     clients::get(&base.session, client).unwrap();
     check_refused(clients::get(&base.session, client), Code::WatchStopped);
     base.owner_sits_down();
     watch::lift(&base.session, marko).unwrap();
-    base.step_up();
-    roles::save(&base.desk, &base.session, specialist).unwrap();
+    base.change_rules(ReadyRole::Specialist, |rules| rules).unwrap();
 }
 
 fn marko_sits_down(base: &mut Opened, marko: UserId) {

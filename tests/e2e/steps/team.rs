@@ -105,9 +105,21 @@ pub async fn describe_person(window: &Window, first_name: &str, role: &str) {
 
 /// The code of the invitation on the screen, which is put away.
 pub async fn take_invitation(window: &Window) -> String {
-    let code = window.find("//*[@data-testid='one-time-code']", "the code of the invitation").await.text().await.unwrap();
+    let code = one_time_code(window).await;
     window.press(&window.t("invitation-done")).await;
     code
+}
+
+/// On the page of computers: the owner's code for another one, which stays on the screen.
+pub async fn offer_computer(window: &Window) -> String {
+    window.press(&window.t("computers-add")).await;
+    window.fill(&window.t("step-up-password"), PASSWORD).await;
+    window.press(&window.t("computers-add-run")).await;
+    one_time_code(window).await
+}
+
+async fn one_time_code(window: &Window) -> String {
+    window.find("//*[@data-testid='one-time-code']", "the code that is shown once").await.text().await.unwrap()
 }
 
 async fn choose_role(window: &Window, role: &str) {
@@ -190,7 +202,13 @@ pub async fn choose_tile(window: &Window, name: &str) {
 
 /// Locks, and the next person signs in with the password alone.
 pub async fn change_hands(window: &Window, name: &str, password: &str) {
-    lock_for(window, name).await;
+    window.keys(Key::Control + "l").await;
+    come(window, name, password).await;
+}
+
+/// Somebody comes to the lock screen and signs in with the password alone.
+pub async fn come(window: &Window, name: &str, password: &str) {
+    choose_tile(window, name).await;
     sign_in(window, name, password).await;
 }
 

@@ -7,7 +7,7 @@ use thirtyfour::Key;
 pub async fn at_work(camera: &mut Camera, view: &View) {
     let mut computer = view.computer();
     let window = Window::open(&mut computer, "tour", view.language, &["--demo"]).await;
-    window.text(&window.t_with("clients-count", &[("count", "240")])).await;
+    window.clients(240).await;
     camera.shoot(&window, "clients").await;
     window.fill(&window.t("search-label"), view.letters).await;
     camera.shoot(&window, "search").await;
@@ -87,12 +87,11 @@ async fn journal(camera: &mut Camera, window: &Window) {
 
 async fn large_letters(camera: &mut Camera, window: &Window, phone: &str) {
     window.press(&window.t("nav-settings")).await;
-    let choice = format!("//label[contains(., '{}')]", window.t("letters-150"));
-    window.find(&choice, "the size of letters").await.click().await.unwrap();
+    window.pick(&window.t("letters-150")).await;
     camera.shoot(window, "very-large-letters-settings").await;
     window.press(&window.t("nav-clients")).await;
     window.fill(&window.t("search-label"), "").await;
-    window.text(&window.t_with("clients-count", &[("count", "240")])).await;
+    window.clients(240).await;
     camera.shoot(window, "very-large-letters-clients").await;
     open_found(window, phone).await;
     camera.shoot(window, "very-large-letters-card").await;

@@ -3,7 +3,7 @@
 use super::{Camera, View};
 use crate::{
     computer::Computer,
-    steps::{answer_sheet, import, read_sheet},
+    steps::{add_place, answer_sheet, give_password, import, read_sheet},
     window::Window,
 };
 use kartoteka_domain::Language;
@@ -66,9 +66,7 @@ async fn bring_in(camera: &mut Camera, window: &Window) {
 
 async fn second_place(camera: &mut Camera, window: &Window, stick: &Path) {
     window.press(&window.t("nav-backups")).await;
-    window.fill(&window.t("backups-add-place"), &stick.to_string_lossy()).await;
-    window.press(&window.t("backups-add")).await;
-    window.button(&window.t_with("backups-remove-of", &[("place", &stick.to_string_lossy())])).await;
+    add_place(window, stick).await;
     window.press(&window.t("backups-now")).await;
     window.text(&window.t_with("backups-copies", &[("count", "3")])).await;
     window.press(&window.t("backups-show-copies")).await;
@@ -79,8 +77,7 @@ async fn lock(camera: &mut Camera, window: &Window) {
     window.keys(Key::Control + "l").await;
     window.text(&window.t("lock-title")).await;
     camera.shoot(window, "lock").await;
-    window.fill(&window.t_with("password-of", &[("name", "Олена")]), "wrong").await;
-    window.press(&window.t("unlock")).await;
+    give_password(window, "Олена", "wrong").await;
     window.text(&window.t("error-wrong-password")).await;
     camera.shoot(window, "wrong-password").await;
     window.press(&window.t("lock-forgotten")).await;

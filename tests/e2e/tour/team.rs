@@ -3,10 +3,10 @@
 use super::{Camera, View, watch};
 use crate::{
     steps::{
-        PASSWORD, Salon, import, open_found, sign_in,
+        PASSWORD, Salon, give_password, import, open_found, open_masked,
         team::{
-            OWN_PASSWORD, OWNER, Phone, answer_lesson, arrive, change_hands, choose_tile, copy_until, describe_person, go_to_work, invite,
-            lock_for, open_person, open_role, prove_phone, raise, reveal, save_role, sign_rules, step_up, step_up_if_asked,
+            OWN_PASSWORD, OWNER, Phone, answer_lesson, arrive, change_hands, choose_tile, come, copy_until, describe_person, go_to_work,
+            invite, lock_for, open_person, open_role, prove_phone, raise, reveal, save_role, sign_rules, step_up, step_up_if_asked,
             take_invitation, type_invitation,
         },
     },
@@ -34,8 +34,7 @@ pub async fn day_with_people(camera: &mut Camera, view: &View) {
     masked(camera, &window, view).await;
     confirmation_code(camera, &window, junior).await;
 
-    choose_tile(&window, OWNER).await;
-    sign_in(&window, OWNER, PASSWORD).await;
+    come(&window, OWNER, PASSWORD).await;
     let code = invite(&window, thief, "specialist").await;
     person(camera, &window, junior).await;
     raise(&window, junior, "administrator").await;
@@ -114,17 +113,13 @@ async fn lesson(camera: &mut Camera, window: &Window) {
 async fn masked(camera: &mut Camera, window: &Window, view: &View) {
     window.clients(240).await;
     camera.shoot(window, "junior-list").await;
-    window.fill(&window.t("search-label"), view.phone).await;
-    window.found(1).await;
-    window.keys(Key::Enter).await;
-    window.text(&window.t("clients-contacts-hidden")).await;
+    open_masked(window, view.phone).await;
     camera.shoot(window, "junior-card").await;
 }
 
 async fn confirmation_code(camera: &mut Camera, window: &Window, name: &str) {
     lock_for(window, name).await;
-    window.fill(&window.t_with("password-of", &[("name", name)]), OWN_PASSWORD).await;
-    window.press(&window.t("unlock")).await;
+    give_password(window, name, OWN_PASSWORD).await;
     window.field(&window.t("step-up-code")).await;
     camera.shoot(window, "confirmation-code").await;
     window.press(&window.t("arrival-leave")).await;
@@ -168,8 +163,7 @@ async fn stopped(camera: &mut Camera, window: &Window, view: &View, code: &str) 
     window.press(&window.t("clients-show-contacts")).await;
     window.text(&window.t("error-watch-stopped")).await;
     camera.shoot(window, "stopped").await;
-    choose_tile(window, OWNER).await;
-    sign_in(window, OWNER, PASSWORD).await;
+    come(window, OWNER, PASSWORD).await;
 }
 
 async fn leaving(camera: &mut Camera, window: &Window, view: &View) {
@@ -208,8 +202,7 @@ async fn lock_down(camera: &mut Camera, window: &Window) {
     window.press_in_dialog(&window.t("lock-down-run")).await;
     window.text(&window.t("lock-down-on-hint")).await;
     camera.shoot(window, "locked-down").await;
-    choose_tile(window, OWNER).await;
-    sign_in(window, OWNER, PASSWORD).await;
+    come(window, OWNER, PASSWORD).await;
     camera.shoot(window, "locked-down-owner").await;
     window.press(&window.t("lock-down-end")).await;
 }

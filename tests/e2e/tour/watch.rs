@@ -4,7 +4,7 @@ use super::{Camera, View};
 use crate::{
     steps::{
         PASSWORD, open_found,
-        team::{OWN_PASSWORD, OWNER, change_hands, end_hours_in, open_role, step_up_if_asked},
+        team::{OWN_PASSWORD, OWNER, change_hands, end_hours_in, offer_computer, open_role, step_up_if_asked},
     },
     window::Window,
 };
@@ -137,10 +137,7 @@ async fn computers(camera: &mut Camera, window: &Window) {
     window.press(&window.t("settings-computers")).await;
     window.text(&window.t("binding-title")).await;
     camera.shoot(window, "computers").await;
-    window.press(&window.t("computers-add")).await;
-    window.fill(&window.t("step-up-password"), PASSWORD).await;
-    window.press(&window.t("computers-add-run")).await;
-    window.find("//*[@data-testid='one-time-code']", "the code for the computer").await;
+    offer_computer(window).await;
     camera.shoot(window, "computer-code").await;
     window.press_in_dialog(&window.t("close")).await;
 }

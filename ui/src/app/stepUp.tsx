@@ -6,37 +6,27 @@
  */
 import { Button, Group, Modal, Stack, Text } from "@mantine/core";
 import { useMutation } from "@tanstack/react-query";
-import { useLayoutEffect, useState, useSyncExternalStore } from "react";
+import { useLayoutEffect, useState } from "react";
 import { CodeField } from "@/components/CodeField";
 import { ErrorNotice } from "@/components/ErrorNotice";
 import { PasswordField } from "@/components/PasswordField";
 import { useT } from "@/i18n/t";
 import { type CommandError, ipc, remedyFor } from "@/ipc/commands";
 import { useMe } from "./session";
+import { signal } from "./signal";
 
 type Answer = (given: boolean) => void;
 
-let waiting: readonly Answer[] = [];
-const listeners = new Set<() => void>();
-
-function change(next: readonly Answer[]): void {
-  waiting = next;
-  for (const tell of listeners) tell();
-}
-
-function subscribe(tell: () => void): () => void {
-  listeners.add(tell);
-  return () => listeners.delete(tell);
-}
+const waiting = signal<readonly Answer[]>([]);
 
 /** Asks for the password; several refusals at once share one dialog. */
 function ask(): Promise<boolean> {
-  return new Promise((answer) => change([...waiting, answer]));
+  return new Promise((answer) => waiting.set([...waiting.get(), answer]));
 }
 
 function answerAll(given: boolean): void {
-  const all = waiting;
-  change([]);
+  const all = waiting.get();
+  waiting.set([]);
   for (const answer of all) answer(given);
 }
 
@@ -108,7 +98,7 @@ function StepUpForm() {
 /** The dialog; one for the whole window. */
 export function StepUp() {
   const t = useT();
-  const isOpen = useSyncExternalStore(subscribe, () => waiting.length > 0);
+  const isOpen = waiting.use().length > 0;
   useOwnEscape(isOpen);
   return (
     <Modal

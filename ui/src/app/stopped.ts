@@ -2,8 +2,8 @@
  * Why the desk locked in the middle of somebody's work: the watch stopped it. The screen that asked is gone by then, so
  * the lock screen says it, until somebody signs in.
  */
-import { useSyncExternalStore } from "react";
 import { remedyFor } from "@/ipc/commands";
+import { signal } from "./signal";
 
 /** The refusal after which nothing more is served. */
 const STOPPED = { code: "watch-stopped", args: {} };
@@ -15,31 +15,20 @@ export function isToldWhenLocked({ code }: { code: string }): boolean {
 
 type Reason = typeof STOPPED | null;
 
-let reason: Reason = null;
-const listeners = new Set<() => void>();
-
-function change(next: Reason): void {
-  reason = next;
-  for (const tell of listeners) tell();
-}
-
-function subscribe(tell: () => void): () => void {
-  listeners.add(tell);
-  return () => listeners.delete(tell);
-}
+const reason = signal<Reason>(null);
 
 /** Somebody is at work again. */
 export function forgetStopped(): void {
-  change(null);
+  reason.set(null);
 }
 
 /** Why the desk locked; `null` when a person, idleness or the system did it. */
 export function useStopped(): Reason {
-  return useSyncExternalStore(subscribe, () => reason);
+  return reason.use();
 }
 
 // Nothing helps but the owner: it is only remembered.
 remedyFor(STOPPED.code, async () => {
-  change(STOPPED);
+  reason.set(STOPPED);
   return false;
 });

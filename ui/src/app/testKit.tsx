@@ -8,6 +8,7 @@ import {
   createRootRoute,
   createRoute,
   createRouter,
+  Outlet,
   RouterProvider,
 } from "@tanstack/react-router";
 import { render } from "@testing-library/react";
@@ -79,13 +80,15 @@ export function show(part: ReactNode) {
   return render(<Providers>{part}</Providers>);
 }
 
-/** Shows the page of `route` at `path`; it may lead to the routes `others`. */
+type Place = { path?: string; others?: string[]; frame?: FunctionComponent };
+
+/** Shows the page of `route` at `path`; it may lead to the routes `others`. Around them all is `frame`. */
 export function showPage(
   page: FunctionComponent,
   route: string,
-  { path = route, others = [] }: { path?: string; others?: string[] } = {},
+  { path = route, others = [], frame = Outlet }: Place = {},
 ) {
-  const root = createRootRoute();
+  const root = createRootRoute({ component: frame });
   const routes = [
     createRoute({ getParentRoute: () => root, path: route, component: page }),
     ...others.map((other) => createRoute({ getParentRoute: () => root, path: other, component: () => null })),

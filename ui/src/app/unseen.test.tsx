@@ -1,18 +1,8 @@
 /** Warnings nobody has seen are told at sign-in and counted in the rail. */
-import { MantineProvider } from "@mantine/core";
-import { Notifications, notifications } from "@mantine/notifications";
-import { QueryClient, QueryClientProvider } from "@tanstack/react-query";
-import {
-  createMemoryHistory,
-  createRootRoute,
-  createRoute,
-  createRouter,
-  RouterProvider,
-} from "@tanstack/react-router";
-import { cleanup, fireEvent, render, screen, waitFor } from "@testing-library/react";
+import { notifications } from "@mantine/notifications";
+import { cleanup, fireEvent, screen, waitFor } from "@testing-library/react";
 import { afterEach, expect, test, vi } from "vitest";
-import type { AppState } from "@/ipc/commands";
-import { appState } from "./session";
+import { forgetAll, showPage, stateIs } from "./testKit";
 import { UnseenAlerts } from "./UnseenAlerts";
 import { forgetUnseenNotice, useUnseenNotice } from "./useUnseenNotice";
 
@@ -31,23 +21,8 @@ function Desk() {
 }
 
 async function show(unseenAlerts: number, rights: string[]) {
-  const cache = new QueryClient();
-  cache.setQueryData(appState.queryKey, { unseenAlerts, me: { rights } } as unknown as AppState);
-  cache.setQueryDefaults(appState.queryKey, { staleTime: Number.POSITIVE_INFINITY });
-  const root = createRootRoute({ component: Desk });
-  const routes = ["/", "/watch"].map((path) => createRoute({ getParentRoute: () => root, path }));
-  const router = createRouter({
-    routeTree: root.addChildren(routes),
-    history: createMemoryHistory({ initialEntries: ["/"] }),
-  });
-  render(
-    <MantineProvider env="test">
-      <QueryClientProvider client={cache}>
-        <RouterProvider router={router as never} />
-      </QueryClientProvider>
-      <Notifications />
-    </MantineProvider>,
-  );
+  stateIs({ unseenAlerts }, { rights });
+  const router = showPage(() => null, "/", { others: ["/watch"], frame: Desk });
   await screen.findByRole("main");
   return router;
 }
@@ -55,6 +30,7 @@ async function show(unseenAlerts: number, rights: string[]) {
 afterEach(() => {
   notifications.clean();
   cleanup();
+  forgetAll();
   forgetUnseenNotice();
 });
 

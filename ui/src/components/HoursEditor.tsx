@@ -1,11 +1,9 @@
 /** The hours of a week: a day is switched on, then has a beginning and an end. Nothing impossible can be chosen. */
 import { Checkbox, Group, NativeSelect, Stack, Text } from "@mantine/core";
 import { useT } from "@/i18n/t";
-import { clock, textOf, times, type Week, weekday, weekOf, withDay, withSpan } from "./hours";
+import { clock, DAY_MINUTES, textOf, times, type Week, weekday, weekOf, withDay, withSpan } from "./hours";
 
 type Props = { value: string; onChange: (text: string) => void; disabled?: boolean };
-
-const DAY_MINUTES = 24 * 60;
 
 function options(minutes: number[]) {
   return minutes.map((minute) => ({ value: String(minute), label: clock(minute) }));

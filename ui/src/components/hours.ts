@@ -8,7 +8,7 @@ export type Span = { from: number; until: number };
 export type Week = readonly (Span | null)[];
 
 const DAYS = 7;
-const DAY_MINUTES = 24 * 60;
+export const DAY_MINUTES = 24 * 60;
 const PART = /^([0-6]):(\d+)-(\d+)$/;
 /** Some Monday, for the names of weekdays. */
 const MONDAY = Date.UTC(2024, 0, 1);

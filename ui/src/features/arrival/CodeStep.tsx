@@ -19,7 +19,7 @@ export function CodeStep() {
   });
   return (
     <WizardFrame
-      title={t("arrival-code")}
+      title={t("step-up-code")}
       lead={t("arrival-code-lead")}
       corner={<LanguageChoice />}
       extra={<LeaveButton />}

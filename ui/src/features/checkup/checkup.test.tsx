@@ -1,19 +1,20 @@
 /** The security check-up as the owner reads it. */
-import { MantineProvider } from "@mantine/core";
-import { QueryClient, QueryClientProvider } from "@tanstack/react-query";
-import { cleanup, fireEvent, render, screen, within } from "@testing-library/react";
+import { cleanup, fireEvent, screen, within } from "@testing-library/react";
 import { afterEach, expect, test, vi } from "vitest";
-import { appState } from "@/app/session";
+import { forgetAll, show as showPart, stateIs } from "@/app/testKit";
 import { LANGUAGES, speak } from "@/i18n/language";
 import { hasWords } from "@/i18n/t";
-import { type AppState, type Check, ipc } from "@/ipc/commands";
+import { type Check, ipc } from "@/ipc/commands";
 import { CheckupPage } from "./CheckupPage";
 import { byUrgency, countsOf, worst } from "./check";
 import { wayOf } from "./way";
 
 const navigate = vi.hoisted(() => vi.fn());
 
-vi.mock("@tanstack/react-router", () => ({ useNavigate: () => navigate }));
+vi.mock("@tanstack/react-router", async (actual) => ({
+  ...(await actual<typeof import("@tanstack/react-router")>()),
+  useNavigate: () => navigate,
+}));
 vi.mock("@/ipc/commands", async (actual) => ({
   ...(await actual<typeof import("@/ipc/commands")>()),
   ipc: { checkup: vi.fn() },
@@ -23,21 +24,14 @@ const check = (id: string, level: string, go: string | null = null): Check => ({
 
 function show(checks: Check[]) {
   vi.mocked(ipc.checkup).mockResolvedValue(checks);
-  const cache = new QueryClient({ defaultOptions: { queries: { retry: false } } });
-  cache.setQueryData(appState.queryKey, { me: { rights: ["make-backups"] } } as unknown as AppState);
-  cache.setQueryDefaults(appState.queryKey, { staleTime: Number.POSITIVE_INFINITY });
-  render(
-    <MantineProvider env="test">
-      <QueryClientProvider client={cache}>
-        <CheckupPage />
-      </QueryClientProvider>
-    </MantineProvider>,
-  );
+  stateIs({}, { rights: ["make-backups"] });
+  showPart(<CheckupPage />);
 }
 
 afterEach(() => {
   speak("en");
   cleanup();
+  forgetAll();
   vi.clearAllMocks();
 });
 

@@ -84,9 +84,9 @@ function JournalButton({ card: { id, name } }: { card: ClientView }) {
   const t = useT();
   const navigate = useNavigate();
   return (
-    <Tooltip label={t("clients-who-touched")}>
+    <Tooltip label={t("journal-who-touched")}>
       <ActionIcon
-        aria-label={t("clients-who-touched")}
+        aria-label={t("journal-who-touched")}
         onClick={() => void navigate({ to: "/journal", search: { client: id, name } })}
       >
         <IconHistory stroke={ICON_STROKE} size="1.25rem" aria-hidden />

@@ -1,18 +1,9 @@
 /** The clients page under a role that does not see everything. */
-import { MantineProvider } from "@mantine/core";
-import { Notifications, notifications } from "@mantine/notifications";
-import { QueryClient, QueryClientProvider } from "@tanstack/react-query";
-import {
-  createMemoryHistory,
-  createRootRoute,
-  createRoute,
-  createRouter,
-  RouterProvider,
-} from "@tanstack/react-router";
-import { act, cleanup, fireEvent, render, screen, waitFor } from "@testing-library/react";
+import { notifications } from "@mantine/notifications";
+import { act, cleanup, fireEvent, screen, waitFor } from "@testing-library/react";
 import { afterEach, beforeEach, expect, test, vi } from "vitest";
-import { appState } from "@/app/session";
-import { type AppState, type ClientView, CommandError, ipc } from "@/ipc/commands";
+import { forgetAll, showPage, stateIs } from "@/app/testKit";
+import { type ClientView, CommandError, ipc } from "@/ipc/commands";
 import { ClientsPage } from "./ClientsPage";
 import { typedNew } from "./typed";
 
@@ -72,25 +63,8 @@ function whole(): ClientView {
 }
 
 async function open(rights: string[], path = "/clients?client=c1", reach = "all") {
-  const cache = new QueryClient({ defaultOptions: { queries: { retry: false } } });
-  const me = { ...ME, rights, reach };
-  cache.setQueryData(appState.queryKey, { phase: "open", me, textScale: 100 } as unknown as AppState);
-  cache.setQueryDefaults(appState.queryKey, { staleTime: Number.POSITIVE_INFINITY });
-  const root = createRootRoute();
-  const page = createRoute({ getParentRoute: () => root, path: "/clients", component: ClientsPage });
-  const journal = createRoute({ getParentRoute: () => root, path: "/journal" });
-  const router = createRouter({
-    routeTree: root.addChildren([page, journal]),
-    history: createMemoryHistory({ initialEntries: [path] }),
-  });
-  render(
-    <MantineProvider env="test">
-      <QueryClientProvider client={cache}>
-        <RouterProvider router={router as never} />
-      </QueryClientProvider>
-      <Notifications />
-    </MantineProvider>,
-  );
+  stateIs({}, { ...ME, rights, reach });
+  const router = showPage(ClientsPage, "/clients", { path, others: ["/journal"] });
   await screen.findAllByText("Client 1");
   return router;
 }
@@ -124,6 +98,7 @@ beforeEach(() => {
 afterEach(() => {
   notifications.clean();
   cleanup();
+  forgetAll();
   vi.clearAllMocks();
   vi.restoreAllMocks();
 });

@@ -1,17 +1,19 @@
 /** Taking clients out, as somebody with the right does it. */
-import { MantineProvider } from "@mantine/core";
-import { QueryClient, QueryClientProvider } from "@tanstack/react-query";
-import { cleanup, fireEvent, render, screen, waitFor } from "@testing-library/react";
+import { cleanup, fireEvent, screen, waitFor } from "@testing-library/react";
 import { afterEach, beforeEach, expect, test, vi } from "vitest";
-import { appState } from "@/app/session";
-import { type AppState, CommandError, ipc } from "@/ipc/commands";
+import { forgetAll, show as showPart, stateIs } from "@/app/testKit";
+import { CommandError, ipc } from "@/ipc/commands";
 import { pickNewFile } from "@/ipc/dialog";
 import { isComplete, NOTHING_TYPED, toWire, withEnding } from "./draft";
 import { ExportPage } from "./ExportPage";
 
 const [navigate, address] = vi.hoisted(() => [vi.fn(), { search: {} }]);
 
-vi.mock("@tanstack/react-router", () => ({ useNavigate: () => navigate, useSearch: () => address.search }));
+vi.mock("@tanstack/react-router", async (actual) => ({
+  ...(await actual<typeof import("@tanstack/react-router")>()),
+  useNavigate: () => navigate,
+  useSearch: () => address.search,
+}));
 vi.mock("@/ipc/dialog", () => ({ pickNewFile: vi.fn() }));
 vi.mock("@/ipc/commands", async (actual) => ({
   ...(await actual<typeof import("@/ipc/commands")>()),
@@ -30,16 +32,8 @@ const OLHA = {
 const PLAN = { count: 120, needsApproval: true, approvers: [OLHA] };
 
 function show(rights = ["export-clients"]) {
-  const cache = new QueryClient({ defaultOptions: { queries: { retry: false } } });
-  cache.setQueryData(appState.queryKey, { me: { rights } } as unknown as AppState);
-  cache.setQueryDefaults(appState.queryKey, { staleTime: Number.POSITIVE_INFINITY });
-  render(
-    <MantineProvider env="test">
-      <QueryClientProvider client={cache}>
-        <ExportPage />
-      </QueryClientProvider>
-    </MantineProvider>,
-  );
+  stateIs({}, { rights });
+  showPart(<ExportPage />);
 }
 
 const type = (label: string | RegExp, value: string) =>
@@ -56,6 +50,7 @@ beforeEach(() => {
 afterEach(() => {
   address.search = {};
   cleanup();
+  forgetAll();
   vi.clearAllMocks();
 });
 

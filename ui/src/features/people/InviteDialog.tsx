@@ -14,7 +14,9 @@ type Props = { opened: boolean; onClose: () => void };
 
 const EMPTY: InviteDraft = { firstName: "", lastName: "", role: "front-desk" };
 
-function InviteForm({ onClose }: { onClose: () => void }) {
+type FormProps = { onInvited: (firstName: string) => void; onClose: () => void };
+
+function InviteForm({ onInvited, onClose }: FormProps) {
   const t = useT();
   const [draft, setDraft] = useState(EMPTY);
   const invite = useInvite();
@@ -31,7 +33,8 @@ function InviteForm({ onClose }: { onClose: () => void }) {
       gap="md"
       onSubmit={(event) => {
         event.preventDefault();
-        if (isReady && !invite.isPending) invite.mutate(draft);
+        if (isReady && !invite.isPending)
+          invite.mutate(draft, { onSuccess: () => onInvited(draft.firstName) });
       }}
     >
       <Text size="sm" c="dimmed">
@@ -58,17 +61,22 @@ function InviteForm({ onClose }: { onClose: () => void }) {
 
 export function InviteDialog({ opened, onClose }: Props) {
   const t = useT();
+  const [invited, setInvited] = useState<string | null>(null);
+  const close = () => {
+    setInvited(null);
+    onClose();
+  };
   return (
     <Modal
       opened={opened}
-      onClose={onClose}
-      title={t("people-add")}
+      onClose={close}
+      title={invited === null ? t("people-add") : t("invitation-title", { name: invited })}
       size="lg"
       closeOnClickOutside={false}
       closeButtonProps={{ "aria-label": t("close") }}
     >
       <Suspense fallback={null}>
-        <InviteForm onClose={onClose} />
+        <InviteForm onInvited={setInvited} onClose={close} />
       </Suspense>
     </Modal>
   );

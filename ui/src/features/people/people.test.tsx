@@ -138,6 +138,7 @@ test("a person is invited by name and role, and the code is shown and printable 
   fireEvent.change(name, { target: { value: "Iryna" } });
   fireEvent.submit(name);
   expect((await screen.findByTestId("one-time-code")).textContent).toBe("ABCD-EFGH");
+  expect(screen.getByRole("dialog", { name: "Invitation for Iryna" })).toBeTruthy();
   expect(ipc.personInvite).toHaveBeenCalledWith({ firstName: "Iryna", lastName: "", role: "front-desk" });
   expect(document.querySelector(".print-sheet")?.textContent).toContain("ABCD-EFGH");
   fireEvent.click(screen.getByRole("button", { name: "It is handed over" }));

@@ -27,7 +27,7 @@ function Look() {
     <Part title={t("settings-look")}>
       <Select
         label={t("language")}
-        description={t("settings-language-hint")}
+        description={t("settings-at-once")}
         data={LANGUAGE_OPTIONS}
         value={language}
         onChange={(code) => code && void chooseLanguage(code)}
@@ -58,7 +58,7 @@ function Look() {
           w="fit-content"
         />
         <Text size="xs" c="dimmed">
-          {t("letters-hint")}
+          {t("settings-at-once")}
         </Text>
       </Stack>
     </Part>

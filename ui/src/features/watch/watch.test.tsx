@@ -1,11 +1,9 @@
 /** Leak protection as the owner sees it. */
-import { MantineProvider } from "@mantine/core";
-import { Notifications, notifications } from "@mantine/notifications";
-import { QueryClient, QueryClientProvider } from "@tanstack/react-query";
-import { cleanup, fireEvent, render, screen, waitFor, within } from "@testing-library/react";
+import { notifications } from "@mantine/notifications";
+import { cleanup, fireEvent, screen, waitFor, within } from "@testing-library/react";
 import { afterEach, beforeEach, expect, test, vi } from "vitest";
-import { appState } from "@/app/session";
-import { type Alert, type AppState, CommandError, ipc } from "@/ipc/commands";
+import { forgetAll, show as showPart, stateIs, stateNow } from "@/app/testKit";
+import { type Alert, CommandError, ipc } from "@/ipc/commands";
 import { certaintyOf, isLimit } from "./alert";
 import { DataRulesPage } from "./DataRulesPage";
 import { WatchPage } from "./WatchPage";
@@ -51,15 +49,8 @@ function alert(change: Partial<Alert> = {}): Alert {
 }
 
 function show(page = <WatchPage />, rights = ALL) {
-  const cache = new QueryClient({ defaultOptions: { queries: { retry: false } } });
-  cache.setQueryData(appState.queryKey, { me: { rights } } as unknown as AppState);
-  cache.setQueryDefaults(appState.queryKey, { staleTime: Number.POSITIVE_INFINITY });
-  render(
-    <MantineProvider env="test">
-      <QueryClientProvider client={cache}>{page}</QueryClientProvider>
-      <Notifications />
-    </MantineProvider>,
-  );
+  stateIs({}, { rights });
+  showPart(page);
 }
 
 Object.defineProperty(document, "fonts", { value: new EventTarget() });
@@ -67,12 +58,13 @@ Object.defineProperty(document, "fonts", { value: new EventTarget() });
 beforeEach(() => {
   vi.mocked(ipc.alertsList).mockResolvedValue([]);
   vi.mocked(ipc.exportsList).mockResolvedValue([]);
-  vi.mocked(ipc.appState).mockResolvedValue({ me: null } as AppState);
+  vi.mocked(ipc.appState).mockImplementation(async () => stateNow());
 });
 
 afterEach(() => {
   notifications.clean();
   cleanup();
+  forgetAll();
   vi.clearAllMocks();
 });
 
