@@ -13,7 +13,7 @@ use std::{
 
 /// Who may never know whom, in any kind of dependency.
 const NEVER: &[(&str, &[&str])] = &[
-    ("kartoteka-domain", &["kartoteka-*", "serde", "serde_json", "rusqlite", "tauri", "tokio", "jiff"]),
+    ("kartoteka-domain", &["kartoteka-*", "serde", "serde_json", "rusqlite", "tauri", "tokio"]),
     ("kartoteka-vault", &["kartoteka-*", "tauri"]),
     ("kartoteka-backup", &["kartoteka-*", "rusqlite", "tauri"]),
     ("kartoteka-store", &["kartoteka-vault", "kartoteka-api", "kartoteka-backup", "kartoteka-exchange", "tauri", "serde_json"]),

@@ -201,6 +201,12 @@ pub enum Problem {
     /// Too many values (20 at most).
     #[error("too many values")]
     TooMany,
+    /// A name is needed.
+    #[error("a name is needed")]
+    NameNeeded,
+    /// Not within what is possible.
+    #[error("not within what is possible")]
+    OutOfRange,
 }
 
 impl Problem {
@@ -215,6 +221,8 @@ impl Problem {
             Self::TooLong => "too-long",
             Self::NobodyHere => "nobody-here",
             Self::TooMany => "too-many",
+            Self::NameNeeded => "name-needed",
+            Self::OutOfRange => "out-of-range",
         }
     }
 }

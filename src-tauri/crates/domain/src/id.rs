@@ -63,3 +63,27 @@ id!(
     /// An alarm of the watch.
     AlertId
 );
+id!(
+    /// A service.
+    ServiceId
+);
+id!(
+    /// A room or a piece of equipment.
+    ResourceId
+);
+id!(
+    /// A visit or a block of time.
+    VisitId
+);
+id!(
+    /// Visits that repeat by one rule.
+    SeriesId
+);
+id!(
+    /// A wish on the waitlist.
+    WaitId
+);
+id!(
+    /// A warning on a client.
+    WarningId
+);

@@ -1,6 +1,6 @@
 //! The activity journal: what an entry tells.
 
-use crate::{ClientId, DeviceId, ImportId, Millis, UserId};
+use crate::{ClientId, DeviceId, ImportId, Millis, ServiceId, UserId, VisitId};
 
 macro_rules! actions {
     ($($(#[$doc:meta])* $name:ident = $code:literal,)*) => {
@@ -138,6 +138,54 @@ actions! {
     LessonTaken = "lesson-taken",
     /// The owner looked at the base as another role.
     LookedAs = "looked-as",
+    /// Days of the calendar were looked at, beyond the coming week.
+    CalendarViewed = "calendar-viewed",
+    /// A visit was booked, or time was blocked.
+    VisitBooked = "visit-booked",
+    /// A visit was moved or changed.
+    VisitChanged = "visit-changed",
+    /// How far a visit is was set: confirmed, arrived, done.
+    VisitStatusSet = "visit-status-set",
+    /// A visit was cancelled.
+    VisitCancelled = "visit-cancelled",
+    /// A visit entered by mistake was taken out.
+    VisitRemoved = "visit-removed",
+    /// A visit was put back as it was before.
+    VisitPutBack = "visit-put-back",
+    /// A visit was booked in spite of a clash.
+    ClashOverridden = "clash-overridden",
+    /// A visit was booked or begun in spite of a warning.
+    WarningOverridden = "warning-overridden",
+    /// Visits were handed to a successor.
+    VisitsHandedOver = "visits-handed-over",
+    /// A client was put on the waitlist.
+    WaitAdded = "wait-added",
+    /// A wish on the waitlist was changed.
+    WaitChanged = "wait-changed",
+    /// A wish on the waitlist was fulfilled or given up.
+    WaitClosed = "wait-closed",
+    /// A warning on a client was added.
+    WarningAdded = "warning-added",
+    /// A warning on a client was changed.
+    WarningChanged = "warning-changed",
+    /// A warning on a client was removed.
+    WarningRemoved = "warning-removed",
+    /// A service was added.
+    ServiceAdded = "service-added",
+    /// A service was changed.
+    ServiceChanged = "service-changed",
+    /// A service was taken out of the catalogue.
+    ServiceRemoved = "service-removed",
+    /// A service was taken back into the catalogue.
+    ServiceRestored = "service-restored",
+    /// A room or equipment was added, changed or taken out.
+    ResourceChanged = "resource-changed",
+    /// What a specialist does and how the calendar shows it was changed.
+    SpecialistChanged = "specialist-changed",
+    /// Working hours or days off of a specialist were changed.
+    ScheduleChanged = "schedule-changed",
+    /// Days on which the business is closed were changed.
+    ClosedDaysChanged = "closed-days-changed",
 }
 
 impl Action {
@@ -159,6 +207,10 @@ pub enum Subject {
     Import(ImportId),
     /// A person.
     User(UserId),
+    /// A visit of a guest without a card, or a block of time; a visit of a client is about the client.
+    Visit(VisitId),
+    /// A service.
+    Service(ServiceId),
 }
 
 /// One changed value.

@@ -23,6 +23,14 @@ pub enum Area {
     Notes,
     /// Notes on their cards that are sealed for seniors.
     SeniorNotes,
+    /// Warnings on them: allergies, contraindications.
+    Warnings,
+    /// Visits, blocks of time and the waitlist.
+    Visits,
+    /// Services, rooms and equipment, and who does what.
+    Services,
+    /// Working hours and days off.
+    Schedule,
     /// The people who work here: accounts, roles, leaving.
     People,
     /// Sealed data on the people who work here.
@@ -54,17 +62,21 @@ pub enum Deed {
     Export,
     /// Print.
     Print,
-    /// Agree to what somebody else asks for.
+    /// Agree to what somebody else asks for, or to what the program advises against.
     Approve,
 }
 
 impl Area {
     /// All areas, in the order of the matrix.
-    pub const ALL: [Self; 10] = [
+    pub const ALL: [Self; 14] = [
         Self::Clients,
         Self::Contacts,
         Self::Notes,
         Self::SeniorNotes,
+        Self::Warnings,
+        Self::Visits,
+        Self::Services,
+        Self::Schedule,
         Self::People,
         Self::StaffData,
         Self::Journal,
@@ -81,6 +93,10 @@ impl Area {
             Self::Contacts => "contacts",
             Self::Notes => "notes",
             Self::SeniorNotes => "senior-notes",
+            Self::Warnings => "warnings",
+            Self::Visits => "visits",
+            Self::Services => "services",
+            Self::Schedule => "schedule",
             Self::People => "people",
             Self::StaffData => "staff-data",
             Self::Journal => "journal",
@@ -179,6 +195,26 @@ rights! {
     SeeSeniorNotes = "see-senior-notes", SeniorNotes, See, needs Some(Self::SeeClients);
     /// Change the sealed notes for seniors.
     ChangeSeniorNotes = "change-senior-notes", SeniorNotes, Change, needs Some(Self::SeeSeniorNotes);
+    /// See warnings on a client: allergies, contraindications.
+    SeeWarnings = "see-warnings", Warnings, See, needs Some(Self::SeeClients);
+    /// Add, change and remove them.
+    ChangeWarnings = "change-warnings", Warnings, Change, needs Some(Self::SeeWarnings);
+    /// See the calendar and the waitlist, as far as the reach goes.
+    SeeVisits = "see-visits", Visits, See, needs Some(Self::SeeClients);
+    /// Book visits, block time, put people on the waitlist.
+    AddVisits = "add-visits", Visits, Add, needs Some(Self::SeeVisits);
+    /// Move and change them, and say how far they are.
+    ChangeVisits = "change-visits", Visits, Change, needs Some(Self::SeeVisits);
+    /// Cancel visits and take out what was entered by mistake.
+    CancelVisits = "cancel-visits", Visits, Delete, needs Some(Self::ChangeVisits);
+    /// Book in spite of a clash.
+    OverrideClashes = "override-clashes", Visits, Approve, needs Some(Self::AddVisits);
+    /// Print day plans.
+    PrintVisits = "print-visits", Visits, Print, needs Some(Self::SeeVisits);
+    /// Change services, rooms and equipment, and who does what.
+    ChangeServices = "change-services", Services, Change, needs Some(Self::SeeVisits);
+    /// Change working hours and days off.
+    ChangeSchedule = "change-schedule", Schedule, Change, needs Some(Self::SeeVisits);
     /// See everybody's account: role, second factor, password age, last sign-in.
     SeePeople = "see-people", People, See, needs None;
     /// Invite people, below the owner.

@@ -31,6 +31,10 @@ pub struct Sight {
     pub contacts: Contacts,
     /// Whether their notes are.
     pub notes: bool,
+    /// Whether warnings on them are.
+    pub warnings: bool,
+    /// Whether visits are.
+    pub visits: bool,
 }
 
 impl Sight {
@@ -49,13 +53,15 @@ impl Sight {
             since: rules.days_back.map(|days| Millis(now.0 - i64::from(days) * DAY_MS)),
             contacts,
             notes: rules.allow(Right::SeeNotes),
+            warnings: rules.allow(Right::SeeWarnings),
+            visits: rules.allow(Right::SeeVisits),
         }
     }
 
     /// An owner's.
     #[must_use]
     pub fn whole(user: UserId) -> Self {
-        Self { user, reach: Reach::All, vip: true, since: None, contacts: Contacts::Everywhere, notes: true }
+        Self { user, reach: Reach::All, vip: true, since: None, contacts: Contacts::Everywhere, notes: true, warnings: true, visits: true }
     }
 
     /// Whether every client is seen, and all of each.
@@ -68,6 +74,31 @@ impl Sight {
     #[must_use]
     pub fn reaches_all(&self) -> bool {
         self.reach == Reach::All && self.vip && self.since.is_none()
+    }
+
+    /// Whether a visit is seen that `specialists` give and that ends at `ends_at`: everybody's, or the own ones. A visit has a
+    /// specialist always, so that none is free.
+    #[must_use]
+    pub fn covers_visit(&self, mut specialists: impl Iterator<Item = UserId>, ends_at: Millis) -> bool {
+        let whose = match self.reach {
+            Reach::All => true,
+            Reach::OwnAndFree | Reach::Own => specialists.any(|specialist| specialist == self.user),
+            Reach::None => false,
+        };
+        self.visits && whose && self.since.is_none_or(|since| ends_at >= since)
+    }
+
+    /// Whether something on the waitlist is seen that waits for `specialists`; for none means for anybody.
+    #[must_use]
+    pub fn covers_waiting(&self, specialists: &[UserId]) -> bool {
+        let own = specialists.contains(&self.user);
+        let whose = match self.reach {
+            Reach::All => true,
+            Reach::OwnAndFree => own || specialists.is_empty(),
+            Reach::Own => own,
+            Reach::None => false,
+        };
+        self.visits && whose
     }
 
     /// Whether a client is seen at all.
@@ -106,6 +137,16 @@ mod tests {
     fn important_clients_are_for_seniors() {
         assert!(sight(ReadyRole::Administrator).covers(None, true, NOW));
         assert!(!sight(ReadyRole::Specialist).covers(None, true, NOW));
+    }
+
+    #[test]
+    fn a_visit_is_seen_by_who_gives_it_and_by_who_reaches_all() {
+        let (own, other) = (UserId(Uuid::from_u128(1)), UserId(Uuid::from_u128(2)));
+        let seen = |role, specialists: &[UserId]| sight(role).covers_visit(specialists.iter().copied(), NOW);
+        let seen = ReadyRole::ALL.map(|role| [seen(role, &[other, own]), seen(role, &[other])]);
+        assert_eq!(seen, [[true, true], [true, true], [true, true], [true, false], [true, false], [false, false]]);
+        let waiting = |role, specialists: &[UserId]| sight(role).covers_waiting(specialists);
+        assert_eq!([waiting(ReadyRole::Specialist, &[]), waiting(ReadyRole::Specialist, &[other])], [true, false]);
     }
 
     #[test]

@@ -15,11 +15,13 @@ pub enum Meter {
     Exports,
     /// Prints, in a day.
     Prints,
+    /// Days of the calendar looked at beyond the coming week, in a day.
+    Days,
 }
 
 impl Meter {
     /// All meters.
-    pub const ALL: [Self; 5] = [Self::Reveals, Self::Cards, Self::Searches, Self::Exports, Self::Prints];
+    pub const ALL: [Self; 6] = [Self::Reveals, Self::Cards, Self::Searches, Self::Exports, Self::Prints, Self::Days];
 
     /// The name in files, on the wire and in message ids.
     #[must_use]
@@ -30,6 +32,7 @@ impl Meter {
             Self::Searches => "searches",
             Self::Exports => "exports",
             Self::Prints => "prints",
+            Self::Days => "days",
         }
     }
 
@@ -54,6 +57,7 @@ impl Meter {
             Self::Searches => &[Action::ClientsSearched],
             Self::Exports => &[Action::ClientsExported],
             Self::Prints => &[Action::Printed],
+            Self::Days => &[Action::CalendarViewed],
         }
     }
 
@@ -62,7 +66,7 @@ impl Meter {
     pub fn window_ms(self) -> i64 {
         match self {
             Self::Reveals => 15 * 60 * 1000,
-            Self::Cards | Self::Searches | Self::Exports | Self::Prints => DAY_MS,
+            Self::Cards | Self::Searches | Self::Exports | Self::Prints | Self::Days => DAY_MS,
         }
     }
 
@@ -74,31 +78,32 @@ impl Meter {
             Self::Searches => 120,
             Self::Exports => 1,
             Self::Prints => 10,
+            Self::Days => 40,
         }
     }
 }
 
 /// The most of each meter; `None` is without a limit.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
-pub struct Limits([Option<u32>; 5]);
+pub struct Limits([Option<u32>; 6]);
 
 impl Limits {
     /// Without any.
     #[must_use]
     pub fn none() -> Self {
-        Self([None; 5])
+        Self([None; 6])
     }
 
     /// What staff needs on a busy day.
     #[must_use]
     pub fn staff() -> Self {
-        Self([Some(60), Some(200), Some(500), Some(1), Some(30)])
+        Self([Some(60), Some(200), Some(500), Some(1), Some(30), Some(120)])
     }
 
     /// What somebody needs who runs the place.
     #[must_use]
     pub fn senior() -> Self {
-        Self([Some(120), Some(400), Some(1000), Some(3), Some(100)])
+        Self([Some(120), Some(400), Some(1000), Some(3), Some(100), Some(400)])
     }
 
     /// That of one meter.

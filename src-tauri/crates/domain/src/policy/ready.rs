@@ -8,7 +8,7 @@ use crate::{
 };
 
 /// Who has which right from the start; the owner has them all, and what is not listed is refused.
-const TABLE: [(Right, &[ReadyRole]); 22] = [
+const TABLE: [(Right, &[ReadyRole]); 32] = [
     (Right::SeeClients, &[Administrator, FrontDesk, Specialist, JuniorSpecialist]),
     (Right::AddClients, &[Administrator, FrontDesk, Specialist, JuniorSpecialist]),
     (Right::ChangeClients, &[Administrator, FrontDesk, Specialist]),
@@ -22,6 +22,16 @@ const TABLE: [(Right, &[ReadyRole]); 22] = [
     (Right::ChangeNotes, &[Administrator, FrontDesk, Specialist]),
     (Right::SeeSeniorNotes, &[Administrator, Specialist]),
     (Right::ChangeSeniorNotes, &[Administrator, Specialist]),
+    (Right::SeeWarnings, &[Administrator, FrontDesk, Specialist, JuniorSpecialist]),
+    (Right::ChangeWarnings, &[Administrator, FrontDesk, Specialist]),
+    (Right::SeeVisits, &[Administrator, FrontDesk, Specialist, JuniorSpecialist]),
+    (Right::AddVisits, &[Administrator, FrontDesk, Specialist, JuniorSpecialist]),
+    (Right::ChangeVisits, &[Administrator, FrontDesk, Specialist, JuniorSpecialist]),
+    (Right::CancelVisits, &[Administrator, FrontDesk, Specialist]),
+    (Right::OverrideClashes, &[Administrator, FrontDesk]),
+    (Right::PrintVisits, &[Administrator, FrontDesk, Specialist]),
+    (Right::ChangeServices, &[Administrator]),
+    (Right::ChangeSchedule, &[Administrator]),
     (Right::SeePeople, &[Administrator]),
     (Right::InvitePeople, &[Administrator]),
     (Right::SeeStaffData, &[Administrator]),
