@@ -135,11 +135,13 @@ fn entry(entry: Entry, page: &Page) -> EntryView {
         Subject::Client(id) => Some(id.to_string()),
         Subject::Import(id) => Some(id.to_string()),
         Subject::User(id) => Some(id.to_string()),
+        Subject::Visit(id) => Some(id.to_string()),
+        Subject::Service(id) => Some(id.to_string()),
     };
     let subject = match entry.body.subject {
         Subject::Client(id) => page.clients.get(&id),
         Subject::User(id) => page.users.get(&id),
-        Subject::Base | Subject::Import(_) => None,
+        Subject::Base | Subject::Import(_) | Subject::Visit(_) | Subject::Service(_) => None,
     };
     let change = |change: kartoteka_domain::Change| ChangeView { field: change.field, old: change.old, new: change.new };
     EntryView {

@@ -6,5 +6,5 @@ pub struct Money(pub i64);
 
 impl Money {
     /// The most a price may be.
-    pub const MAX: Self = Self(100_000_000_00);
+    pub const MAX: Self = Self(10_000_000_000);
 }

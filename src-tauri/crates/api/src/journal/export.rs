@@ -52,7 +52,7 @@ fn row(session: &Session, language: Language, page: &Page, entry: &Entry) -> Vec
     let subject = match entry.body.subject {
         Subject::Client(id) => page.clients.get(&id).cloned().unwrap_or_default(),
         Subject::User(id) => user(id),
-        Subject::Base | Subject::Import(_) => String::new(),
+        Subject::Base | Subject::Import(_) | Subject::Visit(_) | Subject::Service(_) => String::new(),
     };
     let when = session.zone().written(entry.at);
     let changes: Vec<String> = entry.body.changes.iter().map(|change| told(language, change)).collect();

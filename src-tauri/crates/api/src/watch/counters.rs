@@ -109,13 +109,14 @@ impl Counters {
     }
 
     fn book(&mut self, meter: Meter) -> &mut Book {
-        let [reveals, cards, searches, exports, prints] = &mut self.books;
+        let [reveals, cards, searches, exports, prints, days] = &mut self.books;
         match meter {
             Meter::Reveals => reveals,
             Meter::Cards => cards,
             Meter::Searches => searches,
             Meter::Exports => exports,
             Meter::Prints => prints,
+            Meter::Days => days,
         }
     }
 }

@@ -5,7 +5,7 @@ use crate::{
     Error,
     convert::{from_sql, id, id_or_none, limit, millis, number},
 };
-use kartoteka_domain::{Action, ClientId, DeviceId, Entry, ImportId, Millis, NewEntry, Subject, UserId};
+use kartoteka_domain::{Action, ClientId, DeviceId, Entry, ImportId, Millis, NewEntry, ServiceId, Subject, UserId, VisitId};
 use rusqlite::{Row, named_params, types::FromSqlError};
 use std::{fmt, str::FromStr};
 
@@ -136,6 +136,8 @@ fn subject(row: &Row<'_>) -> Result<Subject, rusqlite::Error> {
         1 => Subject::Client(id(row, 7, ClientId::from_slice)?),
         2 => Subject::Import(id(row, 7, ImportId::from_slice)?),
         3 => Subject::User(id(row, 7, UserId::from_slice)?),
+        4 => Subject::Visit(id(row, 7, VisitId::from_slice)?),
+        5 => Subject::Service(id(row, 7, ServiceId::from_slice)?),
         _ => return Err(FromSqlError::InvalidType.into()),
     })
 }

@@ -70,5 +70,7 @@ pub(super) fn subject_columns(subject: &Subject) -> (i64, Option<&[u8; 16]>) {
         Subject::Client(id) => (1, Some(id.as_bytes())),
         Subject::Import(id) => (2, Some(id.as_bytes())),
         Subject::User(id) => (3, Some(id.as_bytes())),
+        Subject::Visit(id) => (4, Some(id.as_bytes())),
+        Subject::Service(id) => (5, Some(id.as_bytes())),
     }
 }
