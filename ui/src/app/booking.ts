@@ -1,0 +1,48 @@
+/** What the panel at the right shows: a booking being made, a visit, or nothing. Any screen opens it. */
+import { signal } from "./signal";
+
+/** What is known when a booking is begun; everything else is asked. */
+export type BookingStart = {
+  /** A wall time, "2026-11-22T10:30". */
+  start?: string;
+  specialist?: string;
+  room?: string;
+  /** How long the empty place is that was marked in the calendar. */
+  minutes?: number;
+  client?: string;
+  clientName?: string;
+  /** The wish of the waitlist this booking fulfils. */
+  waiting?: string;
+  /** The visit to book once more. */
+  repeatOf?: string;
+};
+
+/** `turn` tells one opening from the next, so that a panel opened anew begins anew. */
+export type BookingIntent =
+  | { kind: "booking"; start: BookingStart; turn: number }
+  | { kind: "visit"; id: string; turn: number };
+
+const shown = signal<BookingIntent | null>(null);
+let turn = 0;
+
+/** Begins a booking. */
+export function openBooking(start: BookingStart = {}): void {
+  turn += 1;
+  shown.set({ kind: "booking", start, turn });
+}
+
+/** Shows the visit `id`. */
+export function openVisit(id: string): void {
+  turn += 1;
+  shown.set({ kind: "visit", id, turn });
+}
+
+/** Closes the panel; what was typed is given up. */
+export function closeBooking(): void {
+  shown.set(null);
+}
+
+/** What the panel shows; `null` while it is closed. */
+export function useBookingIntent(): BookingIntent | null {
+  return shown.use();
+}
