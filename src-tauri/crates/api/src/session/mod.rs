@@ -4,6 +4,7 @@
 //! journal entry and changed topics in one place, and a look that counts is permission, watch, rows and journal entry,
 //! so that no feature can forget one of them.
 
+mod days;
 mod facts;
 mod look;
 mod open;
@@ -24,7 +25,7 @@ use crate::{
     index::Index,
     watch::counters::Counters,
 };
-use kartoteka_domain::{Action, ClientId, DeviceId, ImportId, Millis, NewEntry, Right, Subject};
+use kartoteka_domain::{Action, ClientId, Day, DeviceId, ImportId, Millis, NewEntry, Right, Subject};
 use kartoteka_store::{Grants, Read, authorizer, snapshot::Still};
 use kartoteka_vault::{Unlocked, Use};
 use open::{Open, OpenGuard, Reader, RunningImport};
@@ -32,7 +33,7 @@ use searched::Searched;
 use std::{
     collections::HashSet,
     sync::{
-        Arc, Mutex, MutexGuard, PoisonError, RwLock,
+        Arc, Mutex, MutexGuard, PoisonError, RwLock, RwLockReadGuard,
         atomic::{AtomicBool, Ordering},
     },
 };
@@ -41,8 +42,8 @@ use tx::{Sealed, Writer};
 /// A signed-in person's access to the client base; shared by the threads that serve the person.
 pub struct Session {
     actor: Actor,
-    base: Base,
-    zone: Zone,
+    /// Facts of the base and its wall clock; an owner may move the base to another time zone.
+    base: RwLock<(Arc<Base>, Zone)>,
     clock: Clock,
     listener: Listener,
     open: RwLock<Option<Open>>,
@@ -58,6 +59,8 @@ pub struct Session {
     searched: Mutex<Option<Searched>>,
     /// Clients whose contacts were shown to the person.
     revealed: Mutex<HashSet<ClientId>>,
+    /// Days of the calendar that the person looked at.
+    days: Mutex<HashSet<Day>>,
     /// Imports that are running at this moment.
     importing: Mutex<Vec<ImportId>>,
     /// Set once locking has begun: nothing is written any more but the entry that says so.
@@ -82,9 +85,8 @@ impl Session {
         let writer = Mutex::new(Writer { connection, unsealed, sealed, generation });
         let open = Open { reader: Mutex::new(reader), writer, unlocked };
         let session = Arc::new(Self {
-            zone,
             actor,
-            base,
+            base: RwLock::new((Arc::new(base), zone)),
             clock,
             listener,
             open: RwLock::new(Some(open)),
@@ -96,6 +98,7 @@ impl Session {
             index: Arc::new(Index::default()),
             searched: Mutex::default(),
             revealed: Mutex::default(),
+            days: Mutex::default(),
             importing: Mutex::default(),
             closing: AtomicBool::new(false),
             arrived: AtomicBool::new(false),
@@ -116,6 +119,7 @@ impl Session {
         open.install(&seat, || *self.seat.write().unwrap_or_else(PoisonError::into_inner) = seat.clone())?;
         // What was shown from another seat is asked for anew.
         lock(&self.revealed).clear();
+        lock(&self.days).clear();
         Index::build(&self.index, background, sight, move || told(&[Topic::Clients]));
         Ok(())
     }
@@ -128,8 +132,8 @@ impl Session {
 
     /// Facts of the base.
     #[must_use]
-    pub fn base(&self) -> &Base {
-        &self.base
+    pub fn base(&self) -> Arc<Base> {
+        Arc::clone(&self.stands().0)
     }
 
     /// The clock of this session.
@@ -139,8 +143,18 @@ impl Session {
     }
 
     /// The wall clock of the base.
-    pub(crate) fn zone(&self) -> &Zone {
-        &self.zone
+    pub(crate) fn zone(&self) -> Zone {
+        self.stands().1.clone()
+    }
+
+    /// From now on the base stands in the zone called `time_zone`.
+    pub(crate) fn move_to_zone(&self, time_zone: &str) {
+        let base = Base { time_zone: time_zone.to_owned(), ..(*self.base()).clone() };
+        *self.base.write().unwrap_or_else(PoisonError::into_inner) = (Arc::new(base), Zone::of(time_zone));
+    }
+
+    fn stands(&self) -> RwLockReadGuard<'_, (Arc<Base>, Zone)> {
+        self.base.read().unwrap_or_else(PoisonError::into_inner)
     }
 
     /// Reads rows, as far as the person sees them.

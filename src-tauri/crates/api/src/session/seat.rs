@@ -88,8 +88,8 @@ impl Session {
         }
         self.check_at_work()?;
         let seat = self.sits();
-        if minutes_left(seat.hours(), &self.zone, self.clock.now()) == Some(0) {
-            return Err(self.zone.outside(seat.hours(), self.clock.now()));
+        if minutes_left(seat.hours(), &self.zone(), self.clock.now()) == Some(0) {
+            return Err(self.zone().outside(seat.hours(), self.clock.now()));
         }
         if seat.rules().allow(right) { Ok(()) } else { Err(Error::Forbidden) }
     }
@@ -118,7 +118,7 @@ impl Session {
     /// Minutes of working hours that are left: `None` without a limit, zero when they are over.
     #[must_use]
     pub fn hours_left(&self) -> Option<u16> {
-        minutes_left(self.sits().hours(), &self.zone, self.clock.now())
+        minutes_left(self.sits().hours(), &self.zone(), self.clock.now())
     }
 
     /// What is still to be done before anything may be, in order.
