@@ -1,6 +1,7 @@
 //! What can go wrong, as situations; the screen turns [`Code`] and arguments into words.
 
-use kartoteka_domain::{ClientField, FieldError, Problem};
+use crate::booking::{ClashTold, Concern, Slot};
+use kartoteka_domain::{ClientField, Fault, FieldError, Problem};
 
 /// A refused or failed action.
 #[derive(Debug, thiserror::Error)]
@@ -125,6 +126,35 @@ pub enum Error {
     /// The role takes no clients out.
     #[error("taking clients out is off")]
     ExportOff,
+    /// A form of the day — a visit, a service, a wish — cannot be understood.
+    #[error("some fields cannot be understood: {}", .0.iter().map(ToString::to_string).collect::<Vec<_>>().join("; "))]
+    InvalidForm(Vec<Fault>),
+    /// Somebody or something is taken at that time, or nobody works then.
+    #[error("the time is taken")]
+    Clash {
+        /// What clashes with what.
+        clashes: Vec<ClashTold>,
+        /// The next times at which all of it would be free.
+        next: Vec<Slot>,
+    },
+    /// Warnings on the client speak against it.
+    #[error("there is a warning on the client")]
+    WarningsFirst(Vec<Concern>),
+    /// The clocks go forward then: the wall never shows this time.
+    #[error("the clocks skip this time")]
+    TimeSkipped,
+    /// It has begun already.
+    #[error("it has begun already")]
+    TooLate,
+    /// Nothing that could be undone any more.
+    #[error("this can be undone no more")]
+    NotUndone,
+    /// More days than are looked at in one go.
+    #[error("too many days")]
+    TooManyDays,
+    /// No picture that the program takes.
+    #[error("the picture cannot be read")]
+    PhotoUnreadable,
     /// A change without a journal entry: a defect of ours, nothing was written.
     #[error("a change without a journal entry was refused")]
     Unjournaled,
@@ -186,6 +216,14 @@ impl Error {
             Self::ReasonNeeded => Code::ReasonNeeded,
             Self::ApprovalNeeded => Code::ApprovalNeeded,
             Self::ExportOff => Code::ExportOff,
+            Self::InvalidForm(_) => Code::InvalidFields,
+            Self::Clash { .. } => Code::Clash,
+            Self::WarningsFirst(_) => Code::WarningsFirst,
+            Self::TimeSkipped => Code::TimeSkipped,
+            Self::TooLate => Code::TooLate,
+            Self::NotUndone => Code::NotUndone,
+            Self::TooManyDays => Code::TooManyDays,
+            Self::PhotoUnreadable => Code::PhotoUnreadable,
             Self::Unjournaled => Code::Internal,
             Self::Vault(error) => of_vault(error),
             Self::Store(error) => of_store(error),
@@ -382,6 +420,13 @@ codes! {
     ReasonNeeded = "reason-needed",
     ApprovalNeeded = "approval-needed",
     ExportOff = "export-off",
+    Clash = "clash",
+    WarningsFirst = "warnings-first",
+    TimeSkipped = "time-skipped",
+    TooLate = "too-late",
+    NotUndone = "not-undone",
+    TooManyDays = "too-many-days",
+    PhotoUnreadable = "photo-unreadable",
     PrinterMissing = "printer-missing",
     Internal = "internal",
 }

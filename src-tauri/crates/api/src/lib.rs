@@ -5,6 +5,7 @@
 
 pub mod arrival;
 pub mod backups;
+pub mod booking;
 pub mod checkup;
 pub mod clients;
 pub mod clock;

@@ -24,6 +24,16 @@ pub enum Topic {
     Alerts,
     /// Settings of the client base.
     Settings,
+    /// Visits and blocks of time.
+    Visits,
+    /// Services, rooms and equipment, and who does what.
+    Services,
+    /// Working hours and days off.
+    Schedule,
+    /// The waitlist.
+    Waitlist,
+    /// Warnings on clients.
+    Warnings,
 }
 
 impl Topic {
@@ -39,6 +49,11 @@ impl Topic {
             Self::Roles => "roles",
             Self::Alerts => "alerts",
             Self::Settings => "settings",
+            Self::Visits => "visits",
+            Self::Services => "services",
+            Self::Schedule => "schedule",
+            Self::Waitlist => "waitlist",
+            Self::Warnings => "warnings",
         }
     }
 }
