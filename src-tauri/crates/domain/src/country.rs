@@ -1,4 +1,4 @@
-//! Countries we know: the phone region, language and time zone a new client base starts with.
+//! Countries we know: the phone region, language and time zone a new client base starts with, and the money it counts.
 
 /// A country, by its ISO 3166 code.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
@@ -99,5 +99,37 @@ impl Country {
     #[must_use]
     pub fn time_zone(self) -> &'static str {
         self.time_zone
+    }
+
+    /// The ISO 4217 code of the money people pay with there; the euro where nothing else is said.
+    #[must_use]
+    pub fn currency(self) -> &'static str {
+        match self.code {
+            "UA" => "UAH",
+            "PL" => "PLN",
+            "RU" => "RUB",
+            "GB" => "GBP",
+            "US" => "USD",
+            "CZ" => "CZK",
+            "MD" => "MDL",
+            "RO" => "RON",
+            "GE" => "GEL",
+            "KZ" => "KZT",
+            "CA" => "CAD",
+            "IL" => "ILS",
+            _ => "EUR",
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn the_countries_of_the_euro_count_euros_and_no_other_does() {
+        let euro: Vec<_> = Country::ALL.into_iter().filter(|country| country.currency() == "EUR").map(Country::code).collect();
+        assert_eq!(euro, ["DE", "SK", "LT", "LV", "EE", "IE"]);
+        assert_eq!(Country::UKRAINE.currency(), "UAH");
     }
 }
