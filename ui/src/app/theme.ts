@@ -57,6 +57,41 @@ const dark: MantineColorsTuple = [
   "#0e1215",
 ];
 
+/** A colour of the calendar: its ground, and the words that are read on it. */
+type CalendarColour = { ground: string; words: string };
+
+/**
+ * The colours of specialists and services, by their number, the first farthest from each other. They differ for eyes
+ * that tell red from green badly too, in both palettes (`theme.test.ts` looks through such eyes).
+ */
+export const calendarColours: readonly CalendarColour[] = [
+  { ground: "#026dc2", words: "#fff" },
+  { ground: "#ffb630", words: gray[9] },
+  { ground: "#683592", words: "#fff" },
+  { ground: "#b6daac", words: gray[9] },
+  { ground: "#912f1f", words: "#fff" },
+  { ground: "#12c3bc", words: gray[9] },
+  { ground: "#e5b4fd", words: gray[9] },
+  { ground: "#0a6265", words: "#fff" },
+  { ground: "#c77b7b", words: gray[9] },
+  { ground: "#a8a106", words: gray[9] },
+  { ground: "#7992d7", words: gray[9] },
+  { ground: "#757936", words: "#fff" },
+];
+
+/** The colour with this number as a style names it; every number has one. */
+export function calendarColour(number: number): CalendarColour {
+  const place = Math.abs(number) % calendarColours.length;
+  return { ground: `var(--calendar-${place})`, words: `var(--calendar-${place}-words)` };
+}
+
+const calendarVariables = Object.fromEntries(
+  calendarColours.flatMap(({ ground, words }, place) => [
+    [`--calendar-${place}`, ground],
+    [`--calendar-${place}-words`, words],
+  ]),
+);
+
 const drawerShadow = "0 8px 32px rgb(15 23 28 / 18%)";
 
 export const theme = createTheme({
@@ -119,7 +154,7 @@ function lights(
 
 /** Lines are quieter than the edges of fields, and the grounds of notices quieter than their words. */
 export const variables: CSSVariablesResolver = () => ({
-  variables: {},
+  variables: calendarVariables,
   light: {
     "--mantine-color-default-border": gray[3],
     "--mantine-color-placeholder": "#6c757d",
