@@ -1,0 +1,233 @@
+/**
+ * Why a visit is not taken and the ways on: another time, or going on all the same with a reason. Shown in place by the
+ * booking panel, and as a dialog by {@link askAboutProblem} where there is no form to show it in.
+ */
+import { Alert, Button, Group, List, Stack, Text, TextInput } from "@mantine/core";
+import { modals } from "@mantine/modals";
+import { IconAlertTriangle } from "@tabler/icons-react";
+import { useState } from "react";
+import { errorWords } from "@/i18n/errors";
+import { t, useT } from "@/i18n/t";
+import { dayOf, wallTime, wallWords } from "@/i18n/wall";
+import type { ClashView, CommandError, ConcernView, SlotView } from "@/ipc/commands";
+import { useAppState, useRight } from "./session";
+import { ICON_STROKE } from "./theme";
+
+/** The reasons for which something is done against a warning of the program. */
+export type Overriding = { clash: string | null; warning: string | null };
+
+/** Nothing is overridden. */
+export const OBEYING: Overriding = { clash: null, warning: null };
+
+/** The way chosen: at another time, or as it is, for these reasons. */
+export type WayOn = { kind: "slot"; slot: SlotView } | { kind: "override"; overriding: Overriding };
+
+/** Whether {@link VisitProblem} knows a way on from this refusal. */
+export function isVisitProblem({ code }: Pick<CommandError, "code">): boolean {
+  return code === "clash" || code === "warnings-first";
+}
+
+/** What a clash is about, in one sentence. */
+function ClashLine({ clash }: { clash: ClashView }) {
+  const t = useT();
+  const { today } = useAppState();
+  const { kind, what, name } = clash;
+  const when = `${wallWords(clash.start, today)}–${wallTime(clash.until)}`;
+  return (
+    <List.Item>
+      <span data-private>{t(`clash-${kind}`, { what, when })}</span>
+      {name && <strong data-private>{` ${name}`}</strong>}
+    </List.Item>
+  );
+}
+
+/** Whoever may not see warnings is told that there is one, and whom to ask. */
+function concernWords(kind: string, warning: string): string {
+  if (kind === "do-not-book") return warning ? "concern-do-not-book" : "concern-do-not-book-plain";
+  return warning ? `concern-${kind}` : "concern-hidden";
+}
+
+function ConcernLine({ concern: { kind, warning, service } }: { concern: ConcernView }) {
+  const t = useT();
+  return (
+    <List.Item>
+      <span data-private>{t(concernWords(kind, warning), { warning, service })}</span>
+    </List.Item>
+  );
+}
+
+/** What speaks against the services, told before anything else. */
+export function Concerns({ concerns }: { concerns: readonly ConcernView[] }) {
+  const t = useT();
+  if (concerns.length === 0) return null;
+  return (
+    <Alert
+      role="alert"
+      color="red"
+      icon={<IconAlertTriangle stroke={ICON_STROKE} />}
+      title={t("concerns-title")}
+    >
+      <ConcernList concerns={concerns} />
+    </Alert>
+  );
+}
+
+function ConcernList({ concerns }: { concerns: readonly ConcernView[] }) {
+  return (
+    <List size="sm" withPadding={false}>
+      {concerns.map((concern) => (
+        <ConcernLine key={`${concern.service} ${concern.kind} ${concern.warning}`} concern={concern} />
+      ))}
+    </List>
+  );
+}
+
+type SlotsProps = { slots: readonly SlotView[]; day?: string; onSlot: (slot: SlotView) => void };
+
+/** Free times as buttons; those of `day` without the day. */
+export function SlotButtons({ slots, day, onSlot }: SlotsProps) {
+  const { today } = useAppState();
+  return (
+    <Group gap="xs">
+      {slots.map((slot) => (
+        <Button
+          key={`${slot.start} ${slot.specialist}`}
+          variant="default"
+          size="compact-md"
+          mih={36}
+          onClick={() => onSlot(slot)}
+        >
+          {dayOf(slot.start) === day ? wallTime(slot.start) : wallWords(slot.start, today)}
+        </Button>
+      ))}
+    </Group>
+  );
+}
+
+type ReasonProps = { label: string; action: string; busy: boolean; onReason: (reason: string) => void };
+
+/** Asks why, and only then lets go on. */
+function ReasonField({ label, action, busy, onReason }: ReasonProps) {
+  const [reason, setReason] = useState("");
+  const give = () => reason.trim() !== "" && !busy && onReason(reason.trim());
+  return (
+    <Group align="flex-end" gap="xs">
+      <TextInput
+        flex={1}
+        miw="12rem"
+        label={label}
+        value={reason}
+        maxLength={500}
+        onChange={(event) => setReason(event.currentTarget.value)}
+        onKeyDown={(event) => {
+          if (event.key !== "Enter") return;
+          event.preventDefault();
+          give();
+        }}
+      />
+      <Button type="button" color="red" loading={busy} disabled={reason.trim() === ""} onClick={give}>
+        {action}
+      </Button>
+    </Group>
+  );
+}
+
+type Props = {
+  error: CommandError;
+  /** Reasons given already: a second refusal must not forget the first. */
+  before?: Overriding;
+  busy?: boolean;
+  onWay: (way: WayOn) => void;
+};
+
+/** A refused visit in words, with every way on that this person has. */
+export function VisitProblem({ error, before = OBEYING, busy = false, onWay }: Props) {
+  const t = useT();
+  const mayOverride = useRight("override-clashes");
+  const isClash = error.code === "clash";
+  const { text, hint } = errorWords(error);
+  const override = (given: Partial<Overriding>) =>
+    onWay({ kind: "override", overriding: { ...before, ...given } });
+  return (
+    <Alert role="alert" color="red" icon={<IconAlertTriangle stroke={ICON_STROKE} />} title={text}>
+      <Stack gap="sm">
+        {isClash ? (
+          <List size="sm" withPadding={false}>
+            {error.clashes.map((clash) => (
+              <ClashLine key={`${clash.kind} ${clash.part} ${clash.start} ${clash.name}`} clash={clash} />
+            ))}
+          </List>
+        ) : (
+          <ConcernList concerns={error.concerns} />
+        )}
+        {error.next.length > 0 && (
+          <Stack gap={4}>
+            <Text size="sm">{t("clash-next")}</Text>
+            <SlotButtons slots={error.next} onSlot={(slot) => onWay({ kind: "slot", slot })} />
+          </Stack>
+        )}
+        {isClash && !mayOverride && <Text size="sm">{hint}</Text>}
+        {isClash && mayOverride && (
+          <ReasonField
+            label={t("clash-reason")}
+            action={t("clash-anyway")}
+            busy={busy}
+            onReason={(clash) => override({ clash })}
+          />
+        )}
+        {!isClash && (
+          <ReasonField
+            label={t("concerns-reason")}
+            action={t("concerns-anyway")}
+            busy={busy}
+            onReason={(warning) => override({ warning })}
+          />
+        )}
+      </Stack>
+    </Alert>
+  );
+}
+
+/**
+ * Asks in a dialog what to do about `error`, a refusal that {@link isVisitProblem}. The answer is the way on, or `null`
+ * when it was closed. `before` are the reasons the refused attempt carried.
+ */
+export function askAboutProblem(error: CommandError, before: Overriding = OBEYING): Promise<WayOn | null> {
+  return new Promise((answer) => {
+    const modalId = modals.open({
+      title: t("clash-dialog"),
+      size: "lg",
+      closeButtonProps: { "aria-label": t("close") },
+      onClose: () => answer(null),
+      children: (
+        <VisitProblem
+          error={error}
+          before={before}
+          onWay={(way) => {
+            answer(way);
+            modals.close(modalId);
+          }}
+        />
+      ),
+    });
+  });
+}
+
+/** Tries `attempt` again for as long as its refusals have a way on that is taken; `null` once it is given up. */
+export async function tryWithReasons<A>(
+  attempt: (overriding: Overriding, slot: SlotView | null) => Promise<A>,
+  before: Overriding = OBEYING,
+  slot: SlotView | null = null,
+): Promise<A | null> {
+  try {
+    return await attempt(before, slot);
+  } catch (thrown) {
+    const error = thrown as CommandError;
+    if (!isVisitProblem(error)) throw error;
+    const way = await askAboutProblem(error, before);
+    if (way === null) return null;
+    return way.kind === "slot"
+      ? tryWithReasons(attempt, { ...before, clash: null }, way.slot)
+      : tryWithReasons(attempt, way.overriding, slot);
+  }
+}
