@@ -9,9 +9,13 @@ use crate::{
     exports::{Exports, ExportsMut},
     imports::{Imports, ImportsMut},
     journal::{Head, Journal, JournalMut},
+    resources::{Resources, ResourcesMut},
     roles::{Roles, RolesMut},
     rules_texts::{RulesTexts, RulesTextsMut},
+    schedule::{Schedule, ScheduleMut},
+    services::{Services, ServicesMut},
     settings::{Settings, SettingsMut},
+    specialists::{Specialists, SpecialistsMut},
     users::{Users, UsersMut},
     views::View,
     watch::{Alerts, AlertsMut, Lifts, LiftsMut},
@@ -71,6 +75,14 @@ tables! {
     exports: Exports, exports_mut: ExportsMut;
     /// The rules on data that people sign.
     rules_texts: RulesTexts, rules_texts_mut: RulesTextsMut;
+    /// Services.
+    services: Services, services_mut: ServicesMut;
+    /// Rooms and equipment.
+    resources: Resources, resources_mut: ResourcesMut;
+    /// Those who have a column in the calendar.
+    specialists: Specialists, specialists_mut: SpecialistsMut;
+    /// Days that differ from the usual week.
+    schedule: Schedule, schedule_mut: ScheduleMut;
 }
 
 impl<'c> Read<'c> {
