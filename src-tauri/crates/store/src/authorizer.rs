@@ -13,7 +13,7 @@ use rusqlite::{
     Connection,
     hooks::{AuthAction, AuthContext, Authorization},
 };
-use tables::{Any, CHANGES, CLIENT_TABLES, COLUMNS, FUNCTIONS, PRAGMAS, SWITCH, TABLES, Table};
+use tables::{Any, CHANGES, CLIENT_TABLES, COLUMNS, DAY_TABLES, FUNCTIONS, PRAGMAS, SWITCH, TABLES, Table, VISITS};
 use uuid::Uuid;
 
 /// What a connection may do: that of a role, as far as the connection is for it.
@@ -24,6 +24,20 @@ pub struct Grants {
     whole: bool,
     purpose: Purpose,
 }
+
+/// What whoever books has to know of the client, to carry it on the visit and to look at it again.
+const BOOKED: [(&str, &str); 10] = [
+    ("clients", "num"),
+    ("clients", "id"),
+    ("clients", "do_not_book"),
+    ("client_list", "num"),
+    ("client_list", "name"),
+    ("client_list", "masked_name"),
+    ("client_list", "specialist"),
+    ("client_list", "vip"),
+    ("client_list", "touched"),
+    ("client_list", "deleted_at"),
+];
 
 /// What a connection is for.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -97,6 +111,9 @@ impl Grants {
         if CLIENT_TABLES.iter().any(|known| known.name == table) {
             return self.reads_client(table, column);
         }
+        if DAY_TABLES.iter().any(|known| known.name == table) {
+            return self.reads_day(table, column);
+        }
         let hidden = COLUMNS.iter().any(|&(of, name, who)| of == table && name == column && !self.has(who));
         self.purpose != Purpose::Keeps && !hidden && TABLES.iter().any(|known| known.name == table && self.has(known.read))
     }
@@ -106,8 +123,29 @@ impl Grants {
             Purpose::Reads => self.whole,
             // A row of another table names its client, and SQLite looks that one up; a statement of its own that reads nothing
             // but this is refused, for to SQLite it reads no column.
-            Purpose::Writes => self.whole || self.has(CHANGES) || (table, column) == ("clients", "num") && self.has(&[Right::AddClients]),
+            Purpose::Writes => {
+                self.whole
+                    || self.has(CHANGES)
+                    || (table, column) == ("clients", "num") && self.has(&[Right::AddClients, Right::ChangeWarnings])
+                    || BOOKED.contains(&(table, column)) && self.has(VISITS)
+                    || (table, column) == ("clients", "id") && self.has(&[Right::ChangeWarnings])
+            }
             Purpose::Keeps => self.has(&[Right::SeeClients]) && ((table, column) != ("clients", "note") || self.has(&[Right::SeeNotes])),
+        }
+    }
+
+    /// Visits, the waitlist, warnings: like clients, and where the role does not see them whole through a view only.
+    fn reads_day(self, table: &str, column: &str) -> bool {
+        match (self.purpose, table) {
+            (Purpose::Reads, _) => self.whole,
+            // A client who is renamed or warned is so on the visits too.
+            (Purpose::Writes, "visit_parts") if column == "client" => {
+                self.whole || self.has(VISITS) || self.has(CHANGES) || self.has(&[Right::ChangeWarnings])
+            }
+            (Purpose::Writes, "client_warnings") => self.whole || self.has(VISITS) || self.has(&[Right::ChangeWarnings]),
+            (Purpose::Writes, _) => self.whole || self.has(VISITS),
+            (Purpose::Keeps, "client_warnings") => self.has(&[Right::SeeWarnings, Right::SeeVisits]),
+            (Purpose::Keeps, _) => self.has(&[Right::SeeVisits]) && (column != "note" || self.has(&[Right::SeeNotes])),
         }
     }
 
@@ -128,7 +166,7 @@ fn in_main(context: AuthContext<'_>) -> bool {
 }
 
 fn find(name: &str) -> Option<&'static Table> {
-    CLIENT_TABLES.iter().chain(&TABLES).find(|table| table.name == name)
+    CLIENT_TABLES.iter().chain(&DAY_TABLES).chain(&TABLES).find(|table| table.name == name)
 }
 
 #[cfg(test)]

@@ -30,6 +30,30 @@ const HAND_OVER: Any = &[Right::ChangeClients, Right::ImportClients, Right::LetP
 /// Whoever may invite signs the header, and whoever signs it seals cells anew.
 const SEALS: Any = &[Right::ChangeSeniorNotes, Right::ChangeStaffData, Right::ExportClients, Right::InvitePeople];
 const OPENS: Any = &[Right::SeeSeniorNotes, Right::SeeStaffData, Right::ExportClients, Right::InvitePeople];
+/// Whoever books, moves, cancels, hands over visits, or takes them to another zone: their writer reads what it changes.
+pub(super) const VISITS: Any = &[Right::AddVisits, Right::ChangeVisits, Right::CancelVisits, Right::LetPeopleGo, Right::ChangeSettings];
+/// Whoever books and changes. An undone booking is removed by the person who made it.
+const BOOKS: Any = &[Right::AddVisits, Right::ChangeVisits, Right::CancelVisits];
+const SERVES: Any = &[Right::ChangeVisits, Right::CancelVisits];
+const WAITS: Any = &[Right::AddVisits, Right::ChangeVisits, Right::CancelVisits, Right::LetPeopleGo];
+/// A visit touches its client.
+const TOUCHES: Any = &[
+    Right::ChangeClients,
+    Right::ChangeContacts,
+    Right::ChangeNotes,
+    Right::DeleteClients,
+    Right::ImportClients,
+    Right::LetPeopleGo,
+    Right::AddVisits,
+    Right::ChangeVisits,
+    Right::CancelVisits,
+    Right::ChangeSettings,
+];
+const WARNS: Any = &[Right::ChangeWarnings];
+const SEES_DAY: Any = &[Right::SeeVisits];
+const SERVICES: Any = &[Right::ChangeServices];
+const SCHEDULE: Any = &[Right::ChangeSchedule];
+const SPECIALISTS: Any = &[Right::ChangeServices, Right::ChangeSchedule, Right::LetPeopleGo];
 const IMPORTS: Any = &[Right::ImportClients];
 const ROLES: Any = &[Right::ChangeRoles];
 const INVITES: Any = &[Right::InvitePeople];
@@ -63,14 +87,54 @@ pub(super) const CLIENT_TABLES: [Table; 5] = [
             (&["sort_key", "name", "masked_name", "phone", "email", "tags", "do_not_book", "vip", "search_text"], CHANGES),
             (&["specialist"], HAND_OVER),
             (&["deleted_at"], BIN),
-            (&["touched"], CHANGES),
+            (&["touched"], TOUCHES),
         ],
         ..table("client_list", NOBODY, ADDS)
     },
 ];
 
+/// Visits and what else is about clients and has a view of its own: read as [`CLIENT_TABLES`] are.
+pub(super) const DAY_TABLES: [Table; 4] = [
+    Table {
+        update: &[
+            (&["client", "guest", "status", "cancel_reason", "note", "only_this", "paid", "series"], SERVES),
+            (&["zone"], &[Right::ChangeVisits, Right::CancelVisits, Right::ChangeSettings]),
+            (&["removed_at", "removed_parts"], BOOKS),
+            (&["changed_at", "version"], VISITS),
+        ],
+        ..table("visits", NOBODY, &[Right::AddVisits])
+    },
+    Table {
+        delete: VISITS,
+        update: &[(&["name", "masked_name", "vip"], CHANGES), (&["warned"], WARNS)],
+        ..table("visit_parts", NOBODY, VISITS)
+    },
+    Table {
+        update: &[(
+            &[
+                "client",
+                "guest",
+                "service",
+                "specialists",
+                "from_day",
+                "until_day",
+                "weekdays",
+                "span_from",
+                "span_until",
+                "note",
+                "changed_at",
+                "closed_at",
+                "visit",
+            ],
+            WAITS,
+        )],
+        ..table("waitlist", NOBODY, &[Right::AddVisits])
+    },
+    Table { update: &[(&["kind", "text", "removed_at"], WARNS)], ..table("client_warnings", NOBODY, WARNS) },
+];
+
 /// All others. The journal is only ever added to, and accounts, alerts and exports never vanish.
-pub(super) const TABLES: [Table; 14] = [
+pub(super) const TABLES: [Table; 23] = [
     table("journal", EVERYBODY, EVERYBODY),
     table("journal_chains", EVERYBODY, EVERYBODY),
     table("journal_checkpoints", EVERYBODY, EVERYBODY),
@@ -109,6 +173,24 @@ pub(super) const TABLES: [Table; 14] = [
     table("exports", &[Right::ExportClients, Right::SeeWatch], &[Right::ExportClients]),
     Table { update: &[(&["until"], WATCH)], ..table("lifts", EVERYBODY, WATCH) },
     table("rules_texts", EVERYBODY, WATCH),
+    Table {
+        update: &[(
+            &["name", "category", "price", "minutes", "before", "after", "colour", "contraindications", "changed_at", "removed_at"],
+            SERVICES,
+        )],
+        ..table("services", SEES_DAY, SERVICES)
+    },
+    Table { delete: SERVICES, ..table("service_specialists", SEES_DAY, SERVICES) },
+    Table { delete: SERVICES, ..table("service_resources", SEES_DAY, SERVICES) },
+    Table { update: &[(&["kind", "name", "changed_at", "removed_at"], SERVICES)], ..table("resources", SEES_DAY, SERVICES) },
+    Table {
+        update: &[(&["colour", "place", "on_calendar", "week"], SPECIALISTS)],
+        ..table("specialists", &[Right::SeeVisits, Right::LetPeopleGo], SPECIALISTS)
+    },
+    Table { delete: SERVICES, update: &[(&["photo"], SERVICES)], ..table("specialist_photos", SEES_DAY, SERVICES) },
+    Table { delete: SCHEDULE, update: &[(&["plan", "note"], SCHEDULE)], ..table("schedule_days", SEES_DAY, SCHEDULE) },
+    Table { delete: SCHEDULE, update: &[(&["name"], SCHEDULE)], ..table("closed_days", SEES_DAY, SCHEDULE) },
+    Table { update: &[(&["rule", "first", "changed_at", "removed_at"], BOOKS)], ..table("series", SEES_DAY, BOOKS) },
 ];
 
 /// Columns that need more than their table: everybody adds to the journal, few read what it tells.

@@ -62,7 +62,8 @@ fn a_service_comes_back_as_it_was_written() {
 #[test]
 fn a_change_leaves_nothing_of_what_was_before() {
     let mut conn = equipped();
-    let plain = ServiceDetails { specialists: vec![Skill { minutes: Some(90), ..colouring().specialists[1] }], ..named("", "Тонування") };
+    let plain =
+        ServiceDetails { specialists: vec![Skill { minutes: Some(90), ..colouring().specialists[1] }], ..named("", "Тонування") };
     write(&mut conn, |write| {
         write.services_mut().insert(service_id(1), &colouring(), Millis(5))?;
         write.services_mut().insert(service_id(2), &colouring(), Millis(5))?;

@@ -189,7 +189,14 @@ fn sight() -> impl Strategy<Value = Sight> {
     let reach = prop::sample::select(Reach::ALL.to_vec());
     let contacts = prop::sample::select(vec![Contacts::Masked, Contacts::OnCard, Contacts::Everywhere]);
     (1..4u128, reach, any::<bool>(), prop::option::of(0..6i64), contacts, any::<bool>()).prop_map(
-        |(user, reach, vip, since, contacts, notes)| Sight { user: user_id(user), reach, vip, since: since.map(Millis), contacts, notes },
+        |(user, reach, vip, since, contacts, notes)| Sight {
+            reach,
+            vip,
+            since: since.map(Millis),
+            contacts,
+            notes,
+            ..Sight::whole(user_id(user))
+        },
     )
 }
 
