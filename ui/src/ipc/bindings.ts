@@ -171,6 +171,102 @@ export const commands = {
 	clientsCopied: (count: number) => typedError<null, CommandError>(__TAURI_INVOKE("clients_copied", { count })),
 	/**  Notes that something is printed: the card of `client`, or a paper that is of nobody's card. */
 	printed: (what: string, client: string | null) => typedError<null, CommandError>(__TAURI_INVOKE("printed", { what, client })),
+	/**  So many days from `from` on, of everybody or of one specialist. */
+	calendarDays: (from: string, count: number, only: string | null) => typedError<DaysView, CommandError>(__TAURI_INVOKE("calendar_days", { from, count, only })),
+	/**  How full the days are of the month that `day` lies in. */
+	calendarMonth: (day: string) => typedError<LoadDayView[], CommandError>(__TAURI_INVOKE("calendar_month", { day })),
+	/**  The sheet of a day, of everybody or of one specialist. */
+	daySheet: (day: string, specialist: string | null) => typedError<SheetView[], CommandError>(__TAURI_INVOKE("day_sheet", { day, specialist })),
+	/**  A visit. */
+	visitGet: (id: string) => typedError<VisitView, CommandError>(__TAURI_INVOKE("visit_get", { id })),
+	/**  Books a visit, a series of them or a block of time. */
+	visitBook: (draft: BookingDraft) => typedError<Booked, CommandError>(__TAURI_INVOKE("visit_book", { draft })),
+	/**  Changes a visit as it was read at `updated_at`, and with it others of its series: `this`, `following` or `all`. */
+	visitChange: (id: string, draft: BookingDraft, scope: string, updatedAt: number) => typedError<Changed, CommandError>(__TAURI_INVOKE("visit_change", { id, draft, scope, updatedAt })),
+	/**  Moves a part of a visit to another time, specialist or room, or makes it longer or shorter. */
+	visitMove: (id: string, to: MoveDraft, scope: string, updatedAt: number, overriding: OverridingDraft) => typedError<Changed, CommandError>(__TAURI_INVOKE("visit_move", { id, to, scope, updatedAt, overriding })),
+	/**  Says how far a visit is. */
+	visitStatus: (id: string, status: string, overriding: OverridingDraft) => typedError<Changed, CommandError>(__TAURI_INVOKE("visit_status", { id, status, overriding })),
+	/**  Says whether a visit is paid for. */
+	visitPaid: (id: string, paid: boolean) => typedError<Changed, CommandError>(__TAURI_INVOKE("visit_paid", { id, paid })),
+	/**  Cancels a visit, and with it others of its series; answers who waits for such a time. */
+	visitCancel: (id: string, reason: string, scope: string) => typedError<Cancelled, CommandError>(__TAURI_INVOKE("visit_cancel", { id, reason, scope })),
+	/**  Takes out a visit that was entered by mistake, and with it others of its series. */
+	visitRemove: (id: string, scope: string) => typedError<Changed, CommandError>(__TAURI_INVOKE("visit_remove", { id, scope })),
+	/**  Takes a change back. */
+	visitUndo: (undo: number) => typedError<null, CommandError>(__TAURI_INVOKE("visit_undo", { undo })),
+	/**  The times of a series before it is booked, and what each clashes with. */
+	bookingPreview: (draft: BookingDraft) => typedError<OccurrenceView[], CommandError>(__TAURI_INVOKE("booking_preview", { draft })),
+	/**  What a client is likely to want. */
+	bookingOffer: (clientId: string) => typedError<OfferView, CommandError>(__TAURI_INVOKE("booking_offer", { clientId })),
+	/**  Free times. */
+	freeSlots: (draft: SlotsDraft) => typedError<SlotView[], CommandError>(__TAURI_INVOKE("free_slots", { draft })),
+	/**  What speaks against these services for a client. */
+	bookingConcerns: (clientId: string, services: string[]) => typedError<ConcernView[], CommandError>(__TAURI_INVOKE("booking_concerns", { clientId, services })),
+	/**  Everybody who waits. */
+	waitlist: () => typedError<WaitingView[], CommandError>(__TAURI_INVOKE("waitlist")),
+	/**  Puts somebody on the waitlist; answers the id of the wish. */
+	waitAdd: (draft: WishDraft) => typedError<string, CommandError>(__TAURI_INVOKE("wait_add", { draft })),
+	/**  Changes a wish as it was read at `updated_at`. */
+	waitChange: (id: string, draft: WishDraft, updatedAt: number) => typedError<null, CommandError>(__TAURI_INVOKE("wait_change", { id, draft, updatedAt })),
+	/**  Takes a wish off the list. */
+	waitClose: (id: string) => typedError<null, CommandError>(__TAURI_INVOKE("wait_close", { id })),
+	/**  Puts a wish back on the list. */
+	waitReopen: (id: string) => typedError<null, CommandError>(__TAURI_INVOKE("wait_reopen", { id })),
+	/**  Who would come to `specialist` at `start` for so many minutes. */
+	waitMatches: (specialist: string, start: string, minutes: number) => typedError<WaitingView[], CommandError>(__TAURI_INVOKE("wait_matches", { specialist, start, minutes })),
+	/**  Free times that would fulfil a wish. */
+	waitOpenings: (id: string) => typedError<SlotView[], CommandError>(__TAURI_INVOKE("wait_openings", { id })),
+	/**  The warnings on a client. */
+	warningsOf: (clientId: string) => typedError<WarningView[], CommandError>(__TAURI_INVOKE("warnings_of", { clientId })),
+	/**  Adds a warning on a client. */
+	warningAdd: (clientId: string, kind: string, text: string) => typedError<WarningView, CommandError>(__TAURI_INVOKE("warning_add", { clientId, kind, text })),
+	/**  Changes a warning. */
+	warningChange: (id: string, kind: string, text: string) => typedError<WarningView, CommandError>(__TAURI_INVOKE("warning_change", { id, kind, text })),
+	/**  Removes a warning. */
+	warningRemove: (id: string) => typedError<null, CommandError>(__TAURI_INVOKE("warning_remove", { id })),
+	/**  Brings a warning back that was removed. */
+	warningRestore: (id: string) => typedError<null, CommandError>(__TAURI_INVOKE("warning_restore", { id })),
+	/**  What warnings and services name already, to choose from while typing. */
+	warningTerms: () => typedError<string[], CommandError>(__TAURI_INVOKE("warning_terms")),
+	/**  All services, by group and name; those taken out too. */
+	servicesList: () => typedError<ServiceView[], CommandError>(__TAURI_INVOKE("services_list")),
+	/**  Adds a service, or changes the one named as it was read at `updated_at`. */
+	serviceSave: (id: string | null, draft: ServiceDraft, updatedAt: number | null) => typedError<ServiceView, CommandError>(__TAURI_INVOKE("service_save", { id, draft, updatedAt })),
+	/**  Takes a service out of the catalogue. */
+	serviceRemove: (id: string) => typedError<null, CommandError>(__TAURI_INVOKE("service_remove", { id })),
+	/**  Brings a service back into the catalogue. */
+	serviceRestore: (id: string) => typedError<null, CommandError>(__TAURI_INVOKE("service_restore", { id })),
+	/**  All rooms and equipment; those taken out too. */
+	resourcesList: () => typedError<ResourceView[], CommandError>(__TAURI_INVOKE("resources_list")),
+	/**  Adds a room or a piece of equipment, or renames the one named. */
+	resourceSave: (id: string | null, kind: string, name: string) => typedError<ResourceView, CommandError>(__TAURI_INVOKE("resource_save", { id, kind, name })),
+	/**  Takes a room or a piece of equipment out. */
+	resourceRemove: (id: string) => typedError<null, CommandError>(__TAURI_INVOKE("resource_remove", { id })),
+	/**  Brings a room or a piece of equipment back. */
+	resourceRestore: (id: string) => typedError<null, CommandError>(__TAURI_INVOKE("resource_restore", { id })),
+	/**  Everybody who gives services, in the order of the columns; those who left too. */
+	calendarStaff: () => typedError<StaffView[], CommandError>(__TAURI_INVOKE("calendar_staff")),
+	/**  Changes how somebody stands on the calendar and what they do. */
+	staffSave: (id: string, draft: StaffDraft) => typedError<null, CommandError>(__TAURI_INVOKE("staff_save", { id, draft })),
+	/**  Puts the columns into this order. */
+	staffArrange: (ids: string[]) => typedError<null, CommandError>(__TAURI_INVOKE("staff_arrange", { ids })),
+	/**  The photo of a specialist as a data URL. */
+	staffPhoto: (id: string) => typedError<string | null, CommandError>(__TAURI_INVOKE("staff_photo", { id })),
+	/**  Changes the photo of a specialist, given as a data URL; `null` takes it away. */
+	setStaffPhoto: (id: string, dataUrl: string | null) => typedError<null, CommandError>(__TAURI_INVOKE("set_staff_photo", { id, dataUrl })),
+	/**  When somebody works: the week, and the days from `from` to before `until` that differ. */
+	scheduleOf: (userId: string, from: string, until: string) => typedError<ScheduleView, CommandError>(__TAURI_INVOKE("schedule_of", { userId, from, until })),
+	/**  Changes the working week of somebody, from Monday on. */
+	setWeek: (userId: string, week: SpanView[][]) => typedError<null, CommandError>(__TAURI_INVOKE("set_week", { userId, week })),
+	/**  Plans days of some people. */
+	setDays: (draft: DaysDraft) => typedError<null, CommandError>(__TAURI_INVOKE("set_days", { draft })),
+	/**  The days of a year on which nobody works. */
+	closedDays: (year: number) => typedError<ClosedDayView[], CommandError>(__TAURI_INVOKE("closed_days", { year })),
+	/**  The public holidays of a year in the country of the base. */
+	holidays: (year: number) => typedError<HolidayView[], CommandError>(__TAURI_INVOKE("holidays", { year })),
+	/**  Closes days, and opens others again. */
+	setClosedDays: (add: ClosedDayView[], remove: string[]) => typedError<null, CommandError>(__TAURI_INVOKE("set_closed_days", { add, remove })),
 	/**  Opens a file. */
 	importOpen: (path: string) => typedError<ImportView, CommandError>(__TAURI_INVOKE("import_open", { path })),
 	/**  Understands the file another way. */
@@ -255,6 +351,10 @@ export type AppState = {
 	unseenAlerts: number,
 	/**  Minutes of working hours that are left, when they are few. */
 	hoursLeft: number | null,
+	/**  ISO 4217 code of the money of the base. */
+	currency: string,
+	/**  The day on the wall of the base: `2026-11-22`. */
+	today: string,
 };
 
 /**  How the copies stand. */
@@ -265,12 +365,80 @@ export type BackupState = {
 	copies: number,
 };
 
+/**  What was booked. */
+export type Booked = {
+	visits: string[],
+	/**  What takes it back. */
+	undo: number,
+};
+
+/**  What stands in the form of a visit. */
+export type BookingDraft = {
+	whom: WhomDraft,
+	parts: PartDraft[],
+	note: string,
+	onlyThisSpecialist: boolean,
+	repeat: RepeatView | null,
+	/**  The wish on the waitlist that this fulfils; empty is none. */
+	waiting: string,
+	overriding: OverridingDraft,
+};
+
+/**  What was cancelled, and who waits for such a time. */
+export type Cancelled = {
+	visits: number,
+	undo: number,
+	fits: WaitingView[],
+};
+
+/**  A part of a visit as the calendar draws it, or a block of time. */
+export type CardView = {
+	visit: string,
+	/**  Which part of the visit it is, from 0. */
+	place: number,
+	/**  How many parts the visit has. */
+	parts: number,
+	/**  Whether time is blocked. */
+	block: boolean,
+	/**  Words: `status-<status>`. */
+	status: string,
+	/**  On the wall: `2026-11-22T10:30`. */
+	start: string,
+	minutes: number,
+	before: number,
+	after: number,
+	specialist: string,
+	/**  Empty is none, as with everything here that may be missing. */
+	room: string,
+	equipment: string,
+	service: string,
+	price: number,
+	client: string,
+	name: string,
+	/**  Whether it may not be known who comes. */
+	hidden: boolean,
+	firstVisit: boolean,
+	/**  Whether there is a warning on the client. */
+	warned: boolean,
+	onlyThisSpecialist: boolean,
+	paid: boolean,
+	hasNote: boolean,
+	/**  Of a block of time: what it is for. */
+	note: string,
+	series: string,
+	updatedAt: number,
+};
+
 /**  What was done on leaving day. */
 export type Certificate = {
 	name: string,
 	at: number,
 	by: string,
 	clients: number,
+	/**  Visits that were ahead of the person. */
+	visits: number,
+	/**  How many of them clash with what the successor has. */
+	clashing: number,
 	successor: string,
 	epochBefore: number,
 	epochAfter: number,
@@ -290,6 +458,14 @@ export type ChangeView = {
 	new: string,
 };
 
+/**  What was changed. */
+export type Changed = {
+	/**  How many visits. */
+	visits: number,
+	/**  What takes it back. */
+	undo: number,
+};
+
 /**  One rule of the check-up; words `check-<id>-title`, `check-<id>-<level>`, `check-<id>-why`, `check-<id>-fix`. */
 export type CheckView = {
 	id: string,
@@ -299,6 +475,20 @@ export type CheckView = {
 	args: { [key in string]: string },
 	/**  The route or the action that mends it. */
 	go: string | null,
+};
+
+/**  What stands in the way of a part of a visit. */
+export type ClashView = {
+	/**  Words: `clash-<kind>`, of `specialist`, `room`, `equipment`, `client`, `off-hours`. */
+	kind: string,
+	/**  Which part, from 0. */
+	part: number,
+	start: string,
+	until: string,
+	/**  Whose visit it is; empty when that is not for this person. */
+	name: string,
+	/**  Which specialist, room or equipment. */
+	what: string,
 };
 
 /**  What stands in the form. */
@@ -358,6 +548,12 @@ export type ClientsPage = {
 	rows: ClientRowView[],
 };
 
+/**  A day on which nobody works. */
+export type ClosedDayView = {
+	day: string,
+	name: string,
+};
+
 /**  A column of the file. */
 export type ColumnView = {
 	header: string,
@@ -373,6 +569,12 @@ export type CommandError = {
 	args: { [key in string]: string },
 	/**  Fields of the form that are at fault. */
 	fields: FieldProblem[],
+	/**  What stands in the way of a visit. */
+	clashes: ClashView[],
+	/**  Where it would fit. */
+	next: SlotView[],
+	/**  What speaks against it for the client. */
+	concerns: ConcernView[],
 };
 
 /**  An enrolled computer. */
@@ -384,11 +586,41 @@ export type ComputerView = {
 	isThis: boolean,
 };
 
+/**  What speaks against a service for a client. */
+export type ConcernView = {
+	/**  The name of the service; empty when it is the client who is not to be booked. */
+	service: string,
+	/**  What the warning says; empty when that is not for this person. */
+	warning: string,
+	/**  `allergy`, `contraindication` or `do-not-book`. */
+	kind: string,
+};
+
 /**  A country to choose. */
 export type CountryView = {
 	code: string,
 	language: string,
 	timeZone: string,
+};
+
+/**  Days to plan for some people. */
+export type DaysDraft = {
+	users: string[],
+	days: string[],
+	/**  `null` is as the week says. */
+	spans: SpanView[] | null,
+	note: string,
+};
+
+/**  Some days of the calendar. */
+export type DaysView = {
+	/**  On the wall of the base. */
+	now: string,
+	today: string,
+	days: string[],
+	rows: CardView[],
+	plans: PlanView[],
+	closed: ClosedDayView[],
 };
 
 /**  A code that is shown once, for enrolling a computer. */
@@ -499,6 +731,12 @@ export type HeatView = {
 	counts: number[][],
 };
 
+/**  A public holiday; words `holiday-<code>`. */
+export type HolidayView = {
+	day: string,
+	code: string,
+};
+
 /**  How the file is to be understood; `null` leaves it as it is. */
 export type ImportChoice = {
 	encoding: string | null,
@@ -604,6 +842,10 @@ export type LeavingPlan = {
 	name: string,
 	/**  How many clients are the person's. */
 	clients: number,
+	/**  How many visits are still ahead of the person. */
+	visits: number,
+	/**  How many wishes on the waitlist name the person. */
+	waiting: number,
 	/**  How many days back is looked. */
 	days: number,
 	viewed: number,
@@ -628,6 +870,18 @@ export type LessonResult = {
 	signIn: SignInView,
 };
 
+/**  How full a day is. */
+export type LoadDayView = {
+	day: string,
+	visits: number,
+	/**  Minutes of visits. */
+	minutes: number,
+	/**  Minutes that are worked. */
+	workedMinutes: number,
+	/**  Why nobody works; empty when the day is open. */
+	closed: string,
+};
+
 /**  The person signed in. */
 export type Me = {
 	id: string,
@@ -643,6 +897,69 @@ export type Me = {
 	reach: string,
 	/**  Whether a second factor is set. */
 	factor: boolean,
+};
+
+/**  Where a part of a visit goes. */
+export type MoveDraft = {
+	/**  Which part, from 0; the others keep their distance. */
+	place: number,
+	start: string,
+	/**  `null` stays. */
+	specialist: string | null,
+	room: string | null,
+	minutes: number | null,
+};
+
+/**  A time of a series before it is booked. */
+export type OccurrenceView = {
+	start: string,
+	clashes: ClashView[],
+};
+
+/**  What a client is likely to want. */
+export type OfferView = {
+	/**  Most used first. */
+	services: string[],
+	/**  The usual one; empty is none. */
+	specialist: string,
+	/**  The last visit, to be booked again. */
+	last: PartDraft[] | null,
+};
+
+/**  Why something is booked all the same. */
+export type OverridingDraft = {
+	/**  Against a clash. */
+	clash: string | null,
+	/**  Against a warning. */
+	warning: string | null,
+};
+
+/**  What is to be done within a visit. */
+export type PartDraft = {
+	/**  Empty when it is not known yet. */
+	service: string,
+	specialist: string,
+	start: string,
+	/**  `null` is as the catalogue says. */
+	minutes: number | null,
+	/**  `null` is as the catalogue says. */
+	price: number | null,
+	/**  Empty lets the first free one be chosen. */
+	room: string,
+	equipment: string,
+};
+
+/**  One service within a visit. */
+export type PartView = {
+	service: string,
+	specialist: string,
+	room: string,
+	equipment: string,
+	start: string,
+	minutes: number,
+	before: number,
+	after: number,
+	price: number,
 };
 
 /**  A past import. */
@@ -703,6 +1020,21 @@ export type PhoneView = {
 	formatted: string,
 };
 
+/**  When a specialist works on a day. */
+export type PlanView = {
+	specialist: string,
+	day: string,
+	spans: SpanView[],
+};
+
+/**  A day that differs from the week. */
+export type PlannedDayView = {
+	day: string,
+	/**  None is a day off. */
+	spans: SpanView[],
+	note: string,
+};
+
 /**  A question of the lesson; words `<id>-question`, `<id>-answer-1` and on, `<id>-why`. */
 export type QuestionView = {
 	id: string,
@@ -713,6 +1045,28 @@ export type QuestionView = {
 export type RejectedView = {
 	line: number,
 	reason: string,
+};
+
+/**  How something repeats. */
+export type RepeatView = {
+	/**  `day`, `week`, `month` or `month-weekday`. */
+	every: string,
+	interval: number,
+	/**  Of a week, from 0, which is Monday. */
+	days: number[],
+	/**  How many times, the first one included; `null` when it ends on a day. */
+	count: number | null,
+	/**  The last day; `null` when it ends after so many times. */
+	until: string | null,
+};
+
+/**  A room or a piece of equipment. */
+export type ResourceView = {
+	id: string,
+	/**  `room` or `equipment`. */
+	kind: string,
+	name: string,
+	removed: boolean,
 };
 
 /**  What was restored. */
@@ -799,6 +1153,55 @@ export type RulesToSign = {
 	text: string,
 };
 
+/**  When somebody works. */
+export type ScheduleView = {
+	/**  From Monday on; a gap is a break, none at all a day off. */
+	week: SpanView[][],
+	days: PlannedDayView[],
+};
+
+/**  What stands in the form of a service. */
+export type ServiceDraft = {
+	name: string,
+	category: string,
+	price: number,
+	minutes: number,
+	before: number,
+	after: number,
+	colour: number,
+	contraindications: string[],
+	rooms: string[],
+	equipment: string[],
+	specialists: SkillView[],
+};
+
+/**  A service of the catalogue. */
+export type ServiceView = {
+	id: string,
+	name: string,
+	/**  The group it stands in; empty is none. */
+	category: string,
+	/**  In the smallest unit of the currency. */
+	price: number,
+	minutes: number,
+	/**  Minutes needed before it, not shown as service time. */
+	before: number,
+	after: number,
+	/**  A number below 12; the screen knows what it looks like. */
+	colour: number,
+	/**  Whom it is not for. */
+	contraindications: string[],
+	/**  It needs one of these; none when any place will do. */
+	rooms: string[],
+	/**  It needs one of these; none when it needs none. */
+	equipment: string[],
+	/**  Who does it. */
+	specialists: SkillView[],
+	updatedAt: number,
+	/**  Whether it was taken out of the catalogue; past visits keep it. */
+	removed: boolean,
+};
+
 /**  A copy. */
 export type SetView = {
 	number: number,
@@ -815,6 +1218,27 @@ export type SetupDraft = {
 	firstName: string,
 	lastName: string,
 	password: string,
+};
+
+/**  A visit on the sheet of a day. */
+export type SheetRowView = {
+	start: string,
+	until: string,
+	name: string,
+	services: string[],
+	room: string,
+	status: string,
+	warnings: string[],
+	note: string,
+	firstVisit: boolean,
+};
+
+/**  The day of one specialist, to be printed. */
+export type SheetView = {
+	specialist: string,
+	name: string,
+	worked: SpanView[],
+	rows: SheetRowView[],
 };
 
 /**  What signing in answers. */
@@ -834,10 +1258,72 @@ export type SignatureView = {
 	at: number,
 };
 
+/**  That a specialist does a service, and how. */
+export type SkillView = {
+	specialist: string,
+	/**  `null` is as the service says. */
+	minutes: number | null,
+	/**  In the smallest unit of the currency; `null` is as the service says. */
+	price: number | null,
+};
+
+/**  A free time. */
+export type SlotView = {
+	start: string,
+	specialist: string,
+	/**  Empty is none. */
+	room: string,
+	equipment: string,
+};
+
+/**  What time is looked for. */
+export type SlotsDraft = {
+	/**  Empty is any, of so many `minutes`. */
+	service: string,
+	minutes: number | null,
+	/**  None is anybody who does it. */
+	specialists: string[],
+	from: string,
+	days: number,
+	span: SpanView | null,
+	/**  How many to find. */
+	count: number,
+};
+
+/**  From a minute of the day up to another one, at most 24:00. */
+export type SpanView = {
+	from: number,
+	until: number,
+};
+
 /**  Somebody who may be a client's specialist. */
 export type SpecialistView = {
 	id: string,
 	firstName: string,
+};
+
+/**  What stands in the form of a specialist. */
+export type StaffDraft = {
+	colour: number,
+	onCalendar: boolean,
+	services: string[],
+};
+
+/**  Somebody who gives services. */
+export type StaffView = {
+	id: string,
+	name: string,
+	initials: string,
+	/**  A number below 12; the screen knows what it looks like. */
+	colour: number,
+	/**  Where the column stands, from 0. */
+	place: number,
+	onCalendar: boolean,
+	/**  What this person does. */
+	services: string[],
+	hasPhoto: boolean,
+	/**  Whether the account is closed. */
+	left: boolean,
 };
 
 /**  How strong a password is. */
@@ -890,6 +1376,100 @@ export type VerdictView = {
 	touchedSeq: number | null,
 	touchedAt: number | null,
 	why: string | null,
+};
+
+/**  A visit, or a block of time. */
+export type VisitView = {
+	id: string,
+	whom: WhomView,
+	/**  Masked as in the list of clients. */
+	phone: string,
+	status: string,
+	cancelReason: string,
+	parts: PartView[],
+	note: string,
+	/**  Whether notes are not for this person. */
+	notesHidden: boolean,
+	onlyThisSpecialist: boolean,
+	paid: boolean,
+	series: string,
+	repeat: RepeatView | null,
+	/**  Visits of the series that are still ahead. */
+	ahead: number,
+	warnings: WarningView[],
+	/**  IANA zone of the wall its times stand on. */
+	zone: string,
+	createdAt: number,
+	createdBy: string,
+	updatedAt: number,
+};
+
+/**  Somebody who waits. */
+export type WaitingView = {
+	id: string,
+	name: string,
+	/**  Whether it may not be known who waits. */
+	hidden: boolean,
+	/**  An id; empty for a guest. */
+	client: string,
+	/**  The name of a guest. */
+	guest: string,
+	/**  Empty is anything. */
+	service: string,
+	/**  None is anybody. */
+	specialists: string[],
+	from: string,
+	/**  Itself included. */
+	until: string,
+	/**  From 0, which is Monday. */
+	weekdays: number[],
+	/**  `null` is any time of the day. */
+	span: SpanView | null,
+	note: string,
+	createdAt: number,
+	updatedAt: number,
+};
+
+/**  A warning on a client. */
+export type WarningView = {
+	id: string,
+	/**  `allergy`, `contraindication` or `other`. */
+	kind: string,
+	text: string,
+};
+
+/**  Who is to come. */
+export type WhomDraft = {
+	/**  `client`, `new`, `guest` or `nobody`. */
+	kind: string,
+	/**  The id of a client. */
+	client: string,
+	/**  The name of a guest. */
+	name: string,
+	/**  A new client. */
+	draft: ClientDraft | null,
+};
+
+/**  Who comes. */
+export type WhomView = {
+	/**  `client`, `guest` or `nobody`: a block of time. */
+	kind: string,
+	/**  An id; empty unless it is a client in sight. */
+	client: string,
+	name: string,
+};
+
+/**  What stands in the form of a wish. */
+export type WishDraft = {
+	client: string,
+	guest: string,
+	service: string,
+	specialists: string[],
+	from: string,
+	until: string,
+	weekdays: number[],
+	span: SpanView | null,
+	note: string,
 };
 
 /* Tauri Specta runtime */

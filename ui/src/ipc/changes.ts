@@ -5,16 +5,39 @@
 import type { QueryClient, QueryKey } from "@tanstack/react-query";
 
 /** Topics the program announces. */
-type Topic = "clients" | "imports" | "journal" | "backups" | "people" | "settings" | "roles" | "alerts";
+type Topic =
+  | "clients"
+  | "imports"
+  | "journal"
+  | "backups"
+  | "people"
+  | "settings"
+  | "roles"
+  | "alerts"
+  | "visits"
+  | "services"
+  | "schedule"
+  | "waitlist"
+  | "warnings";
 
 /** The key of the state of the program itself: phase, people, language. */
 export const APP_STATE_KEY = ["app-state"] as const;
 
 const ALSO: Partial<Record<Topic, readonly QueryKey[]>> = {
-  people: [APP_STATE_KEY],
-  settings: [APP_STATE_KEY],
-  // What a role may do decides what every screen shows of people and clients.
-  roles: [APP_STATE_KEY, ["clients"], ["client-card"], ["people"]],
+  // Names, the marks on the cards and who may be seen stand on the calendar and the waitlist too.
+  clients: [["visits"], ["waitlist"]],
+  imports: [["visits"], ["waitlist"]],
+  people: [APP_STATE_KEY, ["services"], ["schedule"], ["visits"], ["waitlist"]],
+  // The zone of the base decides what day it is.
+  settings: [APP_STATE_KEY, ["visits"]],
+  // What a role may do decides what every screen shows of people, clients and visits.
+  roles: [APP_STATE_KEY, ["clients"], ["client-card"], ["people"], ["visits"], ["waitlist"], ["warnings"]],
+  // A visit that is cancelled or booked changes what waits for it and what fits.
+  visits: [["waitlist"]],
+  services: [["visits"]],
+  // The calendar draws working times beneath the visits.
+  schedule: [["visits"]],
+  warnings: [["visits"]],
   alerts: [APP_STATE_KEY],
 };
 

@@ -4,22 +4,39 @@
  * A refusal becomes a thrown {@link CommandError}; nothing else ever comes out. The functions are made from the
  * generated bindings, so a new command needs no line here.
  */
-import { commands, type FieldProblem, type CommandError as WireError } from "./bindings";
+import {
+  type ClashView,
+  type ConcernView,
+  commands,
+  type FieldProblem,
+  type SlotView,
+  type CommandError as WireError,
+} from "./bindings";
 
 export type {
   AlertView as Alert,
   AppState,
   BackupState,
+  Booked,
+  BookingDraft,
+  Cancelled,
+  CardView,
   Certificate,
+  Changed,
   ChangeView,
   CheckView as Check,
+  ClashView,
   ClientDraft,
   ClientRowView as ClientRow,
   ClientsPage,
   ClientView,
+  ClosedDayView,
   ColumnView,
   ComputerView as Computer,
+  ConcernView,
   CountryView,
+  DaysDraft,
+  DaysView,
   EnrolmentView as Enrolment,
   EntryView,
   ExportDone,
@@ -33,6 +50,7 @@ export type {
   FoundView as FoundBase,
   HeatUser,
   HeatView as Heat,
+  HolidayView,
   ImportChoice as ImportChoices,
   ImportPlan,
   ImportReport,
@@ -47,14 +65,25 @@ export type {
   LeavingClient,
   LeavingPlan,
   LessonResult,
+  LoadDayView,
   Me,
+  MoveDraft,
+  OccurrenceView,
+  OfferView,
+  OverridingDraft,
+  PartDraft,
+  PartView,
   PastImport,
   PersonDraft,
   PersonView as Person,
   Phase,
   PhoneView,
+  PlannedDayView,
+  PlanView,
   QuestionView as Question,
   RejectedView as RejectedRow,
+  RepeatView,
+  ResourceView,
   RestoreReport,
   RestoreSet,
   RightView as RightCell,
@@ -63,29 +92,58 @@ export type {
   RoleView as Role,
   RulesText,
   RulesToSign,
+  ScheduleView,
+  ServiceDraft,
+  ServiceView,
   SetupDraft,
   SetView,
+  SheetRowView,
+  SheetView,
   SignatureView as Signature,
   SignInView as SignIn,
+  SkillView,
+  SlotsDraft,
+  SlotView,
+  SpanView,
   SpecialistView as Specialist,
+  StaffDraft,
+  StaffView,
   StrengthView,
   TargetView,
   Tile,
   TraceView as Trace,
   VerdictView,
+  VisitView,
+  WaitingView,
+  WarningView,
+  WhomDraft,
+  WhomView,
+  WishDraft,
 } from "./bindings";
 
-/** Why a command was refused: a code with its words in the catalogues, and the fields it concerns. */
+/** A refusal as it comes over the wire; our own have no more than a code. */
+type Refusal = Pick<WireError, "code"> & Partial<WireError>;
+
+/**
+ * Why a command was refused: a code with its words in the catalogues, the fields it concerns, and for a visit
+ * what it clashes with, where it would fit and which warnings speak against it.
+ */
 export class CommandError extends Error {
   readonly code: string;
   readonly args: Record<string, string>;
   readonly fields: FieldProblem[];
+  readonly clashes: ClashView[];
+  readonly next: SlotView[];
+  readonly concerns: ConcernView[];
 
-  constructor(wire: { code: string; args?: Record<string, string>; fields?: FieldProblem[] }) {
+  constructor(wire: Refusal) {
     super(wire.code);
     this.code = wire.code;
     this.args = wire.args ?? {};
     this.fields = wire.fields ?? [];
+    this.clashes = wire.clashes ?? [];
+    this.next = wire.next ?? [];
+    this.concerns = wire.concerns ?? [];
   }
 }
 
