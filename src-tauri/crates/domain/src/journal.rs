@@ -224,6 +224,18 @@ pub struct Change {
     pub new: String,
 }
 
+/// What differs between two tellings of something, field by field; one that only one of them has is empty in the other.
+pub(crate) fn differences(old: &[(String, String)], new: &[(String, String)]) -> Vec<Change> {
+    let value = |told: &[(String, String)], field: &str| {
+        told.iter().find(|(name, _)| name == field).map(|(_, value)| value.clone()).unwrap_or_default()
+    };
+    let mut fields: Vec<&String> = old.iter().chain(new).map(|(field, _)| field).collect();
+    let mut seen = std::collections::HashSet::new();
+    fields.retain(|field| seen.insert(*field));
+    let change = |field: &String| Change { field: field.clone(), old: value(old, field), new: value(new, field) };
+    fields.into_iter().map(change).filter(|change| change.old != change.new).collect()
+}
+
 /// An entry about to be written.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct NewEntry {

@@ -4,7 +4,7 @@ use crate::{
     ClientId, Fault, Millis, Money, Problem, ResourceId, SeriesId, ServiceId, UserId, VisitId, Wall,
     day::Stretch,
     fault::short,
-    journal::Change,
+    journal::{Change, differences},
     service::{MAX_BUFFER, is_duration, is_price},
 };
 
@@ -223,16 +223,7 @@ impl VisitDetails {
     /// What changed, for the journal; `None` is a visit that was not there. Ids stand for services, people, rooms.
     #[must_use]
     pub fn changes(before: Option<&Self>, after: &Self) -> Vec<Change> {
-        let old = before.map(Self::told).unwrap_or_default();
-        let new = after.told();
-        let value = |told: &[(String, String)], field: &str| {
-            told.iter().find(|(name, _)| name == field).map(|(_, value)| value.clone()).unwrap_or_default()
-        };
-        let mut fields: Vec<&String> = old.iter().chain(&new).map(|(field, _)| field).collect();
-        let mut seen = std::collections::HashSet::new();
-        fields.retain(|field| seen.insert(*field));
-        let change = |field: &String| Change { field: field.clone(), old: value(&old, field), new: value(&new, field) };
-        fields.into_iter().map(change).filter(|change| change.old != change.new).collect()
+        differences(&before.map(Self::told).unwrap_or_default(), &after.told())
     }
 
     fn told(&self) -> Vec<(String, String)> {

@@ -1,6 +1,13 @@
 //! The waitlist: who would come if there were time.
 
-use crate::{Day, Fault, Millis, Problem, ServiceId, UserId, VisitId, WaitId, Wall, day::Weekdays, fault::short, hours::Span, visit::Whom};
+use crate::{
+    Day, Fault, Millis, Problem, ServiceId, UserId, VisitId, WaitId, Wall,
+    day::Weekdays,
+    fault::short,
+    hours::Span,
+    journal::{Change, differences},
+    visit::Whom,
+};
 
 /// A wish on the waitlist.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -73,6 +80,37 @@ impl Wish {
             && self.weekdays.has(day.weekday())
             && self.span.is_none_or(|span| span.from <= start.minute() && end <= u32::from(span.until))
     }
+
+    /// What changed, for the journal; `None` is a wish that was not there. Ids stand for services and people, numbers from 0
+    /// (Monday) for days of the week.
+    #[must_use]
+    pub fn changes(before: Option<&Self>, after: &Self) -> Vec<Change> {
+        differences(&before.map(Self::told).unwrap_or_default(), &after.told())
+    }
+
+    fn told(&self) -> Vec<(String, String)> {
+        let guest = if let Whom::Guest(name) = &self.whom { name.clone() } else { String::new() };
+        let listed = |values: Vec<String>| values.join(", ");
+        let clock = |minute: u16| format!("{:02}:{:02}", minute / 60, minute % 60);
+        let told = [
+            ("guest", guest),
+            ("service", self.service.map(|service| service.to_string()).unwrap_or_default()),
+            ("specialists", listed(self.specialists.iter().map(ToString::to_string).collect())),
+            ("from", self.from.to_string()),
+            ("until", self.until.to_string()),
+            (
+                "weekdays",
+                if self.weekdays == Weekdays::ALL {
+                    String::new()
+                } else {
+                    listed(self.weekdays.iter().map(|day| day.to_string()).collect())
+                },
+            ),
+            ("times", self.span.map(|span| format!("{}–{}", clock(span.from), clock(span.until))).unwrap_or_default()),
+            ("note", self.note.clone()),
+        ];
+        told.map(|(field, value)| (field.to_owned(), value)).into()
+    }
 }
 
 #[cfg(test)]
@@ -101,6 +139,15 @@ mod tests {
         assert!(!fits(1, "2026-11-25T10:00", 60));
         assert!(!fits(1, "2026-11-30T10:00", 60));
         assert!(!fits(1, "2026-11-23T11:30", 60));
+    }
+
+    #[test]
+    fn the_journal_hears_what_else_is_wished_for() {
+        let after = Wish { span: None, until: "2026-12-06".parse().unwrap(), ..wish() };
+        let told: Vec<_> = Wish::changes(Some(&wish()), &after).into_iter().map(|change| (change.field, change.old, change.new)).collect();
+        let change = |field: &str, old: &str, new: &str| (field.to_owned(), old.to_owned(), new.to_owned());
+        assert_eq!(told, [change("until", "2026-11-29", "2026-12-06"), change("times", "10:00–12:00", "")]);
+        assert!(Wish::changes(None, &wish()).iter().any(|change| change.field == "weekdays" && change.new == "0, 1"));
     }
 
     #[test]
