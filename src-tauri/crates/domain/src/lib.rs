@@ -9,6 +9,7 @@ pub mod country;
 pub mod day;
 pub mod email;
 pub mod fault;
+pub mod holidays;
 pub mod hours;
 pub mod id;
 pub mod journal;
