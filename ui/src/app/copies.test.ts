@@ -1,5 +1,6 @@
 /** The copies light is green only while the copies are fresh and every place is well. */
 import { expect, test } from "vitest";
+import { CommandError } from "@/ipc/commands";
 import { copiesLook } from "./copies";
 
 const NOW = new Date(2026, 10, 18, 12).getTime();
@@ -16,7 +17,7 @@ test("yellow when a day was missed", () => {
 });
 
 test("red with the cause when a place fails, even if another is well", () => {
-  const lost = { ...place, problem: { code: "target-missing", args: {}, fields: [] } };
+  const lost = { ...place, problem: new CommandError({ code: "target-missing" }) };
   expect(copiesLook({ ...state, targets: [place, lost] }, NOW)).toEqual({
     color: "red",
     text: "The folder for copies cannot be found.",

@@ -50,6 +50,8 @@ const STATE: AppState = {
   enrolled: true,
   unseenAlerts: 0,
   hoursLeft: null,
+  currency: "UAH",
+  today: "2026-11-22",
 };
 
 /** The program is in this state from now on; `me` is the owner with these changes. */

@@ -34,7 +34,7 @@ const HOME = { dir: "/home/olha/copies", lastGood: Date.now() - 1000, problem: n
 const USB = {
   dir: "/media/usb",
   lastGood: null,
-  problem: { code: "target-missing", args: {}, fields: [] },
+  problem: new CommandError({ code: "target-missing" }),
 };
 
 function cacheOf(state: Pick<AppState, "demo">): QueryClient {

@@ -22,6 +22,8 @@ vi.mock("@/ipc/commands", async (actual) => ({
 const PLAN: LeavingPlan = {
   name: "Olena Koval",
   clients: 3,
+  visits: 0,
+  waiting: 0,
   days: 90,
   viewed: 1204,
   revealed: 60,
@@ -50,6 +52,8 @@ const CERTIFICATE: Certificate = {
   at: Date.now(),
   by: "Olha",
   clients: 2,
+  visits: 0,
+  clashing: 0,
   successor: "Iryna",
   epochBefore: 1,
   epochAfter: 2,
