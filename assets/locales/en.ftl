@@ -73,7 +73,7 @@ error-forbidden = Your role does not include this.
 error-forbidden-hint = Ask the owner or the administrator to do it.
 error-not-found = This is no longer here.
 error-not-found-hint = Someone may have removed it. Look in the bin or search again.
-error-changed-meanwhile = Someone changed this client while you were typing.
+error-changed-meanwhile = Someone changed this while you were typing.
 error-changed-meanwhile-hint = Your text is kept. Compare it with the new data and save again.
 error-invalid-fields = Some fields need attention.
 error-invalid-fields-hint = Correct the marked fields and save again.
@@ -215,6 +215,8 @@ problem-not-an-email = An e-mail address looks like name@example.com.
 problem-not-a-date = This date does not exist.
 problem-too-long = This is too long.
 problem-too-many = At most 20 fit here.
+problem-name-needed = This must be filled in.
+problem-out-of-range = This is too little or too much.
 problem-other = This cannot be saved as it is.
 
 ### Roles
@@ -233,6 +235,8 @@ nav-clients = Clients
 nav-journal = Activity journal
 nav-backups = Backup copies
 nav-settings = Settings
+nav-services = Services
+nav-schedule = Working hours
 search-label = Search clients
 search-placeholder = Name, phone or e-mail
 search-clear = Clear the search
@@ -367,6 +371,8 @@ restore-sign-in = Sign in
 count-clients = Clients
 count-clients-in-bin = Clients in the bin
 count-journal-entries = Entries in the activity journal
+count-visits = Visits
+count-services = Services
 count-people = Staff
 
 ### Lock
@@ -500,6 +506,25 @@ field-source = Source
 field-do-not-book = Do not book
 field-role = Role
 field-hours = Working hours
+field-guest = Guest
+field-status = State
+field-reason = Reason
+field-only-this-specialist = This specialist only
+field-paid = Paid
+field-start = Begins
+field-minutes = Duration
+field-service = Service
+field-room = Room
+field-equipment = Equipment
+field-price = Price
+field-name = Name
+field-category = Category
+field-before = Time before
+field-after = Time after
+field-colour = Colour
+field-contraindications = Not for people with
+field-rooms = Rooms
+field-specialists = Specialists
 field-rules = Rules
 
 ### Import
@@ -732,6 +757,30 @@ action-rules-signed = Rules on data signed
 action-rules-changed = Rules on data changed
 action-lesson-taken = Lesson taken
 action-looked-as = Look as another role
+action-calendar-viewed = Far days of the calendar
+action-visit-booked = Visit booked
+action-visit-changed = Visit changed
+action-visit-status-set = State of a visit
+action-visit-cancelled = Visit cancelled
+action-visit-removed = Visit taken out as a mistake
+action-visit-put-back = Visit put back as it was
+action-clash-overridden = Booked in spite of a clash
+action-warning-overridden = Went on in spite of a warning
+action-visits-handed-over = Visits handed over
+action-wait-added = Put on the waitlist
+action-wait-changed = Waitlist changed
+action-wait-closed = Taken off the waitlist
+action-warning-added = Warning added
+action-warning-changed = Warning changed
+action-warning-removed = Warning removed
+action-service-added = Service added
+action-service-changed = Service changed
+action-service-removed = Service taken out
+action-service-restored = Service taken back
+action-resource-changed = Rooms and equipment
+action-specialist-changed = Specialist of the calendar changed
+action-schedule-changed = Working hours changed
+action-closed-days-changed = Closed days changed
 journal-line-other = { $action }: { $note }
 journal-line-base-created = Created the client base
 journal-line-signed-in = Signed in
@@ -772,6 +821,7 @@ journal-line-settings-changed-idle = { $minutes ->
     [one] Changed the settings: the screen locks after { $minutes } minute without input
    *[other] Changed the settings: the screen locks after { $minutes } minutes without input
 }
+journal-line-settings-changed-time-zone = Changed the time zone to { $zone }
 
 ### Backups
 
@@ -958,7 +1008,7 @@ watch-approval-switch = A second person must agree
 watch-approval-on = Nobody takes clients out alone: someone with the right to approve types their own password.
 watch-approval-off = Whoever has the right takes clients out alone, with a reason and their password.
 watch-limits = Limits
-watch-limits-hint = How many contacts, cards, searches, files and prints each role has before the screen locks.
+watch-limits-hint = How many contacts, cards, searches, files, prints and far days of the calendar each role has before the screen locks.
 watch-limits-go = Limits of the roles
 alert-watch-stopped = { $name } reached a limit and was stopped
 alert-sign-in-refused = { $name } was not let in
@@ -1003,6 +1053,14 @@ journal-heat-cell = { $count ->
 }
 journal-what-seen = What did this person see?
 journal-who-touched = Who touched this client?
+journal-about-visits = What happened to visits?
+journal-who-cancelled = Who cancelled or took out visits?
+journal-who-overrode = Who booked in spite of a clash or a warning?
+journal-who-looked-far = Who looked far ahead or back in the calendar?
+journal-no-card = without a client card
+journal-yes = yes
+journal-removed-since = no longer there
+journal-colour = Colour { $number }
 journal-export = Take the journal out
 journal-export-filtered = The entries that fit the filters are written to a file. That you did it, and why, is written into the journal.
 journal-export-all = All entries of the journal are written to a file. That you did it, and why, is written into the journal.
@@ -1047,12 +1105,46 @@ journal-line-computer-removed = Removed a computer
 journal-line-lesson-taken = Took the lesson on security
 journal-line-looked-as = Looked at the program as another role
 journal-line-looked-as-end = Ended looking as another role
+journal-line-calendar-viewed = Looked at the calendar: { $days }
+journal-line-visit-booked = Booked a visit for { $when }:
+journal-line-visit-changed = Changed the visit of { $when }:
+journal-line-visit-status-set = Marked the visit of { $when }:
+journal-line-visit-cancelled = Cancelled the visit of { $when }:
+journal-line-visit-removed = Took out as a mistake the visit of { $when }:
+journal-line-visit-put-back = Put back as it was the visit of { $when }:
+journal-line-clash-overridden = Booked in spite of a clash, { $when }:
+journal-line-warning-overridden = Went on in spite of a warning, { $when }:
+journal-line-visits-handed-over = { $count ->
+    [one] { $count } visit ahead stays with { $subject }
+   *[other] { $count } visits ahead stay with { $subject }
+}
+journal-line-visits-handed-over-to = { $count ->
+    [one] Handed { $count } visit of { $subject } over to { $successor }
+   *[other] Handed { $count } visits of { $subject } over to { $successor }
+}
+journal-line-visits-handed-over-one = Handed over the visit of { $when }:
+journal-line-wait-added = Put on the waitlist:
+journal-line-wait-changed = Changed on the waitlist:
+journal-line-wait-closed = Took off the waitlist:
+journal-line-warning-added = Added a warning on
+journal-line-warning-changed = Changed a warning on
+journal-line-warning-removed = Removed a warning on
+journal-line-service-added = Added a service
+journal-line-service-changed = Changed a service
+journal-line-service-removed = Took a service out of the catalogue
+journal-line-service-restored = Took a service back into the catalogue
+journal-line-resource-changed = Changed rooms and equipment
+journal-line-specialist-changed = Changed a specialist of the calendar
+journal-line-schedule-changed = Changed working hours
+journal-line-closed-days-changed = Changed the days on which the salon is closed
 note-own-role = a role of your own
 note-file = { $count ->
     [one] { $count } client, { $format }: “{ $why }”
    *[other] { $count } clients, { $format }: “{ $why }”
 }
 note-card = client’s card
+note-day-sheet = day plan, { $day }
+note-days = { $from } – { $until }
 note-recovery-codes = one-time recovery codes
 note-invitation = invitation
 note-computer-code = code for a computer
@@ -1324,6 +1416,10 @@ area-clients = Clients
 area-contacts = Contacts and surnames
 area-notes = Notes
 area-senior-notes = Notes for seniors
+area-warnings = Warnings
+area-visits = Visits and waitlist
+area-services = Services and rooms
+area-schedule = Working hours
 area-people = Staff
 area-staff-data = Sealed staff data
 area-journal = Activity journal
@@ -1353,6 +1449,16 @@ right-see-notes = See notes
 right-change-notes = Change notes
 right-see-senior-notes = See notes for seniors
 right-change-senior-notes = Change notes for seniors
+right-see-warnings = See warnings on clients
+right-change-warnings = Add, change and remove warnings on clients
+right-see-visits = See the calendar and the waitlist
+right-add-visits = Book visits, block time, add to the waitlist
+right-change-visits = Move and change visits, mark how far they are
+right-cancel-visits = Cancel visits and take out mistakes
+right-override-clashes = Book in spite of a clash
+right-print-visits = Print day plans
+right-change-services = Change services, rooms and who does what
+right-change-schedule = Change working hours and days off
 right-see-people = See the staff accounts
 right-invite-people = Invite people
 right-change-roles = Change accounts and roles
@@ -1377,6 +1483,7 @@ meter-cards = Cards opened in a day
 meter-searches = Searches in a day
 meter-exports = Exports in a day
 meter-prints = Prints in a day
+meter-days = Looks at far days of the calendar in a day
 
 ### Role editor
 
@@ -1431,6 +1538,7 @@ see-as-only-looking = Only looking: nothing can be changed.
 see-as-back = Back to me
 effects-title = What it comes to
 effects-clients = Clients
+effects-visits = The day
 effects-house = The business
 effects-sign-in = Signing in
 effect-no-clients = Sees no clients at all.
@@ -1457,6 +1565,22 @@ effect-not-notes = Does not see notes.
 effect-see-senior-notes = Reads sealed notes for seniors, but does not change them.
 effect-change-senior-notes = Reads and writes sealed notes for seniors.
 effect-not-senior-notes = Cannot open sealed notes for seniors.
+effect-see-warnings = Reads warnings on clients, but does not change them.
+effect-change-warnings = Reads and writes warnings on clients.
+effect-not-warnings = Does not see what warnings on clients say, only that there are some.
+effect-no-visits = Does not see the calendar.
+effect-visits-all = Sees everybody’s visits and the waitlist.
+effect-visits-own-and-free = Sees only own visits, and who waits for them or for anybody.
+effect-visits-own = Sees only own visits, and who waits for them.
+effect-add-visits = Books visits and blocks time.
+effect-change-visits = Moves and changes visits, marks how far they are.
+effect-cancel-visits = Cancels visits and takes out what was entered by mistake.
+effect-not-cancel-visits = Never cancels a visit.
+effect-override-clashes = Books in spite of a clash, with a reason.
+effect-not-override-clashes = Never books over what is taken.
+effect-print-visits = Prints day plans.
+effect-change-services = Changes services, prices, rooms and who does what.
+effect-change-schedule = Changes working hours and days off.
 effect-add-clients = Adds clients.
 effect-change-clients = Changes clients.
 effect-delete-clients = Moves clients to the bin and brings them back.
@@ -1481,6 +1605,10 @@ effect-limit-cards = { $count ->
 effect-limit-searches = { $count ->
     [one] Searches { $count } time a day at most.
    *[other] Searches { $count } times a day at most.
+}
+effect-limit-days = { $count ->
+    [one] Looks at far days of the calendar { $count } time a day at most.
+   *[other] Looks at far days of the calendar { $count } times a day at most.
 }
 effect-see-people = Sees who works here, and how their accounts stand.
 effect-invite-people = Invites people, though not as owners.
@@ -1643,14 +1771,22 @@ binding-off = Cost: whoever copies the files and learns or guesses one password 
 leaving-title = Staff member leaves
 leaving-plan = This is what happens when { $name } leaves
 leaving-nothing-yet = Nothing is done yet. You see the whole plan before anything happens.
-leaving-hand-over = Clients
+leaving-hand-over = Clients and visits
 leaving-clients = { $count ->
     [one] { $name } is the specialist of { $count } client.
    *[other] { $name } is the specialist of { $count } clients.
 }
 leaving-no-clients = { $name } has no clients of their own: nothing has to be handed over.
-leaving-successor = Who takes the clients over
-leaving-nobody = Nobody: they become free
+leaving-visits = { $count ->
+    [one] { $count } visit with { $name } is still ahead.
+   *[other] { $count } visits with { $name } are still ahead.
+}
+leaving-waiting = { $count ->
+    [one] { $count } person on the waitlist waits for { $name }.
+   *[other] { $count } people on the waitlist wait for { $name }.
+}
+leaving-successor = Who takes over
+leaving-nobody = Nobody: clients become free, visits stay where they are
 leaving-which = Which clients
 leaving-all = All of them
 leaving-list = Those I pick
@@ -1684,6 +1820,22 @@ leaving-will-free = { $count ->
     [one] { $count } client becomes free.
    *[other] { $count } clients become free.
 }
+leaving-will-visits = { $count ->
+    [one] { $count } visit still ahead goes to { $successor }, even where they are taken: such clashes are counted.
+   *[other] { $count } visits still ahead go to { $successor }, even where they are taken: such clashes are counted.
+}
+leaving-will-visits-stay = { $count ->
+    [one] { $count } visit still ahead stays in the column of { $name } until somebody moves it.
+   *[other] { $count } visits still ahead stay in the column of { $name } until somebody moves them.
+}
+leaving-will-waiting = { $count ->
+    [one] On the waitlist { $count } person waits for { $successor } from then on.
+   *[other] On the waitlist { $count } people wait for { $successor } from then on.
+}
+leaving-will-waiting-drop = { $count ->
+    [one] On the waitlist { $count } person no longer waits for { $name }.
+   *[other] On the waitlist { $count } people no longer wait for { $name }.
+}
 leaving-will-keys = All locks are changed: the old password and any old copy of the keys open nothing new.
 leaving-will-copy = { $count ->
     [one] A fresh backup copy goes to { $count } place.
@@ -1692,7 +1844,7 @@ leaving-will-copy = { $count ->
 leaving-no-undo = It cannot be taken back. If the person comes back, they get a new invitation.
 leaving-run = Close the account of { $name }
 leaving-stage-closing = The account is being closed
-leaving-stage-handing-over = The clients are being handed over
+leaving-stage-handing-over = Clients and visits are being handed over
 leaving-stage-copying = The client base is being written anew
 leaving-stage-sealing = The locks are being changed
 leaving-stage-checking = Everything is being checked
@@ -1707,6 +1859,9 @@ certificate-by = By
 certificate-account = Account
 certificate-closed = closed
 certificate-clients = Clients handed over
+certificate-visits = Visits handed over
+certificate-clashing = Of them at a taken time
+certificate-look-at-clashes = Look at these visits in the calendar and move them.
 certificate-nobody = free
 certificate-to = { $count } → { $successor }
 certificate-keys = Number of the locks

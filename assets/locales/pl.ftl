@@ -77,7 +77,7 @@ error-forbidden = Ta rola na to nie pozwala.
 error-forbidden-hint = Proszę zwrócić się do właściciela lub administratora.
 error-not-found = Tego już tu nie ma.
 error-not-found-hint = Być może ktoś to usunął. Warto zajrzeć do kosza albo wyszukać ponownie.
-error-changed-meanwhile = W trakcie pisania ktoś zmienił dane tego klienta.
+error-changed-meanwhile = Ktoś to zmienił w trakcie wpisywania.
 error-changed-meanwhile-hint = Wpisany tekst został zachowany. Proszę porównać go z nowymi danymi i zapisać ponownie.
 error-invalid-fields = Niektóre pola wymagają uwagi.
 error-invalid-fields-hint = Proszę poprawić zaznaczone pola i zapisać ponownie.
@@ -219,6 +219,8 @@ problem-not-an-email = Adres wygląda tak: name@example.com.
 problem-not-a-date = Taka data nie istnieje.
 problem-too-long = Tekst jest za długi.
 problem-too-many = Zmieści się tu najwyżej 20.
+problem-name-needed = To pole trzeba wypełnić.
+problem-out-of-range = To za mało albo za dużo.
 problem-other = W tej postaci nie można tego zapisać.
 
 ### Roles
@@ -237,6 +239,8 @@ nav-clients = Klienci
 nav-journal = Dziennik działań
 nav-backups = Kopie zapasowe
 nav-settings = Ustawienia
+nav-services = Usługi
+nav-schedule = Godziny pracy
 search-label = Wyszukiwanie klientów
 search-placeholder = Nazwisko, telefon lub e-mail
 search-clear = Wyczyść wyszukiwanie
@@ -374,6 +378,8 @@ restore-sign-in = Zaloguj
 count-clients = Klienci
 count-clients-in-bin = Klienci w koszu
 count-journal-entries = Wpisy w dzienniku działań
+count-visits = Wizyty
+count-services = Usługi
 count-people = Pracownicy
 
 ### Lock
@@ -514,6 +520,25 @@ field-source = Źródło
 field-do-not-book = Nie umawiać
 field-role = Rola
 field-hours = Godziny pracy
+field-guest = Gość
+field-status = Stan
+field-reason = Powód
+field-only-this-specialist = Tylko ten specjalista
+field-paid = Opłacone
+field-start = Początek
+field-minutes = Czas trwania
+field-service = Usługa
+field-room = Gabinet
+field-equipment = Sprzęt
+field-price = Cena
+field-name = Nazwa
+field-category = Kategoria
+field-before = Czas przed
+field-after = Czas po
+field-colour = Kolor
+field-contraindications = Przeciwwskazania
+field-rooms = Gabinety
+field-specialists = Specjaliści
 field-rules = Prawa
 
 ### Import
@@ -758,6 +783,30 @@ action-rules-signed = Podpisanie zasad
 action-rules-changed = Zmiana zasad
 action-lesson-taken = Ukończenie lekcji
 action-looked-as = Podgląd oczami roli
+action-calendar-viewed = Odległe dni kalendarza
+action-visit-booked = Umówienie wizyty
+action-visit-changed = Zmiana wizyty
+action-visit-status-set = Stan wizyty
+action-visit-cancelled = Odwołanie wizyty
+action-visit-removed = Usunięcie omyłkowej wizyty
+action-visit-put-back = Przywrócenie wizyty
+action-clash-overridden = Umówienie mimo kolizji
+action-warning-overridden = Kontynuacja mimo ostrzeżenia
+action-visits-handed-over = Przekazanie wizyt
+action-wait-added = Wpis na listę oczekujących
+action-wait-changed = Zmiana listy oczekujących
+action-wait-closed = Zdjęcie z listy oczekujących
+action-warning-added = Dodanie ostrzeżenia
+action-warning-changed = Zmiana ostrzeżenia
+action-warning-removed = Usunięcie ostrzeżenia
+action-service-added = Dodanie usługi
+action-service-changed = Zmiana usługi
+action-service-removed = Usunięcie usługi
+action-service-restored = Przywrócenie usługi
+action-resource-changed = Gabinety i sprzęt
+action-specialist-changed = Zmiana specjalisty w kalendarzu
+action-schedule-changed = Zmiana godzin pracy
+action-closed-days-changed = Zmiana dni zamkniętych
 journal-line-other = { $action }: { $note }
 journal-line-base-created = Utworzono bazę klientów
 journal-line-signed-in = Zalogowano się
@@ -802,6 +851,7 @@ journal-line-settings-changed-idle = { $minutes ->
     [few] Zmieniono ustawienia: ekran blokuje się po { $minutes } minutach bezczynności
    *[many] Zmieniono ustawienia: ekran blokuje się po { $minutes } minutach bezczynności
 }
+journal-line-settings-changed-time-zone = Zmieniono strefę czasową na { $zone }
 
 ### Backups
 
@@ -1003,7 +1053,7 @@ watch-approval-switch = Druga osoba musi się zgodzić
 watch-approval-on = Nikt nie zapisze klientów w pojedynkę: osoba z prawem zgody wpisuje własne hasło.
 watch-approval-off = Kto ma uprawnienie, zapisuje klientów sam, podając powód i hasło.
 watch-limits = Limity
-watch-limits-hint = Ile kontaktów, kart, wyszukiwań, plików i wydruków ma każda rola, zanim ekran się zablokuje.
+watch-limits-hint = Ile kontaktów, kart, wyszukiwań, plików, wydruków i odległych dni kalendarza ma każda rola, zanim ekran się zablokuje.
 watch-limits-go = Limity ról
 alert-watch-stopped = { $name }: osiągnięto limit, praca zatrzymana
 alert-sign-in-refused = { $name }: odmowa wejścia
@@ -1050,6 +1100,14 @@ journal-heat-cell = { $count ->
 }
 journal-what-seen = Co widziała ta osoba?
 journal-who-touched = Kto zaglądał do tego klienta?
+journal-about-visits = Co działo się z wizytami?
+journal-who-cancelled = Kto odwoływał lub usuwał wizyty?
+journal-who-overrode = Kto umawiał mimo kolizji lub ostrzeżenia?
+journal-who-looked-far = Kto zaglądał daleko w przód lub wstecz kalendarza?
+journal-no-card = bez karty klienta
+journal-yes = tak
+journal-removed-since = już nie ma
+journal-colour = Kolor { $number }
 journal-export = Zapisz dziennik do pliku
 journal-export-filtered = Do pliku trafią wpisy pasujące do filtrów. Sam zapis i jego powód też znajdą się w dzienniku.
 journal-export-all = Do pliku trafią wszystkie wpisy. Sam zapis i jego powód też znajdą się w dzienniku.
@@ -1096,6 +1154,40 @@ journal-line-computer-removed = Usunięto komputer
 journal-line-lesson-taken = Zaliczono lekcję bezpieczeństwa
 journal-line-looked-as = Podgląd programu oczami innej roli
 journal-line-looked-as-end = Zakończono podgląd oczami innej roli
+journal-line-calendar-viewed = Przejrzano kalendarz: { $days }
+journal-line-visit-booked = Umówiono wizytę na { $when }:
+journal-line-visit-changed = Zmieniono wizytę { $when }:
+journal-line-visit-status-set = Oznaczono wizytę { $when }:
+journal-line-visit-cancelled = Odwołano wizytę { $when }:
+journal-line-visit-removed = Usunięto jako omyłkową wizytę { $when }:
+journal-line-visit-put-back = Przywrócono poprzedni stan wizyty { $when }:
+journal-line-clash-overridden = Umówiono mimo kolizji, { $when }:
+journal-line-warning-overridden = Kontynuowano mimo ostrzeżenia, { $when }:
+journal-line-visits-handed-over = { $count ->
+    [one] { $count } przyszła wizyta zostaje: { $subject }
+    [few] { $count } przyszłe wizyty zostają: { $subject }
+   *[many] { $count } przyszłych wizyt zostaje: { $subject }
+}
+journal-line-visits-handed-over-to = { $count ->
+    [one] { $subject }: { $count } wizyta przekazana do: { $successor }
+    [few] { $subject }: { $count } wizyty przekazane do: { $successor }
+   *[many] { $subject }: { $count } wizyt przekazanych do: { $successor }
+}
+journal-line-visits-handed-over-one = Przekazano wizytę { $when }:
+journal-line-wait-added = Wpisano na listę oczekujących:
+journal-line-wait-changed = Zmieniono na liście oczekujących:
+journal-line-wait-closed = Zdjęto z listy oczekujących:
+journal-line-warning-added = Dodano ostrzeżenie:
+journal-line-warning-changed = Zmieniono ostrzeżenie:
+journal-line-warning-removed = Usunięto ostrzeżenie:
+journal-line-service-added = Dodano usługę
+journal-line-service-changed = Zmieniono usługę
+journal-line-service-removed = Usunięto usługę z katalogu
+journal-line-service-restored = Przywrócono usługę do katalogu
+journal-line-resource-changed = Zmieniono gabinety i sprzęt
+journal-line-specialist-changed = Zmieniono specjalistę w kalendarzu
+journal-line-schedule-changed = Zmieniono godziny pracy
+journal-line-closed-days-changed = Zmieniono dni, w które salon jest zamknięty
 note-own-role = własna rola
 note-file = { $count ->
     [one] { $count } klient, { $format }: „{ $why }”
@@ -1103,6 +1195,8 @@ note-file = { $count ->
    *[many] { $count } klientów, { $format }: „{ $why }”
 }
 note-card = karta klienta
+note-day-sheet = plan dnia, { $day }
+note-days = { $from } – { $until }
 note-recovery-codes = jednorazowe kody odzyskiwania
 note-invitation = zaproszenie
 note-computer-code = kod dla komputera
@@ -1396,6 +1490,10 @@ area-clients = Klienci
 area-contacts = Kontakty i nazwiska
 area-notes = Notatki
 area-senior-notes = Notatki dla starszych
+area-warnings = Ostrzeżenia
+area-visits = Wizyty i lista oczekujących
+area-services = Usługi i gabinety
+area-schedule = Godziny pracy
 area-people = Pracownicy
 area-staff-data = Zastrzeżone dane pracowników
 area-journal = Dziennik działań
@@ -1425,6 +1523,16 @@ right-see-notes = Widzieć notatki
 right-change-notes = Zmieniać notatki
 right-see-senior-notes = Widzieć notatki dla starszych
 right-change-senior-notes = Zmieniać notatki dla starszych
+right-see-warnings = Widzieć ostrzeżenia dotyczące klientów
+right-change-warnings = Dodawać, zmieniać i usuwać ostrzeżenia
+right-see-visits = Widzieć kalendarz i listę oczekujących
+right-add-visits = Umawiać wizyty, blokować czas, wpisywać na listę oczekujących
+right-change-visits = Przenosić i zmieniać wizyty, oznaczać ich stan
+right-cancel-visits = Odwoływać wizyty i usuwać wpisane omyłkowo
+right-override-clashes = Umawiać mimo kolizji
+right-print-visits = Drukować plany dnia
+right-change-services = Zmieniać usługi, gabinety i kto co robi
+right-change-schedule = Zmieniać godziny pracy i dni wolne
 right-see-people = Widzieć konta pracowników
 right-invite-people = Zapraszać osoby
 right-change-roles = Zmieniać konta i role
@@ -1449,6 +1557,7 @@ meter-cards = Otwartych kart na dobę
 meter-searches = Wyszukiwań na dobę
 meter-exports = Eksportów na dobę
 meter-prints = Wydruków na dobę
+meter-days = Podglądów odległych dni kalendarza na dobę
 
 ### Role editor
 
@@ -1504,6 +1613,7 @@ see-as-only-looking = Tylko podgląd: niczego nie można zmienić.
 see-as-back = Wróć do siebie
 effects-title = Co to oznacza
 effects-clients = Klienci
+effects-visits = Dzień
 effects-house = Firma
 effects-sign-in = Logowanie
 effect-no-clients = W ogóle nie widzi klientów.
@@ -1532,6 +1642,22 @@ effect-not-notes = Nie widzi notatek.
 effect-see-senior-notes = Czyta zastrzeżone notatki dla starszych, ale ich nie zmienia.
 effect-change-senior-notes = Czyta i pisze zastrzeżone notatki dla starszych.
 effect-not-senior-notes = Nie może otworzyć zastrzeżonych notatek dla starszych.
+effect-see-warnings = Czyta ostrzeżenia dotyczące klientów, ale ich nie zmienia.
+effect-change-warnings = Czyta i wpisuje ostrzeżenia dotyczące klientów.
+effect-not-warnings = Nie widzi treści ostrzeżeń, tylko to, że są.
+effect-no-visits = Nie widzi kalendarza.
+effect-visits-all = Widzi wizyty u wszystkich i całą listę oczekujących.
+effect-visits-own-and-free = Widzi tylko własne wizyty i tych, którzy czekają na tę osobę lub na kogokolwiek.
+effect-visits-own = Widzi tylko własne wizyty i tych, którzy czekają właśnie na tę osobę.
+effect-add-visits = Umawia wizyty i blokuje czas.
+effect-change-visits = Przenosi i zmienia wizyty, oznacza ich stan.
+effect-cancel-visits = Odwołuje wizyty i usuwa wpisane omyłkowo.
+effect-not-cancel-visits = Nigdy nie odwołuje wizyt.
+effect-override-clashes = Umawia mimo kolizji, podając powód.
+effect-not-override-clashes = Nigdy nie umawia na zajęty czas.
+effect-print-visits = Drukuje plany dnia.
+effect-change-services = Zmienia usługi, ceny, gabinety i kto co robi.
+effect-change-schedule = Zmienia godziny pracy i dni wolne.
 effect-add-clients = Dodaje klientów.
 effect-change-clients = Zmienia dane klientów.
 effect-delete-clients = Przenosi klientów do kosza i przywraca ich.
@@ -1560,6 +1686,11 @@ effect-limit-searches = { $count ->
     [one] Szuka najwyżej { $count } raz na dobę.
     [few] Szuka najwyżej { $count } razy na dobę.
    *[many] Szuka najwyżej { $count } razy na dobę.
+}
+effect-limit-days = { $count ->
+    [one] Zagląda w odległe dni kalendarza najwyżej { $count } raz na dobę.
+    [few] Zagląda w odległe dni kalendarza najwyżej { $count } razy na dobę.
+   *[many] Zagląda w odległe dni kalendarza najwyżej { $count } razy na dobę.
 }
 effect-see-people = Widzi, kto tu pracuje i w jakim stanie są konta.
 effect-invite-people = Zaprasza osoby, ale nie jako właścicieli.
@@ -1725,15 +1856,25 @@ binding-off = Cena: kto skopiuje pliki i pozna lub odgadnie jedno hasło, przecz
 leaving-title = Odejście pracownika
 leaving-plan = Co się stanie po odejściu: { $name }
 leaving-nothing-yet = Na razie nic się nie dzieje. Najpierw widać cały plan.
-leaving-hand-over = Klienci
+leaving-hand-over = Klienci i wizyty
 leaving-clients = { $count ->
     [one] { $name } prowadzi { $count } klienta.
     [few] { $name } prowadzi { $count } klientów.
    *[many] { $name } prowadzi { $count } klientów.
 }
 leaving-no-clients = { $name } nie ma własnych klientów: niczego nie trzeba przekazywać.
-leaving-successor = Kto przejmuje klientów
-leaving-nobody = Nikt: będą niczyi
+leaving-visits = { $count ->
+    [one] { $name }: przed nami jeszcze { $count } wizyta.
+    [few] { $name }: przed nami jeszcze { $count } wizyty.
+   *[many] { $name }: przed nami jeszcze { $count } wizyt.
+}
+leaving-waiting = { $count ->
+    [one] Na liście oczekujących jest { $count } osoba zapisana do: { $name }.
+    [few] Na liście oczekujących są { $count } osoby zapisane do: { $name }.
+   *[many] Na liście oczekujących jest { $count } osób zapisanych do: { $name }.
+}
+leaving-successor = Kto przejmuje
+leaving-nobody = Nikt: klienci będą niczyi, wizyty zostaną na miejscu
 leaving-which = Którzy klienci
 leaving-all = Wszyscy
 leaving-list = Wybrani z listy
@@ -1770,6 +1911,26 @@ leaving-will-free = { $count ->
     [few] { $count } klienci będą niczyi.
    *[many] { $count } klientów będzie niczyich.
 }
+leaving-will-visits = { $count ->
+    [one] { $count } przyszła wizyta przechodzi do: { $successor } — także w zajętym czasie; kolizje zostaną policzone.
+    [few] { $count } przyszłe wizyty przechodzą do: { $successor } — także w zajętym czasie; kolizje zostaną policzone.
+   *[many] { $count } przyszłych wizyt przechodzi do: { $successor } — także w zajętym czasie; kolizje zostaną policzone.
+}
+leaving-will-visits-stay = { $count ->
+    [one] { $count } przyszła wizyta zostaje w kolumnie { $name }, dopóki ktoś jej nie przeniesie.
+    [few] { $count } przyszłe wizyty zostają w kolumnie { $name }, dopóki ktoś ich nie przeniesie.
+   *[many] { $count } przyszłych wizyt zostaje w kolumnie { $name }, dopóki ktoś ich nie przeniesie.
+}
+leaving-will-waiting = { $count ->
+    [one] Na liście oczekujących { $count } osoba czeka odtąd na termin u: { $successor }.
+    [few] Na liście oczekujących { $count } osoby czekają odtąd na termin u: { $successor }.
+   *[many] Na liście oczekujących { $count } osób czeka odtąd na termin u: { $successor }.
+}
+leaving-will-waiting-drop = { $count ->
+    [one] Na liście oczekujących { $count } osoba nie czeka już na termin u: { $name }.
+    [few] Na liście oczekujących { $count } osoby nie czekają już na termin u: { $name }.
+   *[many] Na liście oczekujących { $count } osób nie czeka już na termin u: { $name }.
+}
 leaving-will-keys = Wszystkie zamki zostają wymienione: stare hasło ani żadna stara kopia kluczy nie otworzą niczego nowego.
 leaving-will-copy = { $count ->
     [one] Świeża kopia zapasowa trafi w { $count } miejsce.
@@ -1779,7 +1940,7 @@ leaving-will-copy = { $count ->
 leaving-no-undo = Nie da się tego cofnąć. Jeśli ta osoba wróci, dostanie nowe zaproszenie.
 leaving-run = Zamknij konto: { $name }
 leaving-stage-closing = Zamykanie konta
-leaving-stage-handing-over = Przekazywanie klientów
+leaving-stage-handing-over = Trwa przekazywanie klientów i wizyt
 leaving-stage-copying = Zapisywanie bazy klientów od nowa
 leaving-stage-sealing = Wymiana zamków
 leaving-stage-checking = Sprawdzanie wszystkiego
@@ -1794,6 +1955,9 @@ certificate-by = Kto
 certificate-account = Konto
 certificate-closed = zamknięte
 certificate-clients = Przekazani klienci
+certificate-visits = Przekazane wizyty
+certificate-clashing = W tym w zajętym czasie
+certificate-look-at-clashes = Te wizyty trzeba obejrzeć w kalendarzu i przenieść.
 certificate-nobody = niczyi
 certificate-to = { $count } → { $successor }
 certificate-keys = Numer zamków

@@ -77,7 +77,7 @@ error-forbidden = Ваша роль этого не позволяет.
 error-forbidden-hint = Попросите владельца или администратора.
 error-not-found = Этого здесь уже нет.
 error-not-found-hint = Возможно, кто-то это убрал. Загляните в корзину или поищите ещё раз.
-error-changed-meanwhile = Пока вы вводили, кто-то изменил данные этого клиента.
+error-changed-meanwhile = Кто-то изменил это, пока вы вводили.
 error-changed-meanwhile-hint = Ваш текст сохранён. Сравните его с новыми данными и сохраните ещё раз.
 error-invalid-fields = Некоторые поля требуют внимания.
 error-invalid-fields-hint = Исправьте отмеченные поля и сохраните ещё раз.
@@ -219,6 +219,8 @@ problem-not-an-email = Адрес выглядит так: name@example.com.
 problem-not-a-date = Такой даты не существует.
 problem-too-long = Слишком длинный текст.
 problem-too-many = Сюда поместится не более 20.
+problem-name-needed = Это поле нужно заполнить.
+problem-out-of-range = Это слишком мало или слишком много.
 problem-other = В таком виде это нельзя сохранить.
 
 ### Roles
@@ -237,6 +239,8 @@ nav-clients = Клиенты
 nav-journal = Журнал действий
 nav-backups = Резервные копии
 nav-settings = Настройки
+nav-services = Услуги
+nav-schedule = График работы
 search-label = Поиск клиентов
 search-placeholder = Имя, телефон или эл. почта
 search-clear = Очистить поиск
@@ -374,6 +378,8 @@ restore-sign-in = Войти
 count-clients = Клиенты
 count-clients-in-bin = Клиенты в корзине
 count-journal-entries = Записи в журнале действий
+count-visits = Визиты
+count-services = Услуги
 count-people = Сотрудники
 
 ### Lock
@@ -514,6 +520,25 @@ field-source = Источник
 field-do-not-book = Не записывать
 field-role = Роль
 field-hours = Рабочее время
+field-guest = Гость
+field-status = Состояние
+field-reason = Причина
+field-only-this-specialist = Только этот специалист
+field-paid = Оплачено
+field-start = Начало
+field-minutes = Длительность
+field-service = Услуга
+field-room = Кабинет
+field-equipment = Оборудование
+field-price = Цена
+field-name = Название
+field-category = Категория
+field-before = Время до
+field-after = Время после
+field-colour = Цвет
+field-contraindications = Противопоказания
+field-rooms = Кабинеты
+field-specialists = Специалисты
 field-rules = Права
 
 ### Import
@@ -758,6 +783,30 @@ action-rules-signed = Правила подписаны
 action-rules-changed = Правила изменены
 action-lesson-taken = Урок пройден
 action-looked-as = Взгляд глазами роли
+action-calendar-viewed = Дальние дни календаря
+action-visit-booked = Визит назначен
+action-visit-changed = Визит изменён
+action-visit-status-set = Состояние визита
+action-visit-cancelled = Визит отменён
+action-visit-removed = Ошибочный визит убран
+action-visit-put-back = Визит возвращён как был
+action-clash-overridden = Запись несмотря на накладку
+action-warning-overridden = Продолжение вопреки предостережению
+action-visits-handed-over = Визиты переданы
+action-wait-added = Добавлено в лист ожидания
+action-wait-changed = Лист ожидания изменён
+action-wait-closed = Снято с листа ожидания
+action-warning-added = Предостережение добавлено
+action-warning-changed = Предостережение изменено
+action-warning-removed = Предостережение удалено
+action-service-added = Услуга добавлена
+action-service-changed = Услуга изменена
+action-service-removed = Услуга убрана
+action-service-restored = Услуга возвращена
+action-resource-changed = Кабинеты и оборудование
+action-specialist-changed = Специалист в календаре изменён
+action-schedule-changed = График изменён
+action-closed-days-changed = Нерабочие дни изменены
 journal-line-other = { $action }: { $note }
 journal-line-base-created = Создана база клиентов
 journal-line-signed-in = Вход в базу
@@ -802,6 +851,7 @@ journal-line-settings-changed-idle = { $minutes ->
     [few] Изменены настройки: экран блокируется через { $minutes } минуты бездействия
    *[many] Изменены настройки: экран блокируется через { $minutes } минут бездействия
 }
+journal-line-settings-changed-time-zone = Часовой пояс изменён на { $zone }
 
 ### Backups
 
@@ -1003,7 +1053,7 @@ watch-approval-switch = Второй человек должен согласо�
 watch-approval-on = Никто не выгрузит клиентов в одиночку: человек с правом согласования вводит свой пароль.
 watch-approval-off = У кого есть право, тот выгружает клиентов сам, назвав причину и введя пароль.
 watch-limits = Пределы
-watch-limits-hint = Сколько контактов, карточек, поисков, файлов и печати есть у каждой роли, прежде чем экран заблокируется.
+watch-limits-hint = Сколько контактов, карточек, поисков, файлов, печати и дальних дней календаря есть у каждой роли, прежде чем экран заблокируется.
 watch-limits-go = Пределы ролей
 alert-watch-stopped = { $name }: достигнут предел, работа остановлена
 alert-sign-in-refused = { $name }: во входе отказано
@@ -1050,6 +1100,14 @@ journal-heat-cell = { $count ->
 }
 journal-what-seen = Что видел этот человек?
 journal-who-touched = Кто работал с этим клиентом?
+journal-about-visits = Что было с визитами?
+journal-who-cancelled = Кто отменял или убирал визиты?
+journal-who-overrode = Кто записывал вопреки накладке или предостережению?
+journal-who-looked-far = Кто смотрел далеко вперёд или назад в календаре?
+journal-no-card = без карточки клиента
+journal-yes = да
+journal-removed-since = уже нет
+journal-colour = Цвет { $number }
 journal-export = Выгрузить журнал
 journal-export-filtered = В файл попадут записи, подходящие под фильтры. То, что вы это сделали и зачем, будет записано в журнал.
 journal-export-all = В файл попадут все записи журнала. То, что вы это сделали и зачем, будет записано в журнал.
@@ -1096,6 +1154,40 @@ journal-line-computer-removed = Удалён компьютер
 journal-line-lesson-taken = Пройден урок безопасности
 journal-line-looked-as = Просмотр программы глазами другой роли
 journal-line-looked-as-end = Завершён просмотр глазами другой роли
+journal-line-calendar-viewed = Просмотрен календарь: { $days }
+journal-line-visit-booked = Назначен визит на { $when }:
+journal-line-visit-changed = Изменён визит { $when }:
+journal-line-visit-status-set = Отмечен визит { $when }:
+journal-line-visit-cancelled = Отменён визит { $when }:
+journal-line-visit-removed = Убран как ошибочный визит { $when }:
+journal-line-visit-put-back = Возвращён как был визит { $when }:
+journal-line-clash-overridden = Записано несмотря на накладку, { $when }:
+journal-line-warning-overridden = Продолжено вопреки предостережению, { $when }:
+journal-line-visits-handed-over = { $count ->
+    [one] { $count } будущий визит остаётся за: { $subject }
+    [few] { $count } будущих визита остаются за: { $subject }
+   *[many] { $count } будущих визитов остаются за: { $subject }
+}
+journal-line-visits-handed-over-to = { $count ->
+    [one] { $subject }: { $count } визит передан к: { $successor }
+    [few] { $subject }: { $count } визита переданы к: { $successor }
+   *[many] { $subject }: { $count } визитов переданы к: { $successor }
+}
+journal-line-visits-handed-over-one = Передан визит { $when }:
+journal-line-wait-added = Добавлено в лист ожидания:
+journal-line-wait-changed = Изменено в листе ожидания:
+journal-line-wait-closed = Снято с листа ожидания:
+journal-line-warning-added = Добавлено предостережение:
+journal-line-warning-changed = Изменено предостережение:
+journal-line-warning-removed = Удалено предостережение:
+journal-line-service-added = Добавлена услуга
+journal-line-service-changed = Изменена услуга
+journal-line-service-removed = Услуга убрана из каталога
+journal-line-service-restored = Услуга возвращена в каталог
+journal-line-resource-changed = Изменены кабинеты и оборудование
+journal-line-specialist-changed = Изменён специалист в календаре
+journal-line-schedule-changed = Изменён график работы
+journal-line-closed-days-changed = Изменены нерабочие дни салона
 note-own-role = собственная роль
 note-file = { $count ->
     [one] { $count } клиент, { $format }: «{ $why }»
@@ -1103,6 +1195,8 @@ note-file = { $count ->
    *[many] { $count } клиентов, { $format }: «{ $why }»
 }
 note-card = карточка клиента
+note-day-sheet = план дня, { $day }
+note-days = { $from } – { $until }
 note-recovery-codes = одноразовые коды восстановления
 note-invitation = приглашение
 note-computer-code = код для компьютера
@@ -1396,6 +1490,10 @@ area-clients = Клиенты
 area-contacts = Контакты и фамилии
 area-notes = Заметки
 area-senior-notes = Заметки для старших
+area-warnings = Предостережения
+area-visits = Визиты и лист ожидания
+area-services = Услуги и кабинеты
+area-schedule = График работы
 area-people = Сотрудники
 area-staff-data = Закрытые данные сотрудников
 area-journal = Журнал действий
@@ -1425,6 +1523,16 @@ right-see-notes = Видеть заметки
 right-change-notes = Изменять заметки
 right-see-senior-notes = Видеть заметки для старших
 right-change-senior-notes = Изменять заметки для старших
+right-see-warnings = Видеть предостережения о клиентах
+right-change-warnings = Добавлять, изменять и удалять предостережения
+right-see-visits = Видеть календарь и лист ожидания
+right-add-visits = Записывать на визиты, занимать время, добавлять в лист ожидания
+right-change-visits = Переносить и изменять визиты, отмечать их состояние
+right-cancel-visits = Отменять визиты и убирать внесённые по ошибке
+right-override-clashes = Записывать несмотря на накладку
+right-print-visits = Печатать планы дня
+right-change-services = Изменять услуги, кабинеты и кто что делает
+right-change-schedule = Изменять график и выходные
 right-see-people = Видеть учётные записи сотрудников
 right-invite-people = Приглашать людей
 right-change-roles = Изменять учётные записи и роли
@@ -1449,6 +1557,7 @@ meter-cards = Открытых карточек за сутки
 meter-searches = Поисков за сутки
 meter-exports = Экспортов за сутки
 meter-prints = Распечаток за сутки
+meter-days = Просмотров дальних дней календаря за сутки
 
 ### Role editor
 
@@ -1504,6 +1613,7 @@ see-as-only-looking = Только просмотр: ничего изменит
 see-as-back = Назад к себе
 effects-title = Что это значит
 effects-clients = Клиенты
+effects-visits = День
 effects-house = Заведение
 effects-sign-in = Вход
 effect-no-clients = Вообще не видит клиентов.
@@ -1532,6 +1642,22 @@ effect-not-notes = Не видит заметок.
 effect-see-senior-notes = Читает закрытые заметки для старших, но не изменяет их.
 effect-change-senior-notes = Читает и пишет закрытые заметки для старших.
 effect-not-senior-notes = Не может открыть закрытые заметки для старших.
+effect-see-warnings = Читает предостережения о клиентах, но не изменяет их.
+effect-change-warnings = Читает и вносит предостережения о клиентах.
+effect-not-warnings = Не видит содержания предостережений, только то, что они есть.
+effect-no-visits = Не видит календаря.
+effect-visits-all = Видит визиты ко всем и весь лист ожидания.
+effect-visits-own-and-free = Видит только свои визиты и тех, кто ждёт этого человека или кого угодно.
+effect-visits-own = Видит только свои визиты и тех, кто ждёт именно этого человека.
+effect-add-visits = Записывает на визиты и занимает время.
+effect-change-visits = Переносит и изменяет визиты, отмечает их состояние.
+effect-cancel-visits = Отменяет визиты и убирает внесённые по ошибке.
+effect-not-cancel-visits = Никогда не отменяет визитов.
+effect-override-clashes = Записывает несмотря на накладку, указав причину.
+effect-not-override-clashes = Никогда не записывает на занятое время.
+effect-print-visits = Печатает планы дня.
+effect-change-services = Изменяет услуги, цены, кабинеты и кто что делает.
+effect-change-schedule = Изменяет график работы и выходные.
 effect-add-clients = Добавляет клиентов.
 effect-change-clients = Изменяет данные клиентов.
 effect-delete-clients = Переносит клиентов в корзину и возвращает их.
@@ -1560,6 +1686,11 @@ effect-limit-searches = { $count ->
     [one] Ищет не больше { $count } раза в сутки.
     [few] Ищет не больше { $count } раз в сутки.
    *[many] Ищет не больше { $count } раз в сутки.
+}
+effect-limit-days = { $count ->
+    [one] Смотрит дальние дни календаря не больше { $count } раза в сутки.
+    [few] Смотрит дальние дни календаря не больше { $count } раз в сутки.
+   *[many] Смотрит дальние дни календаря не больше { $count } раз в сутки.
 }
 effect-see-people = Видит, кто здесь работает и в каком состоянии учётные записи.
 effect-invite-people = Приглашает людей, но не владельцев.
@@ -1725,15 +1856,25 @@ binding-off = Цена: кто скопирует файлы и узнает и�
 leaving-title = Увольнение сотрудника
 leaving-plan = Вот что произойдёт, когда уйдёт { $name }
 leaving-nothing-yet = Пока ничего не сделано. Сначала вы увидите весь план.
-leaving-hand-over = Клиенты
+leaving-hand-over = Клиенты и визиты
 leaving-clients = { $count ->
     [one] { $name } ведёт { $count } клиента.
     [few] { $name } ведёт { $count } клиентов.
    *[many] { $name } ведёт { $count } клиентов.
 }
 leaving-no-clients = { $name } не имеет своих клиентов: передавать нечего.
-leaving-successor = Кто принимает клиентов
-leaving-nobody = Никто: они станут ничьими
+leaving-visits = { $count ->
+    [one] { $name }: впереди ещё { $count } визит.
+    [few] { $name }: впереди ещё { $count } визита.
+   *[many] { $name }: впереди ещё { $count } визитов.
+}
+leaving-waiting = { $count ->
+    [one] В листе ожидания к { $name } { $count } человек.
+    [few] В листе ожидания к { $name } { $count } человека.
+   *[many] В листе ожидания к { $name } { $count } человек.
+}
+leaving-successor = Кто принимает
+leaving-nobody = Никто: клиенты станут ничьими, визиты останутся на месте
 leaving-which = Какие клиенты
 leaving-all = Все
 leaving-list = Выбранные из списка
@@ -1770,6 +1911,26 @@ leaving-will-free = { $count ->
     [few] { $count } клиента станут ничьими.
    *[many] { $count } клиентов станут ничьими.
 }
+leaving-will-visits = { $count ->
+    [one] { $count } будущий визит переходит к: { $successor } — даже на занятое время; накладки будут посчитаны.
+    [few] { $count } будущих визита переходят к: { $successor } — даже на занятое время; накладки будут посчитаны.
+   *[many] { $count } будущих визитов переходят к: { $successor } — даже на занятое время; накладки будут посчитаны.
+}
+leaving-will-visits-stay = { $count ->
+    [one] { $count } будущий визит остаётся в столбце { $name }, пока его не перенесут.
+    [few] { $count } будущих визита остаются в столбце { $name }, пока их не перенесут.
+   *[many] { $count } будущих визитов остаются в столбце { $name }, пока их не перенесут.
+}
+leaving-will-waiting = { $count ->
+    [one] В листе ожидания { $count } человек с этого времени ждёт: { $successor }.
+    [few] В листе ожидания { $count } человека с этого времени ждут: { $successor }.
+   *[many] В листе ожидания { $count } человек с этого времени ждут: { $successor }.
+}
+leaving-will-waiting-drop = { $count ->
+    [one] В листе ожидания { $count } человек больше не ждёт: { $name }.
+    [few] В листе ожидания { $count } человека больше не ждут: { $name }.
+   *[many] В листе ожидания { $count } человек больше не ждут: { $name }.
+}
 leaving-will-keys = Все замки меняются: старый пароль и любая старая копия ключей не откроют ничего нового.
 leaving-will-copy = { $count ->
     [one] Свежая резервная копия пойдёт в { $count } место.
@@ -1779,7 +1940,7 @@ leaving-will-copy = { $count ->
 leaving-no-undo = Отменить это нельзя. Если человек вернётся, ему нужно новое приглашение.
 leaving-run = Закрыть учётную запись: { $name }
 leaving-stage-closing = Учётная запись закрывается
-leaving-stage-handing-over = Клиентов передают
+leaving-stage-handing-over = Передаются клиенты и визиты
 leaving-stage-copying = База клиентов записывается заново
 leaving-stage-sealing = Замки меняются
 leaving-stage-checking = Всё проверяется
@@ -1794,6 +1955,9 @@ certificate-by = Кто
 certificate-account = Учётная запись
 certificate-closed = закрыта
 certificate-clients = Переданные клиенты
+certificate-visits = Переданные визиты
+certificate-clashing = Из них на занятое время
+certificate-look-at-clashes = Посмотрите эти визиты в календаре и перенесите их.
 certificate-nobody = ничьи
 certificate-to = { $count } → { $successor }
 certificate-keys = Номер замков

@@ -77,7 +77,7 @@ error-forbidden = Ваша роль цього не дозволяє.
 error-forbidden-hint = Попросіть власника або адміністратора.
 error-not-found = Цього тут уже немає.
 error-not-found-hint = Можливо, хтось це прибрав. Загляньте в кошик або пошукайте ще раз.
-error-changed-meanwhile = Поки ви вводили, хтось змінив дані цього клієнта.
+error-changed-meanwhile = Хтось змінив це, поки ви вводили.
 error-changed-meanwhile-hint = Ваш текст збережено. Порівняйте його з новими даними та збережіть ще раз.
 error-invalid-fields = Деякі поля потребують уваги.
 error-invalid-fields-hint = Виправте позначені поля та збережіть ще раз.
@@ -219,6 +219,8 @@ problem-not-an-email = Адреса має вигляд name@example.com.
 problem-not-a-date = Такої дати не існує.
 problem-too-long = Задовгий текст.
 problem-too-many = Тут поміститься щонайбільше 20.
+problem-name-needed = Це поле треба заповнити.
+problem-out-of-range = Це замало або забагато.
 problem-other = У такому вигляді це не можна зберегти.
 
 ### Roles
@@ -237,6 +239,8 @@ nav-clients = Клієнти
 nav-journal = Журнал дій
 nav-backups = Резервні копії
 nav-settings = Налаштування
+nav-services = Послуги
+nav-schedule = Графік роботи
 search-label = Пошук клієнтів
 search-placeholder = Ім’я, телефон або ел. пошта
 search-clear = Очистити пошук
@@ -374,6 +378,8 @@ restore-sign-in = Увійти
 count-clients = Клієнти
 count-clients-in-bin = Клієнти в кошику
 count-journal-entries = Записи в журналі дій
+count-visits = Візити
+count-services = Послуги
 count-people = Працівники
 
 ### Lock
@@ -514,6 +520,25 @@ field-source = Джерело
 field-do-not-book = Не записувати
 field-role = Роль
 field-hours = Робочий час
+field-guest = Гість
+field-status = Стан
+field-reason = Причина
+field-only-this-specialist = Лише цей спеціаліст
+field-paid = Оплачено
+field-start = Початок
+field-minutes = Тривалість
+field-service = Послуга
+field-room = Кабінет
+field-equipment = Обладнання
+field-price = Ціна
+field-name = Назва
+field-category = Категорія
+field-before = Час перед
+field-after = Час після
+field-colour = Колір
+field-contraindications = Протипоказання
+field-rooms = Кабінети
+field-specialists = Спеціалісти
 field-rules = Права
 
 ### Import
@@ -758,6 +783,30 @@ action-rules-signed = Правила підписано
 action-rules-changed = Правила змінено
 action-lesson-taken = Урок пройдено
 action-looked-as = Перегляд очима ролі
+action-calendar-viewed = Далекі дні календаря
+action-visit-booked = Візит призначено
+action-visit-changed = Візит змінено
+action-visit-status-set = Стан візиту
+action-visit-cancelled = Візит скасовано
+action-visit-removed = Помилковий візит прибрано
+action-visit-put-back = Візит повернуто як був
+action-clash-overridden = Запис попри накладку
+action-warning-overridden = Продовження попри застереження
+action-visits-handed-over = Візити передано
+action-wait-added = Додано до списку очікування
+action-wait-changed = Список очікування змінено
+action-wait-closed = Прибрано зі списку очікування
+action-warning-added = Застереження додано
+action-warning-changed = Застереження змінено
+action-warning-removed = Застереження вилучено
+action-service-added = Послугу додано
+action-service-changed = Послугу змінено
+action-service-removed = Послугу прибрано
+action-service-restored = Послугу повернуто
+action-resource-changed = Кабінети та обладнання
+action-specialist-changed = Спеціаліста в календарі змінено
+action-schedule-changed = Графік змінено
+action-closed-days-changed = Неробочі дні змінено
 journal-line-other = { $action }: { $note }
 journal-line-base-created = Створено базу клієнтів
 journal-line-signed-in = Вхід до бази
@@ -802,6 +851,7 @@ journal-line-settings-changed-idle = { $minutes ->
     [few] Змінено налаштування: екран блокується через { $minutes } хвилини бездіяльності
    *[many] Змінено налаштування: екран блокується через { $minutes } хвилин бездіяльності
 }
+journal-line-settings-changed-time-zone = Змінено часовий пояс на { $zone }
 
 ### Backups
 
@@ -1003,7 +1053,7 @@ watch-approval-switch = Друга людина має погодити
 watch-approval-on = Ніхто не вивантажить клієнтів наодинці: людина з правом погодження вводить свій пароль.
 watch-approval-off = Хто має право, вивантажує клієнтів сам, назвавши причину і ввівши пароль.
 watch-limits = Межі
-watch-limits-hint = Скільки контактів, карток, пошуків, файлів і друку має кожна роль, перш ніж екран заблокується.
+watch-limits-hint = Скільки контактів, карток, пошуків, файлів, друку й далеких днів календаря має кожна роль, перш ніж екран заблокується.
 watch-limits-go = Межі ролей
 alert-watch-stopped = { $name }: досягнуто межі, роботу зупинено
 alert-sign-in-refused = { $name }: у вході відмовлено
@@ -1050,6 +1100,14 @@ journal-heat-cell = { $count ->
 }
 journal-what-seen = Що бачила ця людина?
 journal-who-touched = Хто працював із цим клієнтом?
+journal-about-visits = Що було з візитами?
+journal-who-cancelled = Хто скасовував або прибирав візити?
+journal-who-overrode = Хто записував попри накладку чи застереження?
+journal-who-looked-far = Хто зазирав далеко вперед або назад у календарі?
+journal-no-card = без картки клієнта
+journal-yes = так
+journal-removed-since = уже немає
+journal-colour = Колір { $number }
 journal-export = Вивантажити журнал
 journal-export-filtered = У файл потраплять записи, що відповідають фільтрам. Те, що ви це зробили і навіщо, буде записано в журнал.
 journal-export-all = У файл потраплять усі записи журналу. Те, що ви це зробили і навіщо, буде записано в журнал.
@@ -1096,6 +1154,40 @@ journal-line-computer-removed = Вилучено комп’ютер
 journal-line-lesson-taken = Пройдено урок безпеки
 journal-line-looked-as = Перегляд програми очима іншої ролі
 journal-line-looked-as-end = Завершено перегляд очима іншої ролі
+journal-line-calendar-viewed = Переглянуто календар: { $days }
+journal-line-visit-booked = Призначено візит на { $when }:
+journal-line-visit-changed = Змінено візит { $when }:
+journal-line-visit-status-set = Позначено візит { $when }:
+journal-line-visit-cancelled = Скасовано візит { $when }:
+journal-line-visit-removed = Прибрано як помилковий візит { $when }:
+journal-line-visit-put-back = Повернуто як був візит { $when }:
+journal-line-clash-overridden = Записано попри накладку, { $when }:
+journal-line-warning-overridden = Продовжено попри застереження, { $when }:
+journal-line-visits-handed-over = { $count ->
+    [one] { $count } майбутній візит лишається за: { $subject }
+    [few] { $count } майбутні візити лишаються за: { $subject }
+   *[many] { $count } майбутніх візитів лишаються за: { $subject }
+}
+journal-line-visits-handed-over-to = { $count ->
+    [one] { $subject }: { $count } візит передано до: { $successor }
+    [few] { $subject }: { $count } візити передано до: { $successor }
+   *[many] { $subject }: { $count } візитів передано до: { $successor }
+}
+journal-line-visits-handed-over-one = Передано візит { $when }:
+journal-line-wait-added = Додано до списку очікування:
+journal-line-wait-changed = Змінено у списку очікування:
+journal-line-wait-closed = Прибрано зі списку очікування:
+journal-line-warning-added = Додано застереження:
+journal-line-warning-changed = Змінено застереження:
+journal-line-warning-removed = Вилучено застереження:
+journal-line-service-added = Додано послугу
+journal-line-service-changed = Змінено послугу
+journal-line-service-removed = Прибрано послугу з каталогу
+journal-line-service-restored = Повернуто послугу до каталогу
+journal-line-resource-changed = Змінено кабінети та обладнання
+journal-line-specialist-changed = Змінено спеціаліста в календарі
+journal-line-schedule-changed = Змінено графік роботи
+journal-line-closed-days-changed = Змінено неробочі дні салону
 note-own-role = власна роль
 note-file = { $count ->
     [one] { $count } клієнт, { $format }: «{ $why }»
@@ -1103,6 +1195,8 @@ note-file = { $count ->
    *[many] { $count } клієнтів, { $format }: «{ $why }»
 }
 note-card = картка клієнта
+note-day-sheet = план дня, { $day }
+note-days = { $from } – { $until }
 note-recovery-codes = одноразові коди відновлення
 note-invitation = запрошення
 note-computer-code = код для комп’ютера
@@ -1396,6 +1490,10 @@ area-clients = Клієнти
 area-contacts = Контакти та прізвища
 area-notes = Нотатки
 area-senior-notes = Нотатки для старших
+area-warnings = Застереження
+area-visits = Візити та список очікування
+area-services = Послуги та кабінети
+area-schedule = Графік роботи
 area-people = Працівники
 area-staff-data = Захищені дані працівників
 area-journal = Журнал дій
@@ -1425,6 +1523,16 @@ right-see-notes = Бачити нотатки
 right-change-notes = Змінювати нотатки
 right-see-senior-notes = Бачити нотатки для старших
 right-change-senior-notes = Змінювати нотатки для старших
+right-see-warnings = Бачити застереження щодо клієнтів
+right-change-warnings = Додавати, змінювати та вилучати застереження
+right-see-visits = Бачити календар і список очікування
+right-add-visits = Записувати на візити, займати час, додавати до списку очікування
+right-change-visits = Переносити та змінювати візити, позначати їхній стан
+right-cancel-visits = Скасовувати візити та прибирати внесені помилково
+right-override-clashes = Записувати попри накладку
+right-print-visits = Друкувати плани дня
+right-change-services = Змінювати послуги, кабінети та хто що робить
+right-change-schedule = Змінювати графік і вихідні
 right-see-people = Бачити облікові записи працівників
 right-invite-people = Запрошувати людей
 right-change-roles = Змінювати облікові записи та ролі
@@ -1449,6 +1557,7 @@ meter-cards = Відкритих карток за добу
 meter-searches = Пошуків за добу
 meter-exports = Експортів за добу
 meter-prints = Роздруків за добу
+meter-days = Переглядів далеких днів календаря за добу
 
 ### Role editor
 
@@ -1504,6 +1613,7 @@ see-as-only-looking = Лише перегляд: змінити нічого н�
 see-as-back = Назад до себе
 effects-title = Що це означає
 effects-clients = Клієнти
+effects-visits = День
 effects-house = Заклад
 effects-sign-in = Вхід
 effect-no-clients = Узагалі не бачить клієнтів.
@@ -1532,6 +1642,22 @@ effect-not-notes = Не бачить нотаток.
 effect-see-senior-notes = Читає захищені нотатки для старших, але не змінює їх.
 effect-change-senior-notes = Читає й пише захищені нотатки для старших.
 effect-not-senior-notes = Не може відкрити захищені нотатки для старших.
+effect-see-warnings = Читає застереження щодо клієнтів, але не змінює їх.
+effect-change-warnings = Читає та вносить застереження щодо клієнтів.
+effect-not-warnings = Не бачить змісту застережень, лише те, що вони є.
+effect-no-visits = Не бачить календаря.
+effect-visits-all = Бачить візити до всіх і весь список очікування.
+effect-visits-own-and-free = Бачить лише власні візити й тих, хто чекає на цю людину або на будь-кого.
+effect-visits-own = Бачить лише власні візити й тих, хто чекає саме на цю людину.
+effect-add-visits = Записує на візити та займає час.
+effect-change-visits = Переносить і змінює візити, позначає їхній стан.
+effect-cancel-visits = Скасовує візити та прибирає внесені помилково.
+effect-not-cancel-visits = Ніколи не скасовує візитів.
+effect-override-clashes = Записує попри накладку, вказавши причину.
+effect-not-override-clashes = Ніколи не записує на зайнятий час.
+effect-print-visits = Друкує плани дня.
+effect-change-services = Змінює послуги, ціни, кабінети та хто що робить.
+effect-change-schedule = Змінює графік роботи й вихідні.
 effect-add-clients = Додає клієнтів.
 effect-change-clients = Змінює дані клієнтів.
 effect-delete-clients = Переносить клієнтів до кошика й повертає їх.
@@ -1560,6 +1686,11 @@ effect-limit-searches = { $count ->
     [one] Шукає щонайбільше { $count } раз на добу.
     [few] Шукає щонайбільше { $count } рази на добу.
    *[many] Шукає щонайбільше { $count } разів на добу.
+}
+effect-limit-days = { $count ->
+    [one] Переглядає далекі дні календаря щонайбільше { $count } раз на добу.
+    [few] Переглядає далекі дні календаря щонайбільше { $count } рази на добу.
+   *[many] Переглядає далекі дні календаря щонайбільше { $count } разів на добу.
 }
 effect-see-people = Бачить, хто тут працює і в якому стані облікові записи.
 effect-invite-people = Запрошує людей, але не власників.
@@ -1725,15 +1856,25 @@ binding-off = Ціна: хто скопіює файли та дізнаєтьс
 leaving-title = Звільнення працівника
 leaving-plan = Ось що станеться, коли піде { $name }
 leaving-nothing-yet = Поки що нічого не зроблено. Спершу ви побачите весь план.
-leaving-hand-over = Клієнти
+leaving-hand-over = Клієнти та візити
 leaving-clients = { $count ->
     [one] { $name } веде { $count } клієнта.
     [few] { $name } веде { $count } клієнтів.
    *[many] { $name } веде { $count } клієнтів.
 }
 leaving-no-clients = { $name } не має власних клієнтів: передавати нічого.
-leaving-successor = Хто переймає клієнтів
-leaving-nobody = Ніхто: вони стануть нічиїми
+leaving-visits = { $count ->
+    [one] { $name }: попереду ще { $count } візит.
+    [few] { $name }: попереду ще { $count } візити.
+   *[many] { $name }: попереду ще { $count } візитів.
+}
+leaving-waiting = { $count ->
+    [one] У списку очікування на { $name } чекає { $count } людина.
+    [few] У списку очікування на { $name } чекають { $count } людини.
+   *[many] У списку очікування на { $name } чекають { $count } людей.
+}
+leaving-successor = Хто переймає
+leaving-nobody = Ніхто: клієнти стануть нічиїми, візити лишаться на місці
 leaving-which = Які клієнти
 leaving-all = Усі
 leaving-list = Вибрані зі списку
@@ -1770,6 +1911,26 @@ leaving-will-free = { $count ->
     [few] { $count } клієнти стануть нічиїми.
    *[many] { $count } клієнтів стануть нічиїми.
 }
+leaving-will-visits = { $count ->
+    [one] { $count } майбутній візит переходить до: { $successor } — навіть на зайнятий час; накладки буде пораховано.
+    [few] { $count } майбутні візити переходять до: { $successor } — навіть на зайнятий час; накладки буде пораховано.
+   *[many] { $count } майбутніх візитів переходять до: { $successor } — навіть на зайнятий час; накладки буде пораховано.
+}
+leaving-will-visits-stay = { $count ->
+    [one] { $count } майбутній візит лишається в стовпці { $name }, доки його не перенесуть.
+    [few] { $count } майбутні візити лишаються в стовпці { $name }, доки їх не перенесуть.
+   *[many] { $count } майбутніх візитів лишаються в стовпці { $name }, доки їх не перенесуть.
+}
+leaving-will-waiting = { $count ->
+    [one] У списку очікування { $count } людина відтоді чекає на: { $successor }.
+    [few] У списку очікування { $count } людини відтоді чекають на: { $successor }.
+   *[many] У списку очікування { $count } людей відтоді чекають на: { $successor }.
+}
+leaving-will-waiting-drop = { $count ->
+    [one] У списку очікування { $count } людина більше не чекає на: { $name }.
+    [few] У списку очікування { $count } людини більше не чекають на: { $name }.
+   *[many] У списку очікування { $count } людей більше не чекають на: { $name }.
+}
 leaving-will-keys = Усі замки міняються: старий пароль і будь-яка стара копія ключів не відкриють нічого нового.
 leaving-will-copy = { $count ->
     [one] Свіжа резервна копія піде в { $count } місце.
@@ -1779,7 +1940,7 @@ leaving-will-copy = { $count ->
 leaving-no-undo = Скасувати це не можна. Якщо людина повернеться, їй потрібне нове запрошення.
 leaving-run = Закрити обліковий запис: { $name }
 leaving-stage-closing = Обліковий запис закривається
-leaving-stage-handing-over = Клієнтів передають
+leaving-stage-handing-over = Передаються клієнти та візити
 leaving-stage-copying = База клієнтів записується наново
 leaving-stage-sealing = Замки міняються
 leaving-stage-checking = Усе перевіряється
@@ -1794,6 +1955,9 @@ certificate-by = Хто
 certificate-account = Обліковий запис
 certificate-closed = закрито
 certificate-clients = Передані клієнти
+certificate-visits = Передані візити
+certificate-clashing = З них на зайнятий час
+certificate-look-at-clashes = Перегляньте ці візити в календарі та перенесіть їх.
 certificate-nobody = нічиї
 certificate-to = { $count } → { $successor }
 certificate-keys = Номер замків
