@@ -34,13 +34,18 @@ impl Person {
     /// One or two letters for a tile.
     #[must_use]
     pub fn initials(&self) -> String {
-        self.first_name.split_whitespace().filter_map(|word| word.chars().next()).take(2).flat_map(char::to_uppercase).collect()
+        initials(&self.first_name)
     }
 
     fn of(rows: &Read<'_>, user: User) -> Result<Self, Error> {
         let role = role_of(rows, &user.role)?;
         Ok(Self { id: user.id, first_name: user.first_name, role: role.id, role_name: role.name, invited: user.invited_until.is_some() })
     }
+}
+
+/// One or two letters for a name in a small place.
+pub(crate) fn initials(name: &str) -> String {
+    name.split_whitespace().filter_map(|word| word.chars().next()).take(2).flat_map(char::to_uppercase).collect()
 }
 
 /// A person's role; one that is there no more lets do nothing.
