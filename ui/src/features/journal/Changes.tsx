@@ -1,20 +1,20 @@
 /** What an entry changed: field by field, before and after. */
 import { Table } from "@mantine/core";
-import { useQuery } from "@tanstack/react-query";
+import { useAppState } from "@/app/session";
 import { useLanguage } from "@/i18n/language";
-import { hasWords, useT } from "@/i18n/t";
+import { useT } from "@/i18n/t";
 import type { EntryView } from "@/ipc/commands";
 import classes from "./journal.module.css";
-import { people } from "./queries";
-import { valueWords } from "./values";
+import { useNames } from "./useNames";
+import { fieldWords, valueWords } from "./values";
 
 export function Changes({ id, changes }: { id: string; changes: EntryView["changes"] }) {
   const t = useT();
   const language = useLanguage();
-  const { data: persons = [] } = useQuery(people);
-  const nameOf = (user: string) => persons.find((person) => person.id === user)?.firstName;
+  const nameOf = useNames();
+  const { currency } = useAppState();
   const shown = (field: string, value: string) => {
-    const words = valueWords(field, value, { t, language, nameOf });
+    const words = valueWords(field, value, { t, language, nameOf, currency });
     return words ? (
       <span data-private>{words}</span>
     ) : (
@@ -39,7 +39,7 @@ export function Changes({ id, changes }: { id: string; changes: EntryView["chang
       <Table.Tbody>
         {changes.map(({ field, old, new: now }) => (
           <Table.Tr key={field}>
-            <Table.Td>{hasWords(`field-${field}`) ? t(`field-${field}`) : field}</Table.Td>
+            <Table.Td>{fieldWords(t, field)}</Table.Td>
             <Table.Td>{shown(field, old)}</Table.Td>
             <Table.Td>{shown(field, now)}</Table.Td>
           </Table.Tr>

@@ -10,13 +10,15 @@ import { hasWords, useT } from "@/i18n/t";
 import type { EntryView } from "@/ipc/commands";
 import { Changes } from "./Changes";
 import classes from "./journal.module.css";
-import { isAboutClient, line } from "./line";
+import { isAboutClient, isAboutVisit, line } from "./line";
+import { useNames } from "./useNames";
+import { told } from "./values";
 
 type Props = { entry: EntryView; isOpen: boolean; onToggle: () => void };
 
 export function EntryLine({ entry, isOpen, onToggle }: Props) {
   const t = useT();
-  const changed = entry.changes.length;
+  const changes = told(entry.changes);
   const id = `changes-${entry.seq}-${entry.at}`;
   return (
     <div className={classes.entry}>
@@ -24,9 +26,9 @@ export function EntryLine({ entry, isOpen, onToggle }: Props) {
       <span className={classes.who}>{entry.user || t("journal-program")}</span>
       <div>
         <Sentence entry={entry} />
-        {isOpen && <Changes id={id} changes={entry.changes} />}
+        {isOpen && <Changes id={id} changes={changes} />}
       </div>
-      {changed > 0 && (
+      {changes.length > 0 && (
         <Button
           variant="subtle"
           color="gray"
@@ -41,7 +43,7 @@ export function EntryLine({ entry, isOpen, onToggle }: Props) {
           }
           onClick={onToggle}
         >
-          {t("journal-changes", { count: changed })}
+          {t("journal-changes", { count: changes.length })}
         </Button>
       )}
     </div>
@@ -52,7 +54,9 @@ export function EntryLine({ entry, isOpen, onToggle }: Props) {
 function Sentence({ entry }: { entry: EntryView }) {
   const t = useT();
   const navigate = useNavigate();
-  const { id, args, detail, asRole, happenedAt } = line(entry);
+  const nameOf = useNames();
+  const subject = entry.subject || nameOf(entry.subjectId ?? "") || "";
+  const { id, args, details, asRole, happenedAt } = line({ ...entry, subject });
   const known = hasWords(id) ? id : "journal-line-other";
   const { subjectId } = entry;
   const isClient = isAboutClient(entry) && subjectId !== null;
@@ -72,12 +76,18 @@ function Sentence({ entry }: { entry: EntryView }) {
           </Anchor>
         </>
       )}
-      {detail !== "" && (
-        <Text span c="dimmed">
+      {!isClient && isOfSomebody(entry.action) && (
+        <>
+          {" "}
+          <span data-private>{guestOf(entry) || t("journal-no-card")}</span>
+        </>
+      )}
+      {details.map((detail) => (
+        <Text key={detail} span c="dimmed">
           {" · "}
           {noteWords(detail)}
         </Text>
-      )}
+      ))}
       {asRole !== null && (
         <Text span c="dimmed">
           {" · "}
@@ -92,6 +102,16 @@ function Sentence({ entry }: { entry: EntryView }) {
       )}
     </span>
   );
+}
+
+/** Whether the sentence ends with whom it is about, be it a guest without a card. */
+function isOfSomebody(action: string): boolean {
+  return isAboutVisit(action) || action.startsWith("wait-");
+}
+
+function guestOf({ changes }: EntryView): string {
+  const guest = changes.find(({ field }) => field === "guest");
+  return guest?.new || guest?.old || "";
 }
 
 function reasonOf(code: string | number | undefined): string {

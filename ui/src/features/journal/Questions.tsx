@@ -1,6 +1,6 @@
-/** Questions asked again and again: what did this person see, who touched this client. */
+/** Questions asked again and again: what did this person see, who touched this client, what happened to visits. */
 import { Button, Group, Popover, Stack } from "@mantine/core";
-import { IconEyeQuestion, IconUserQuestion } from "@tabler/icons-react";
+import { IconCalendarQuestion, IconEyeQuestion, IconUserQuestion } from "@tabler/icons-react";
 import { useQuery } from "@tanstack/react-query";
 import { type ReactNode, useState } from "react";
 import { nameAndRole } from "@/app/roleWords";
@@ -9,7 +9,9 @@ import { useT } from "@/i18n/t";
 import { ClientFilter } from "./ClientFilter";
 import type { Choice } from "./filter";
 import { people } from "./queries";
-import { whatWasSeenBy, whoTouched } from "./questions";
+import { ABOUT_VISITS, type AboutVisits, aboutVisits, whatWasSeenBy, whoTouched } from "./questions";
+
+const QUESTIONS = Object.keys(ABOUT_VISITS) as AboutVisits[];
 
 type Props = { onAsk: (choice: Choice) => void };
 
@@ -56,6 +58,30 @@ export function Questions({ onAsk }: Props) {
               onAsk(whoTouched(client));
             }}
           />
+        )}
+      </Question>
+      <Question
+        words={t("journal-about-visits")}
+        icon={<IconCalendarQuestion size="1.125rem" stroke={ICON_STROKE} aria-hidden />}
+      >
+        {(close) => (
+          <Stack gap={2}>
+            {QUESTIONS.map((question, index) => (
+              <Button
+                key={question}
+                variant="subtle"
+                color="gray"
+                justify="flex-start"
+                data-autofocus={index === 0 || undefined}
+                onClick={() => {
+                  close();
+                  onAsk(aboutVisits(question));
+                }}
+              >
+                {t(`journal-${question}`)}
+              </Button>
+            ))}
+          </Stack>
         )}
       </Question>
     </Group>

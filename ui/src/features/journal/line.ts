@@ -5,18 +5,18 @@
  * locked); here they are read. A note nobody can read is shown as it is.
  */
 import { isLanguage, LANGUAGES } from "@/i18n/language";
-import { fileNote } from "@/i18n/notes";
+import { daysNote, fileNote, visitNote } from "@/i18n/notes";
 import type { EntryView } from "@/ipc/commands";
 
 /**
- * The message `id` with `args`. `detail` is what else was noted: a code with words, or the words of a person. `asRole`
- * is the role through whose eyes an owner looked; `happenedAt` is told where it happened before it could be written
- * down.
+ * The message `id` with `args`. `details` are what else was noted: a code with words, a name, or the words of a
+ * person. `asRole` is the role through whose eyes an owner looked; `happenedAt` is told where it happened before it
+ * could be written down.
  */
 export type Line = {
   id: string;
   args: Record<string, string | number>;
-  detail: string;
+  details: string[];
   asRole: string | null;
   happenedAt: number | null;
 };
@@ -26,6 +26,7 @@ const COUNTS = /^\+(\d+) ~(\d+) =(\d+) ×(\d+)$/;
 const PLACE = /^(.*) #(\d+)$/s;
 const FAILED_PLACE = /^(.*) ([a-z-]+)$/s;
 const IDLE_MINUTES = /^idle-minutes (\d+)$/;
+const ZONE = /^time-zone (\S+)$/;
 const MARK = /^(✓|✗)\s?(\d*)$/;
 
 const AS_ROLE = /(?:^|\s)→ (\S+)$/;
@@ -44,6 +45,7 @@ const LOOKS = new Set([
   "senior-note-viewed",
   "staff-data-viewed",
   "printed",
+  "calendar-viewed",
 ]);
 
 /** Actions whose sentence does not have the note in it: it follows as a detail. */
@@ -59,7 +61,34 @@ const DETAILED = new Set([
   "computer-removed",
   "lesson-taken",
   "looked-as",
+  "wait-added",
+  "wait-changed",
+  "wait-closed",
+  "resource-changed",
+  "specialist-changed",
+  "schedule-changed",
+  "closed-days-changed",
 ]);
+
+/** Actions whose subject follows the sentence as a detail: a service, a specialist. */
+const NAMED = new Set([
+  "service-added",
+  "service-changed",
+  "service-removed",
+  "service-restored",
+  "specialist-changed",
+  "schedule-changed",
+]);
+
+/** The visit the entry is about. */
+export function visitOf({ changes }: Pick<EntryView, "changes">): string | null {
+  return changes.find(({ field }) => field === "visit")?.new || null;
+}
+
+/** Actions on visits, told with what they are about after a colon: a client's, a guest's, blocked time. */
+export function isAboutVisit(action: string): boolean {
+  return action.startsWith("visit-") || action === "clash-overridden" || action === "warning-overridden";
+}
 
 /** Actions done to a client, who is named after the sentence. */
 export function isAboutClient({
@@ -67,14 +96,15 @@ export function isAboutClient({
   subjectId,
   changes,
 }: Pick<EntryView, "action" | "subjectId" | "changes">): boolean {
-  if (subjectId === null) return false;
+  if (subjectId === null || subjectId === visitOf({ changes })) return false;
+  if (isAboutVisit(action) || action.startsWith("wait-") || action.startsWith("warning-")) return true;
   // Handing over is told of the one who had the clients, and once more of each client that changed hands.
-  if (action === "clients-handed-over") return changes.length > 0;
+  if (action === "clients-handed-over" || action === "visits-handed-over") return changes.length > 0;
   const named = ["contacts-revealed", "senior-note-viewed", "senior-note-changed", "printed"];
   return action.startsWith("client-") || named.includes(action);
 }
 
-type Reading = { ending?: string; args: Record<string, string | number> };
+type Reading = { ending?: string; args: Record<string, string | number>; detail?: string };
 type Reader = (note: string) => Reading | null;
 
 function groups(pattern: RegExp, note: string): string[] | null {
@@ -138,16 +168,40 @@ const READERS: Record<string, Reader> = {
     if (note === "!") return { ending: "settled", args: {} };
     return KEYS.test(note) ? { ending: "keys", args: {} } : { args: {} };
   },
+  "calendar-viewed": (note): Reading | null => {
+    const days = daysNote(note);
+    return days === null ? null : { args: { days } };
+  },
+  "visit-booked": visit,
+  "visit-changed": visit,
+  "visit-status-set": visit,
+  "visit-cancelled": visit,
+  "visit-removed": visit,
+  "visit-put-back": visit,
+  "clash-overridden": visit,
+  "warning-overridden": visit,
+  "visits-handed-over": (note): Reading | null => {
+    const one = visit(note);
+    return one ? { ...one, ending: "one" } : handedOver(note);
+  },
   "looked-as": (note): Reading => (note === "" ? { ending: "end", args: {} } : { args: {} }),
   "settings-changed": (note): Reading => {
     const [minutes] = groups(IDLE_MINUTES, note) ?? [];
     if (minutes !== undefined) return { ending: "idle", args: { minutes: Number(minutes) } };
+    const [zone] = groups(ZONE, note) ?? [];
+    if (zone !== undefined) return { ending: "time-zone", args: { zone } };
     const [setting, state] = groups(SETTING, note) ?? [];
     if (setting === undefined) return { args: {} };
     const isOn = { on: "-on", "✓": "-on", off: "-off", "✗": "-off" }[state ?? ""] ?? "";
     return { ending: `${setting}${isOn}`, args: {} };
   },
 };
+
+/** `2026-11-22T10:30 · why`: which visit, and why. */
+function visit(note: string): Reading | null {
+  const read = visitNote(note);
+  return read && { args: { when: read.when }, detail: read.why };
+}
 
 /** `12 → Maryna Koval; …`: so many clients went to somebody; to nobody where no name stands. */
 function handedOver(note: string): Reading | null {
@@ -166,20 +220,26 @@ function wallTime(note: string): { happenedAt: number | null; rest: string } {
   return { happenedAt, rest: note.slice(found[0].length) };
 }
 
+type Said = Pick<EntryView, "action" | "subject" | "note"> & Partial<Pick<EntryView, "changes">>;
+
 /** What the entry says. */
-export function line({ action, subject, note }: Pick<EntryView, "action" | "subject" | "note">): Line {
+export function line({ action, subject, note, changes = [] }: Said): Line {
   const { happenedAt, rest: whole } = wallTime(note);
   const asRole = LOOKS.has(action) ? (AS_ROLE.exec(whole)?.[1] ?? null) : null;
   const rest = asRole === null ? whole : whole.replace(AS_ROLE, "");
   const reader = READERS[action];
   const reading = reader ? reader(rest) : { args: {} };
   if (!reading)
-    return { id: "journal-line-other", args: { action, note: rest }, detail: "", asRole, happenedAt };
+    return { id: "journal-line-other", args: { action, note: rest }, details: [], asRole, happenedAt };
   const ending = reading.ending ? `-${reading.ending}` : "";
   return {
     id: `journal-line-${action}${ending}`,
     args: { subject, note: rest, ...reading.args },
-    detail: DETAILED.has(action) && !reading.ending ? rest : "",
+    details: [
+      NAMED.has(action) ? subject : "",
+      action === "visit-status-set" ? (changes.find(({ field }) => field === "status")?.new ?? "") : "",
+      reading.detail ?? (DETAILED.has(action) && !reading.ending ? rest : ""),
+    ].filter(Boolean),
     asRole,
     happenedAt,
   };

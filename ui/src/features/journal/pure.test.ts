@@ -7,8 +7,8 @@ import { EVERYTHING, isUnreadable, toWire } from "./filter";
 import { busiest, noonOf, shadeOf, step } from "./heatGrid";
 import { isAboutClient, line } from "./line";
 import { parseMoment, span } from "./period";
-import { whatWasDone, whatWasSeenBy } from "./questions";
-import { valueWords } from "./values";
+import { aboutVisits, whatWasDone, whatWasSeenBy } from "./questions";
+import { fieldWords, told, valueWords } from "./values";
 
 const at = (day: number, hour = 0, minute = 0) => new Date(2026, 10, day, hour, minute).getTime();
 const NOW = at(22, 15, 30);
@@ -127,10 +127,10 @@ test("a look through the eyes of a role says so beside what was looked at", () =
 const said = (action: string, note: string) => line({ action, subject: "", note });
 
 test("what else was noted follows the sentence as a detail", () => {
-  expect(said("watch-stopped", "reveals 61").detail).toBe("reveals 61");
+  expect(said("watch-stopped", "reveals 61").details).toEqual(["reveals 61"]);
   expect(said("role-changed", "clinical 3").id).toBe("journal-line-role-changed-keys");
   expect(said("role-changed", "!").id).toBe("journal-line-role-changed-settled");
-  expect(said("role-changed", "front-desk").detail).toBe("front-desk");
+  expect(said("role-changed", "front-desk").details).toEqual(["front-desk"]);
   expect(said("looked-as", "").id).toBe("journal-line-looked-as-end");
 });
 
@@ -173,7 +173,12 @@ test("clients are named after what was done to them, people and files within it"
 
 test("changed values are read as people would: names, hours, rights", () => {
   const words = (field: string, value: string) =>
-    valueWords(field, value, { t, language: "en", nameOf: (id) => (id === "u2" ? "Maryna" : undefined) });
+    valueWords(field, value, {
+      t,
+      language: "en",
+      nameOf: (id) => (id === "u2" ? "Maryna" : undefined),
+      currency: "UAH",
+    });
   expect([words("specialist", "u2"), words("specialist", "u9"), words("specialist", "")]).toEqual([
     "Maryna",
     "no longer works here",
@@ -188,4 +193,60 @@ test("changed values are read as people would: names, hours, rights", () => {
 test("quick questions forget the filters before them", () => {
   expect(whatWasSeenBy("u2")).toMatchObject({ user: "u2", client: null, period: "any" });
   expect(toWire(whatWasDone("u2", at(21)), NOW)).toMatchObject({ user: "u2", from: at(21), until: at(22) });
+});
+
+test("what happened to a visit is told with its time, its state and why", () => {
+  const cancelled = said("visit-cancelled", "2031-11-22T10:30 · Fell ill");
+  expect([cancelled.args.when, cancelled.details]).toEqual(["22 November 2031, 10:30", ["Fell ill"]]);
+  const changes = [
+    { field: "visit", old: "", new: "v1" },
+    { field: "status", old: "booked", new: "arrived" },
+  ];
+  const note = "2031-11-22T10:30";
+  expect(line({ action: "visit-status-set", subject: "", note, changes }).details).toEqual(["arrived"]);
+  expect(said("calendar-viewed", "2031-12-01…2031-12-02 → front-desk")).toMatchObject({
+    id: "journal-line-calendar-viewed",
+    args: { days: "1 December 2031 – 2 December 2031" },
+    asRole: "front-desk",
+  });
+  expect(said("visits-handed-over", "12 → Maryna").id).toBe("journal-line-visits-handed-over-to");
+  expect(said("visits-handed-over", note).id).toBe("journal-line-visits-handed-over-one");
+});
+
+test("a visit of a client leads to the client, one of a guest to nobody", () => {
+  const changes = [{ field: "visit", old: "", new: "v1" }];
+  const about = (action: string, subjectId: string) => isAboutClient({ action, subjectId, changes });
+  expect([about("visit-booked", "c1"), about("visit-booked", "v1")]).toEqual([true, false]);
+  expect([about("warning-added", "c1"), about("service-changed", "s1")]).toEqual([true, false]);
+});
+
+test("visits and services are read as people would: names, money, time; the id of the visit is not told", () => {
+  const reader = {
+    t,
+    language: "en" as const,
+    nameOf: (id: string) => ({ u2: "Maryna", s1: "Haircut", r1: "Room 1" })[id],
+    currency: "EUR",
+  };
+  const words = (field: string, value: string) => valueWords(field, value, reader);
+  expect([words("service-2", "s1"), words("rooms", "r1, r9"), words("paid", "1")]).toEqual([
+    "Haircut",
+    "Room 1, no longer there",
+    "yes",
+  ]);
+  expect([words("price", "60000"), words("start", "2031-11-22T10:30")]).toEqual([
+    "€600",
+    "22 November 2031, 10:30",
+  ]);
+  expect(words("specialists", "u2 30 min 60050, u9")).toBe("Maryna · 30 mins · €600.50\nno longer works here");
+  expect([fieldWords(t, "start"), fieldWords(t, "start-2"), fieldWords(t, "odd")]).toEqual([
+    "Begins",
+    "Begins (2)",
+    "odd",
+  ]);
+  expect(told([{ field: "visit", old: "", new: "v1" }])).toEqual([]);
+});
+
+test("owners ask who cancelled, who overrode and who looked far", () => {
+  expect(aboutVisits("who-cancelled").actions).toEqual(["visit-cancelled", "visit-removed"]);
+  expect(aboutVisits("who-looked-far")).toMatchObject({ user: null, actions: ["calendar-viewed"] });
 });

@@ -11,6 +11,7 @@ const SEEING = [
   "printed",
   "clients-copied",
   "clients-exported",
+  "calendar-viewed",
 ] as const;
 
 /** What did this person see? */
@@ -21,6 +22,19 @@ export function whatWasSeenBy(user: string): Choice {
 /** Who touched this client? */
 export function whoTouched(client: { id: string; name: string }): Choice {
   return { ...EVERYTHING, client };
+}
+
+/** What owners ask about visits, with the actions that answer: words `journal-<id>`. */
+export const ABOUT_VISITS = {
+  "who-cancelled": ["visit-cancelled", "visit-removed"],
+  "who-overrode": ["clash-overridden", "warning-overridden"],
+  "who-looked-far": ["calendar-viewed"],
+} as const;
+export type AboutVisits = keyof typeof ABOUT_VISITS;
+
+/** Who did that to visits? */
+export function aboutVisits(question: AboutVisits): Choice {
+  return { ...EVERYTHING, actions: [...ABOUT_VISITS[question]] };
 }
 
 /** What did this person do on the day that begins at `day`? */

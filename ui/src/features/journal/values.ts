@@ -3,16 +3,67 @@ import { hoursWords } from "@/components/hours";
 import { birthdayWords } from "@/i18n/birthday";
 import { formatNumber } from "@/i18n/format";
 import type { Language } from "@/i18n/language";
+import { formatMoney } from "@/i18n/money";
 import { noteWords } from "@/i18n/notes";
 import { hasWords, type T } from "@/i18n/t";
+import { durationWords } from "@/i18n/wall";
+import type { ChangeView } from "@/ipc/commands";
 
-/** What reading a value takes: words, language, and what people are called. */
-export type Reader = { t: T; language: Language; nameOf: (id: string) => string | undefined };
+/** What reading a value takes: words, language, what people and things are called, the money of the base. */
+export type Reader = {
+  t: T;
+  language: Language;
+  nameOf: (id: string) => string | undefined;
+  currency: string;
+};
+
+/** The second service of a visit and those after it have a number: `start-2`. */
+const NUMBERED = /^(.+)-(\d+)$/;
+
+/** The changes people read; that of which visit it is says nothing to them. */
+export function told(changes: ChangeView[]): ChangeView[] {
+  return changes.filter(({ field }) => field !== "visit");
+}
+
+/** What the field is called. */
+export function fieldWords(t: T, field: string): string {
+  if (hasWords(`field-${field}`)) return t(`field-${field}`);
+  const [, name = "", number] = NUMBERED.exec(field) ?? [];
+  return hasWords(`field-${name}`) ? `${t(`field-${name}`)} (${number})` : field;
+}
 
 /** The value of the field as words; empty where there was none. */
-export function valueWords(field: string, value: string, { t, language, nameOf }: Reader): string {
+export function valueWords(field: string, value: string, reader: Reader): string {
   if (value === "") return "";
-  switch (field) {
+  const { t, language, nameOf, currency } = reader;
+  const [, name = field] = NUMBERED.exec(field) ?? [];
+  switch (name) {
+    case "start":
+    case "status":
+      return noteWords(value);
+    case "minutes":
+    case "before":
+    case "after":
+      return durationWords(Number(value));
+    case "price":
+      return formatMoney(Number(value), currency);
+    case "colour":
+      return t("journal-colour", { number: Number(value) + 1 });
+    case "paid":
+    case "only-this-specialist":
+      return t("journal-yes");
+    case "kind":
+      return t(`warning-kind-${value}`);
+    case "service":
+    case "room":
+    case "equipment":
+    case "rooms":
+      return things(value, reader);
+    case "specialists":
+      return value
+        .split(", ")
+        .map((skill) => skillWords(skill, reader))
+        .join("\n");
     case "birthday":
       return birthdayWords(value, language);
     case "specialist":
@@ -29,6 +80,22 @@ export function valueWords(field: string, value: string, { t, language, nameOf }
     default:
       return value;
   }
+}
+
+/** Things by their ids. */
+function things(ids: string, { t, nameOf }: Reader): string {
+  const names = ids.split(", ").map((id) => nameOf(id) ?? t("journal-removed-since"));
+  return names.join(", ");
+}
+
+/** Who does a service, and how: `<id> 45 min 60000`. */
+function skillWords(skill: string, { t, nameOf, currency }: Reader): string {
+  const [, id = "", minutes, price] = /^(\S+)(?: (\d+) min)?(?: (\d+))?$/.exec(skill) ?? [];
+  const own = [
+    minutes === undefined ? "" : durationWords(Number(minutes)),
+    price === undefined ? "" : formatMoney(Number(price), currency),
+  ].filter(Boolean);
+  return [nameOf(id) ?? t("clients-specialist-former"), ...own].join(" · ");
 }
 
 /** One rule of a role: `right see-clients`, `limit cards 200`, `days-back 30`. */

@@ -15,7 +15,19 @@ type Fact = { label: string; value: string };
 
 /** The certificate as lines, the same on screen and paper. */
 export function facts(t: T, certificate: Certificate): Fact[] {
-  const { at, by, clients, successor, epochBefore, epochAfter, counts, copies, journalHead } = certificate;
+  const {
+    at,
+    by,
+    clients,
+    visits,
+    clashing,
+    successor,
+    epochBefore,
+    epochAfter,
+    counts,
+    copies,
+    journalHead,
+  } = certificate;
   const known = Object.entries(counts).filter(([kind]) => hasWords(`count-${kind}`));
   return [
     { label: t("certificate-when"), value: `${formatDate(at)}, ${formatTime(at)}` },
@@ -25,6 +37,8 @@ export function facts(t: T, certificate: Certificate): Fact[] {
       label: t("certificate-clients"),
       value: successor === "" ? t("certificate-nobody") : t("certificate-to", { count: clients, successor }),
     },
+    ...(visits > 0 && successor !== "" ? [{ label: t("certificate-visits"), value: formatNumber(visits) }] : []),
+    ...(clashing > 0 ? [{ label: t("certificate-clashing"), value: formatNumber(clashing) }] : []),
     { label: t("certificate-keys"), value: `${epochBefore} → ${epochAfter}` },
     ...known.map(([kind, count]) => ({ label: t(`count-${kind}`), value: formatNumber(count) })),
     {
@@ -58,6 +72,7 @@ export function CertificateView({ certificate }: { certificate: Certificate }) {
           ))}
         </Table.Tbody>
       </Table>
+      {certificate.clashing > 0 && <Text>{t("certificate-look-at-clashes")}</Text>}
       {certificate.problems.map((problem) => (
         <ErrorNotice key={JSON.stringify(problem)} error={problem} />
       ))}

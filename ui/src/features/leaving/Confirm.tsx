@@ -18,7 +18,7 @@ type Props = {
 export function Confirm({ plan, choice, error, onBack, onRun }: Props) {
   const t = useT();
   const { data: people } = useSuspenseQuery(specialists);
-  const { name } = plan;
+  const { name, visits, waiting } = plan;
   const successor = people.find(({ id }) => id === choice.successor)?.firstName ?? "";
   const handed = handedOver(choice, plan.clients);
   const free = plan.clients - handed;
@@ -36,6 +36,24 @@ export function Confirm({ plan, choice, error, onBack, onRun }: Props) {
         <List.Item>{t("leaving-will-close", { name })}</List.Item>
         {handed > 0 && <List.Item>{t("leaving-will-hand", { count: handed, successor })}</List.Item>}
         {free > 0 && <List.Item>{t("leaving-will-free", { count: free })}</List.Item>}
+        {visits > 0 && (
+          <List.Item>
+            {t(successor ? "leaving-will-visits" : "leaving-will-visits-stay", {
+              count: visits,
+              name,
+              successor,
+            })}
+          </List.Item>
+        )}
+        {waiting > 0 && (
+          <List.Item>
+            {t(successor ? "leaving-will-waiting" : "leaving-will-waiting-drop", {
+              count: waiting,
+              name,
+              successor,
+            })}
+          </List.Item>
+        )}
         <List.Item>{t("leaving-will-keys")}</List.Item>
         {plan.copies.length > 0 && (
           <List.Item>{t("leaving-will-copy", { count: plan.copies.length })}</List.Item>

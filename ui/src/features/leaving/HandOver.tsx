@@ -1,4 +1,4 @@
-/** Who takes the clients over: all of them, or those picked from the list. */
+/** Who takes clients and visits over: all clients, or those picked from the list; what waits goes along. */
 import { Checkbox, Paper, Radio, Select, Skeleton, Stack, Text, Title } from "@mantine/core";
 import { useQuery, useSuspenseQuery } from "@tanstack/react-query";
 import { specialists } from "@/app/lists";
@@ -49,12 +49,17 @@ export function HandOver({ userId, plan, choice, onChange }: Props) {
   const { data: people } = useSuspenseQuery(specialists);
   const successors = people.filter(({ id }) => id !== userId);
   const { successor, picked } = choice;
-  if (plan.clients === 0) return <Text>{t("leaving-no-clients", { name: plan.name })}</Text>;
+  const { name, clients, visits, waiting } = plan;
+  if (clients + visits + waiting === 0) return <Text>{t("leaving-no-clients", { name })}</Text>;
   return (
     <Stack component="section" gap="md" aria-label={t("leaving-hand-over")}>
       <div>
         <Title order={2}>{t("leaving-hand-over")}</Title>
-        <Text c="dimmed">{t("leaving-clients", { name: plan.name, count: plan.clients })}</Text>
+        <Text c="dimmed">
+          {clients === 0 ? t("leaving-no-clients", { name }) : t("leaving-clients", { name, count: clients })}
+        </Text>
+        {visits > 0 && <Text c="dimmed">{t("leaving-visits", { name, count: visits })}</Text>}
+        {waiting > 0 && <Text c="dimmed">{t("leaving-waiting", { name, count: waiting })}</Text>}
       </div>
       <Select
         label={t("leaving-successor")}
@@ -67,7 +72,7 @@ export function HandOver({ userId, plan, choice, onChange }: Props) {
         allowDeselect={false}
         maw={360}
       />
-      {successor !== "" && (
+      {successor !== "" && clients > 0 && (
         <>
           <Radio.Group
             label={t("leaving-which")}

@@ -72,7 +72,7 @@ async function open() {
 const press = (name: string) => fireEvent.click(screen.getByRole("button", { name }));
 
 async function chooseIryna() {
-  const field = screen.getByRole("combobox", { name: "Who takes the clients over" });
+  const field = screen.getByRole("combobox", { name: "Who takes over" });
   fireEvent.click(field);
   fireEvent.click(await screen.findByText("Iryna"));
 }
@@ -157,4 +157,21 @@ test("a refusal is told where the button was", async () => {
   fireEvent.click(await screen.findByRole("button", { name: "Close the account of Olena Koval" }));
   await waitFor(() => expect(ipc.leavingRun).toHaveBeenCalled());
   expect(await screen.findByText("Your role does not include this.")).toBeTruthy();
+});
+
+test("visits still ahead and wishes on the waitlist are told before, clashes after", async () => {
+  vi.mocked(ipc.leavingPlan).mockResolvedValue({ ...PLAN, clients: 0, visits: 12, waiting: 1 });
+  vi.mocked(ipc.leavingRun).mockResolvedValue({ ...CERTIFICATE, clients: 0, visits: 12, clashing: 2 });
+  await open();
+  expect(screen.getByText("12 visits with Olena Koval are still ahead.")).toBeTruthy();
+  expect(screen.getByText("1 person on the waitlist waits for Olena Koval.")).toBeTruthy();
+  await chooseIryna();
+  press("Go on");
+  expect(screen.getByText(/^12 visits still ahead go to Iryna/)).toBeTruthy();
+  expect(screen.getByText("On the waitlist 1 person waits for Iryna from then on.")).toBeTruthy();
+  press("Close the account of Olena Koval");
+  const facts = await screen.findByRole("table", { name: "Done: Olena Koval" });
+  expect(within(facts).getByText("Visits handed over")).toBeTruthy();
+  expect(within(facts).getByText("Of them at a taken time")).toBeTruthy();
+  expect(screen.getByText("Look at these visits in the calendar and move them.")).toBeTruthy();
 });

@@ -7,8 +7,13 @@ import type { RoleDraft } from "@/ipc/commands";
 import { type Effect, effects } from "./effects";
 import classes from "./roles.module.css";
 
-const GROUPS = ["clients", "house", "signIn"] as const;
-const TITLES = { clients: "effects-clients", house: "effects-house", signIn: "effects-sign-in" } as const;
+const GROUPS = ["clients", "visits", "house", "signIn"] as const;
+const TITLES = {
+  clients: "effects-clients",
+  visits: "effects-visits",
+  house: "effects-house",
+  signIn: "effects-sign-in",
+} as const;
 
 function Sentence({ effect: { id, args, isNot = false } }: { effect: Effect }) {
   const t = useT();

@@ -2,7 +2,7 @@
 import type { RightCell, Role, RoleDraft } from "@/ipc/commands";
 
 /** What is counted, in the order of the page. */
-export const METERS = ["reveals", "cards", "searches", "exports", "prints"] as const;
+export const METERS = ["reveals", "cards", "searches", "exports", "prints", "days"] as const;
 export type Meter = (typeof METERS)[number];
 
 /** Whose clients are reached, from the widest. */

@@ -10,12 +10,15 @@ import type { Meter } from "./draft";
 
 /** One sentence; `isNot` says what the role does not do. */
 export type Effect = { id: string; args?: Record<string, string | number>; isNot?: boolean };
-export type Effects = { clients: Effect[]; house: Effect[]; signIn: Effect[] };
+export type Effects = { clients: Effect[]; visits: Effect[]; house: Effect[]; signIn: Effect[] };
 
 type Has = (right: string) => boolean;
 
 const CLIENT_DEEDS = ["add-clients", "change-clients", "delete-clients", "import-clients"];
+const VISIT_DEEDS = ["add-visits", "change-visits", "cancel-visits", "override-clashes", "print-visits"];
 const HOUSE_RIGHTS = [
+  "change-services",
+  "change-schedule",
   "see-people",
   "invite-people",
   "change-roles",
@@ -54,7 +57,7 @@ function notes(has: Has): Effect[] {
     if (has(`see-${area}`)) return { id: `effect-see-${area}` };
     return { id: `effect-not-${area}`, isNot: true };
   };
-  return [level("notes"), level("senior-notes")];
+  return [level("notes"), level("senior-notes"), level("warnings")];
 }
 
 function clients(role: RoleDraft, has: Has): Effect[] {
@@ -81,6 +84,18 @@ function clients(role: RoleDraft, has: Has): Effect[] {
   ];
 }
 
+function visits(role: RoleDraft, has: Has): Effect[] {
+  if (!has("see-visits") || role.reach === "none") return [{ id: "effect-no-visits", isNot: true }];
+  const nots = ["cancel-visits", "override-clashes"].filter((right) => !has(right));
+  const { days = null } = role.limits;
+  return [
+    { id: `effect-visits-${role.reach}` },
+    ...haves(has, VISIT_DEEDS),
+    ...nots.map((right) => ({ id: `effect-not-${right}`, isNot: true })),
+    ...(days === null ? [] : [{ id: "effect-limit-days", args: { count: days } }]),
+  ];
+}
+
 function signIn({ passwordDays, secondFactor, hours, idleMinutes }: RoleDraft): Effect[] {
   return [
     passwordDays === null
@@ -97,5 +112,10 @@ function signIn({ passwordDays, secondFactor, hours, idleMinutes }: RoleDraft): 
 /** What the role comes to. */
 export function effects(role: RoleDraft): Effects {
   const has: Has = (right) => role.rights.includes(right);
-  return { clients: clients(role, has), house: haves(has, HOUSE_RIGHTS), signIn: signIn(role) };
+  return {
+    clients: clients(role, has),
+    visits: visits(role, has),
+    house: haves(has, HOUSE_RIGHTS),
+    signIn: signIn(role),
+  };
 }

@@ -54,7 +54,7 @@ const FRONT_DESK: Role = {
   reach: "all",
   vip: false,
   daysBack: null,
-  limits: { reveals: 60, cards: 200, searches: 500, exports: 1, prints: 30 },
+  limits: { reveals: 60, cards: 200, searches: 500, exports: 1, prints: 30, days: 120 },
   passwordDays: 90,
   secondFactor: false,
   hours: "",
@@ -143,13 +143,25 @@ describe("what a role comes to", () => {
   test("without the right to contacts they are masked, without clients nothing else counts", () => {
     const junior = { ...draftOf(FRONT_DESK), rights: ["see-clients"], reach: "own-and-free" };
     expect(told(junior)).toContain("Finds clients by phone, but sees only “Olena K.” and “•••• 45 67”.");
+    expect(effects({ ...junior, rights: [] }).visits).toEqual([{ id: "effect-no-visits", isNot: true }]);
     expect(effects({ ...junior, rights: [] }).clients).toEqual([{ id: "effect-no-clients", isNot: true }]);
+  });
+
+  test("whoever sees the calendar reaches as many visits as clients", () => {
+    const junior = { ...draftOf(FRONT_DESK), rights: ["see-clients", "see-visits"], reach: "own" };
+    const sentences = effects(junior).visits.map(({ id, args }) => t(id, args));
+    expect(sentences).toEqual([
+      "Sees only own visits, and who waits for them.",
+      "Never cancels a visit.",
+      "Never books over what is taken.",
+      "Looks at far days of the calendar 120 times a day at most.",
+    ]);
   });
 
   test.each(Object.keys(LANGUAGES))("every right, reach and number has words in %s", (code) => {
     speak(code);
     const [rights, limits] = [MATRIX.map(({ right }) => right), FRONT_DESK.limits];
-    const none = { reveals: null, cards: null, searches: null, exports: null, prints: null };
+    const none = { reveals: null, cards: null, searches: null, exports: null, prints: null, days: null };
     const all = draftOf(FRONT_DESK);
     const variants: RoleDraft[] = [
       { ...all, rights },
@@ -158,7 +170,8 @@ describe("what a role comes to", () => {
       { ...all, rights: ["see-clients"], idleMinutes: 5 },
       { ...all, rights: ["see-clients", "see-contacts", "see-notes", "see-senior-notes"], limits: none },
       { ...all, rights: [] },
-      ...["all", "own-and-free", "own", "none"].map((reach) => ({ ...all, reach })),
+      { ...all, rights: ["see-clients", "see-warnings", "see-visits"], limits: none },
+      ...["all", "own-and-free", "own", "none"].map((reach) => ({ ...all, rights, reach })),
     ];
     const sentences = variants.flatMap((role) =>
       Object.values(effects(role))
