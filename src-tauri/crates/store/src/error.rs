@@ -1,6 +1,6 @@
 //! What can go wrong between us and the tables.
 
-use kartoteka_domain::{ClientId, DeviceId, ImportId, UserId};
+use kartoteka_domain::{ClientId, DeviceId, ImportId, UserId, VisitId};
 
 /// A failure of the store.
 #[derive(Debug, thiserror::Error)]
@@ -20,6 +20,9 @@ pub enum Error {
     /// No such client.
     #[error("client {0} does not exist")]
     ClientNotFound(ClientId),
+    /// No such visit.
+    #[error("visit {0} does not exist")]
+    VisitNotFound(VisitId),
     /// No such import.
     #[error("import {0} does not exist")]
     ImportNotFound(ImportId),

@@ -9,23 +9,28 @@ use crate::{
     exports::{Exports, ExportsMut},
     imports::{Imports, ImportsMut},
     journal::{Head, Journal, JournalMut},
+    occupancy::Occupancy,
     resources::{Resources, ResourcesMut},
     roles::{Roles, RolesMut},
     rules_texts::{RulesTexts, RulesTextsMut},
     schedule::{Schedule, ScheduleMut},
+    series::{SeriesMut, SeriesTable},
     services::{Services, ServicesMut},
     settings::{Settings, SettingsMut},
     specialists::{Specialists, SpecialistsMut},
     users::{Users, UsersMut},
     views::View,
+    visits::{self, Visits, VisitsMut},
+    waitlist::{Waitlist, WaitlistMut},
+    warnings::{self, Warnings, WarningsMut},
     watch::{Alerts, AlertsMut, Lifts, LiftsMut},
 };
-use kartoteka_domain::{Client, ClientId, Sight};
+use kartoteka_domain::{Client, ClientId, Sight, Visit, VisitId, WaitId, Waiting, Warning};
 use rusqlite::{Connection, Transaction, TransactionBehavior};
 use std::{collections::BTreeMap, ops::Deref};
 
 /// More statements than the crate has, so that none is compiled twice.
-const STATEMENTS: usize = 160;
+const STATEMENTS: usize = 320;
 
 /// Reads through borrowed connections. Each call sees one state of the database.
 #[derive(Clone, Copy)]
@@ -75,6 +80,8 @@ tables! {
     exports: Exports, exports_mut: ExportsMut;
     /// The rules on data that people sign.
     rules_texts: RulesTexts, rules_texts_mut: RulesTextsMut;
+    /// Visits that repeat by one rule.
+    series: SeriesTable, series_mut: SeriesMut;
     /// Services.
     services: Services, services_mut: ServicesMut;
     /// Rooms and equipment.
@@ -110,6 +117,38 @@ impl<'c> Read<'c> {
     #[must_use]
     pub fn clients(&self) -> Clients<'c> {
         Clients { view: self.view }
+    }
+
+    /// Visits and blocks of time, as far as they are seen.
+    #[must_use]
+    pub fn visits(&self) -> Visits<'c> {
+        Visits { view: self.view }
+    }
+
+    /// When people, rooms, equipment and clients are taken, whoever looks; it tells no names.
+    #[must_use]
+    pub fn occupancy(&self) -> Occupancy<'c> {
+        Occupancy { conn: self.view.conn }
+    }
+
+    /// The waitlist, as far as it is seen.
+    #[must_use]
+    pub fn waitlist(&self) -> Waitlist<'c> {
+        Waitlist { view: self.view }
+    }
+
+    /// Warnings on clients, as far as they are seen.
+    #[must_use]
+    pub fn warnings(&self) -> Warnings<'c> {
+        Warnings { view: self.view }
+    }
+
+    /// The warnings on a client, whoever looks: to check a booking against them, and for nothing that a screen shows.
+    ///
+    /// # Errors
+    /// When the database cannot be read, or holds what no release wrote.
+    pub fn warned_of(&self, client: ClientId) -> Result<Vec<Warning>, Error> {
+        warnings::of_client(self.view.conn, client)
     }
 
     /// The activity journal.
@@ -175,6 +214,23 @@ impl<'c> Write<'c> {
         Clients { view: self.read.view.unmasked() }.get(id)
     }
 
+    /// A visit with all that is known, to change it, also one that was taken out; `None` when it is out of sight or of somebody
+    /// important who is not seen.
+    ///
+    /// # Errors
+    /// As [`Self::whole_client`].
+    pub fn whole_visit(&self, id: VisitId) -> Result<Option<Visit>, Error> {
+        visits::seen(self.read.view.unmasked(), id)
+    }
+
+    /// A wish on the waitlist with all that is known, to change it; `None` as for [`Self::whole_visit`].
+    ///
+    /// # Errors
+    /// As [`Self::whole_client`].
+    pub fn whole_wish(&self, id: WaitId) -> Result<Option<Waiting>, Error> {
+        Ok(Waitlist { view: self.read.view.unmasked() }.get(id)?.map(|row| row.waiting))
+    }
+
     /// Makes it last: when this returns, it is on the disk.
     ///
     /// # Errors
@@ -186,6 +242,21 @@ impl<'c> Write<'c> {
     /// Clients.
     pub fn clients_mut(&mut self) -> ClientsMut<'_> {
         ClientsMut { conn: self.read.conn }
+    }
+
+    /// Visits and blocks of time.
+    pub fn visits_mut(&mut self) -> VisitsMut<'_> {
+        VisitsMut { conn: self.read.conn }
+    }
+
+    /// The waitlist.
+    pub fn waitlist_mut(&mut self) -> WaitlistMut<'_> {
+        WaitlistMut { conn: self.read.conn }
+    }
+
+    /// Warnings on clients.
+    pub fn warnings_mut(&mut self) -> WarningsMut<'_> {
+        WarningsMut { conn: self.read.conn }
     }
 
     /// The activity journal.

@@ -6,7 +6,7 @@
 use crate::{
     Error,
     clients::ClientRow,
-    convert::{id_or_none, millis},
+    convert::{id, id_or_none, millis},
 };
 use kartoteka_domain::{Client, Contacts, Millis, Sight, UserId};
 use rusqlite::{Connection, Row, ToSql};
@@ -26,6 +26,15 @@ macro_rules! seen_by {
     };
 }
 pub(crate) use seen_by;
+
+/// What a statement over `visit_parts` selects first: what decides whether the visit is seen. Names are read from the column
+/// behind it.
+macro_rules! visit_seen_by {
+    () => {
+        "visit_parts.specialist, visit_parts.team, visit_parts.visit_ends_at"
+    };
+}
+pub(crate) use visit_seen_by;
 
 /// The columns of a [`ClientRow`].
 macro_rules! row_columns {
@@ -74,14 +83,14 @@ impl<'c> View<'c> {
     }
 
     /// Whether a client is seen at all.
-    fn covers(&self, specialist: Option<UserId>, vip: bool, touched: Millis) -> bool {
+    pub(crate) fn covers(&self, specialist: Option<UserId>, vip: bool, touched: Millis) -> bool {
         self.sight.is_none_or(|sight| sight.covers(specialist, vip, touched))
     }
 
-    /// A client as the card shows it, unless it is out of sight.
-    pub(crate) fn card(&self, client: Client) -> Option<Client> {
-        let Client { details, updated_at, .. } = &client;
-        if !self.covers(details.specialist, details.vip, *updated_at) {
+    /// A client as the card shows it, unless it is out of sight. A visit touches it as a change does.
+    pub(crate) fn card(&self, client: Client, touched: Millis) -> Option<Client> {
+        let details = &client.details;
+        if !self.covers(details.specialist, details.vip, touched) {
             return None;
         }
         Some(if self.masks() { Client { details: client.details.masked(), ..client } } else { client })
@@ -129,17 +138,75 @@ impl<'c> View<'c> {
         Ok(())
     }
 
+    /// Has `visitor` see each row of a statement over `visit_parts` whose visit the person sees, until it has enough. The
+    /// statement selects [`visit_seen_by`] first.
+    pub(crate) fn visits(
+        &self,
+        sql: &str,
+        params: &[(&str, &dyn ToSql)],
+        mut visitor: impl FnMut(&Row<'_>) -> Result<bool, Error>,
+    ) -> Result<(), Error> {
+        let mut statement = self.conn.prepare_cached(sql)?;
+        let mut rows = statement.query(params)?;
+        while let Some(row) = rows.next()? {
+            let seen = self.sight.as_ref().map_or(Ok(true), |sight| is_visit_seen(sight, row))?;
+            if seen && !visitor(row)? {
+                break;
+            }
+        }
+        Ok(())
+    }
+
+    /// Whether a visit is seen at all, be it hidden.
+    pub(crate) fn covers_visit(&self, specialists: impl Iterator<Item = UserId>, ends_at: Millis) -> bool {
+        self.sight.is_none_or(|sight| sight.covers_visit(specialists, ends_at))
+    }
+
+    /// Whether a wish on the waitlist is seen at all, be it hidden.
+    pub(crate) fn covers_waiting(&self, specialists: &[UserId]) -> bool {
+        self.sight.is_none_or(|sight| sight.covers_waiting(specialists))
+    }
+
+    /// Whether nothing is told of whose visit or wish it is.
+    pub(crate) fn hides(&self, vip: bool) -> bool {
+        vip && self.sight.is_some_and(|sight| !sight.vip)
+    }
+
+    /// Whether warnings are seen.
+    pub(crate) fn warnings(&self) -> bool {
+        self.sight.is_none_or(|sight| sight.warnings)
+    }
+
     fn contacts(&self) -> Contacts {
         self.sight.map_or(Contacts::Everywhere, |sight| sight.contacts)
     }
 
-    fn masks(&self) -> bool {
+    /// Whether names and contacts in lists are masked.
+    pub(crate) fn masks(&self) -> bool {
         self.contacts() != Contacts::Everywhere
     }
 }
 
 fn is_seen(sight: &Sight, row: &Row<'_>) -> Result<bool, rusqlite::Error> {
     Ok(sight.covers(id_or_none(row, 0, UserId::from_slice)?, row.get(1)?, millis(row, 2)?))
+}
+
+fn is_visit_seen(sight: &Sight, row: &Row<'_>) -> Result<bool, rusqlite::Error> {
+    let ends_at = millis(row, 2)?;
+    Ok(match row.get_ref(1)?.as_blob_or_null()? {
+        None => sight.covers_visit([id(row, 0, UserId::from_slice)?].into_iter(), ends_at),
+        Some(team) => sight.covers_visit(ids(team), ends_at),
+    })
+}
+
+/// The people in a column that holds sixteen bytes of each.
+pub(crate) fn ids(bytes: &[u8]) -> impl Iterator<Item = UserId> {
+    bytes.chunks(16).filter_map(UserId::from_slice)
+}
+
+/// The same as such a column.
+pub(crate) fn joined(people: &[UserId]) -> Vec<u8> {
+    people.iter().flat_map(|id| *id.as_bytes()).collect()
 }
 
 #[cfg(test)]

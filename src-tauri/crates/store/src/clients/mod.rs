@@ -8,9 +8,10 @@ mod row;
 mod write;
 
 pub(crate) use bytes::{details_from_bytes, details_to_bytes};
-pub use read::Clients;
+pub use read::{Bookable, Clients};
 pub use row::ClientRow;
 pub use write::ClientsMut;
+pub(crate) use write::num;
 
 #[cfg(test)]
 mod tests;

@@ -19,6 +19,13 @@ pub(super) const BIN: &str = concat!(
 
 const ROW: &str = concat!("SELECT ", row_columns!(), " FROM clients JOIN client_list USING (num) WHERE clients.id = :id");
 
+const BOOKABLE: &str = concat!(
+    "SELECT ",
+    seen_by!(),
+    ", client_list.name, client_list.masked_name, clients.do_not_book FROM clients JOIN client_list USING (num)
+     WHERE clients.id = :id AND client_list.deleted_at IS NULL"
+);
+
 const BY_PHONE: &str = concat!(
     "SELECT DISTINCT ",
     row_columns!(),
@@ -47,9 +54,20 @@ macro_rules! card_sql {
         concat!(
             "SELECT num, id, first_name, last_name, middle_name, birthday, address, ",
             $note,
-            ", source, do_not_book, created_at, changed_at, deleted_at, specialist, vip FROM clients WHERE id = :id"
+            ", source, do_not_book, created_at, changed_at, deleted_at, specialist, vip,
+               (SELECT touched FROM client_list WHERE client_list.num = clients.num)
+             FROM clients WHERE id = :id"
         )
     };
+}
+
+/// What whoever books has to know of a client.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Bookable {
+    /// The name as a list shows it, masked or not.
+    pub name: String,
+    /// Why the client is not to be booked any more.
+    pub do_not_book: Option<String>,
 }
 
 /// Reads clients as somebody sees them; made by [`Read::clients`](crate::Read::clients).
@@ -73,6 +91,20 @@ impl Clients<'_> {
     /// As [`Self::get`].
     pub fn get_revealed(&self, id: ClientId) -> Result<Option<Client>, Error> {
         self.view.revealed().map_or(Ok(None), |view| card(view, id))
+    }
+
+    /// What whoever books has to know of a client; `None` when it is out of sight or in the bin. Asked of it on the writing
+    /// connection too, where most roles read no more of clients.
+    ///
+    /// # Errors
+    /// When the database cannot be read.
+    pub fn bookable(&self, id: ClientId) -> Result<Option<Bookable>, Error> {
+        let mut found = None;
+        self.view.visit(BOOKABLE, named_params! { ":id": id.as_bytes() }, |row| {
+            found = Some(Bookable { name: row.get(if self.view.masks() { 4 } else { 3 })?, do_not_book: row.get(5)? });
+            Ok(false)
+        })?;
+        Ok(found)
     }
 
     /// The rows of `ids`, in that order; an id without a row is left out.
@@ -165,19 +197,20 @@ impl Clients<'_> {
 /// The client called `id` as `view` shows it.
 fn card(view: View<'_>, id: ClientId) -> Result<Option<Client>, Error> {
     let _one_state = snapshot(view.conn)?;
-    Ok(stored(view.conn, id, view.notes())?.and_then(|(_, client)| view.card(client)))
+    Ok(stored(view.conn, id, view.notes())?.and_then(|(_, client, touched)| view.card(client, touched)))
 }
 
-/// The client called `id` as stored, and its local number; without the note unless that is asked for.
-pub(super) fn stored(conn: &Connection, id: ClientId, with_note: bool) -> Result<Option<(i64, Client)>, Error> {
+/// The client called `id` as stored, its local number, and when it was last touched, be it by a visit ahead; without the note
+/// unless that is asked for.
+pub(super) fn stored(conn: &Connection, id: ClientId, with_note: bool) -> Result<Option<(i64, Client, Millis)>, Error> {
     let found = conn
         .prepare_cached(if with_note { card_sql!("note") } else { card_sql!("''") })?
-        .query_row(named_params! { ":id": id.as_bytes() }, |row| Ok((row.get(0)?, wide(row)?)))
+        .query_row(named_params! { ":id": id.as_bytes() }, |row| Ok((row.get(0)?, wide(row)?, millis(row, 15)?)))
         .optional()?;
-    let Some((num, (mut client, birthday))) = found else { return Ok(None) };
+    let Some((num, (mut client, birthday), touched)) = found else { return Ok(None) };
     client.details.birthday = birthday.map(|day| Birthday::parse(&day).map_err(|_| Error::Damaged("clients"))).transpose()?;
     values(conn, num, &mut client.details)?;
-    Ok(Some((num, client)))
+    Ok(Some((num, client, touched)))
 }
 
 /// Fills in what lies in tables of its own.

@@ -56,14 +56,15 @@ impl ClientsMut<'_> {
     /// # Errors
     /// [`Error::ClientNotFound`], or when the database cannot be written.
     pub fn update(&mut self, id: ClientId, details: &ClientDetails, now: Millis) -> Result<(), Error> {
-        let (num, known) = stored(self.conn, id, true)?.ok_or(Error::ClientNotFound(id))?;
+        let (num, known, _) = stored(self.conn, id, true)?.ok_or(Error::ClientNotFound(id))?;
         self.run(
             "UPDATE clients SET changed_at = :now, version = version + 1 WHERE num = :num",
             named_params! { ":num": num, ":now": now.0 },
         )?;
         self.update_columns(num, &known.details, details)?;
         self.update_values(num, &known.details, details)?;
-        self.update_list_row(num, details, now)
+        self.update_list_row(num, details, now)?;
+        self.update_visits(num, &known.details, details)
     }
 
     /// Moves a client to the bin; one that lies there keeps its time.
@@ -71,13 +72,13 @@ impl ClientsMut<'_> {
     /// # Errors
     /// [`Error::ClientNotFound`], or when the database cannot be written.
     pub fn delete(&mut self, id: ClientId, now: Millis) -> Result<(), Error> {
-        let num = self.num(id)?;
+        let num = num(self.conn, id)?;
         let params = named_params! { ":num": num, ":now": now.0 };
         self.run(
             "UPDATE clients SET deleted_at = :now, changed_at = :now, version = version + 1 WHERE num = :num AND deleted_at IS NULL",
             params,
         )?;
-        self.run("UPDATE client_list SET deleted_at = :now, touched = :now WHERE num = :num AND deleted_at IS NULL", params)
+        self.run("UPDATE client_list SET deleted_at = :now, touched = max(touched, :now) WHERE num = :num AND deleted_at IS NULL", params)
     }
 
     /// Takes a client back from the bin.
@@ -85,13 +86,16 @@ impl ClientsMut<'_> {
     /// # Errors
     /// [`Error::ClientNotFound`], or when the database cannot be written.
     pub fn restore(&mut self, id: ClientId, now: Millis) -> Result<(), Error> {
-        let num = self.num(id)?;
+        let num = num(self.conn, id)?;
         let params = named_params! { ":num": num, ":now": now.0 };
         self.run(
             "UPDATE clients SET deleted_at = NULL, changed_at = :now, version = version + 1 WHERE num = :num AND deleted_at IS NOT NULL",
             params,
         )?;
-        self.run("UPDATE client_list SET deleted_at = NULL, touched = :now WHERE num = :num AND deleted_at IS NOT NULL", params)
+        self.run(
+            "UPDATE client_list SET deleted_at = NULL, touched = max(touched, :now) WHERE num = :num AND deleted_at IS NOT NULL",
+            params,
+        )
     }
 
     /// Makes the clients of `from` those of `to`, or of nobody, also in the bin; of `only` these, if given. Tells whose
@@ -118,14 +122,6 @@ impl ClientsMut<'_> {
             Ok((row.get(0)?, client_id(row, 1, ClientId::from_slice)?))
         })?;
         Ok(rows.collect::<Result<_, _>>()?)
-    }
-
-    fn num(&self, id: ClientId) -> Result<i64, Error> {
-        self.conn
-            .prepare_cached("SELECT num FROM clients WHERE id = :id")?
-            .query_row(named_params! { ":id": id.as_bytes() }, |row| row.get(0))
-            .optional()?
-            .ok_or(Error::ClientNotFound(id))
     }
 
     fn run(&self, sql: &str, params: &[(&str, &dyn ToSql)]) -> Result<(), Error> {
@@ -165,6 +161,19 @@ impl ClientsMut<'_> {
             self.run("UPDATE client_list SET specialist = :specialist WHERE num = :num", params)?;
         }
         Ok(())
+    }
+
+    /// Visits carry the name, so that a day is drawn without looking at clients.
+    fn update_visits(&self, num: i64, old: &ClientDetails, new: &ClientDetails) -> Result<(), Error> {
+        let carried = |of: &ClientDetails| (of.display_name(), of.masked_name(), of.vip);
+        if carried(old) == carried(new) {
+            return Ok(());
+        }
+        let (name, masked_name, vip) = carried(new);
+        self.run(
+            "UPDATE visit_parts SET name = :name, masked_name = :masked_name, vip = :vip WHERE client = :num",
+            named_params! { ":num": num, ":name": name, ":masked_name": masked_name, ":vip": vip },
+        )
     }
 
     fn update_values(&self, num: i64, old: &ClientDetails, new: &ClientDetails) -> Result<(), Error> {
@@ -238,7 +247,7 @@ impl ClientsMut<'_> {
         self.run(
             "UPDATE client_list
              SET sort_key = :sort_key, name = :name, masked_name = :masked_name, phone = :phone, email = :email, tags = :tags,
-                 do_not_book = :do_not_book, vip = :vip, touched = :now, search_text = :search_text
+                 do_not_book = :do_not_book, vip = :vip, touched = max(touched, :now), search_text = :search_text
              WHERE num = :num",
             named_params! {
                 ":num": num,
@@ -255,4 +264,12 @@ impl ClientsMut<'_> {
             },
         )
     }
+}
+
+/// The local number of a client.
+pub(crate) fn num(conn: &Connection, id: ClientId) -> Result<i64, Error> {
+    conn.prepare_cached("SELECT num FROM clients WHERE id = :id")?
+        .query_row(named_params! { ":id": id.as_bytes() }, |row| row.get(0))
+        .optional()?
+        .ok_or(Error::ClientNotFound(id))
 }
