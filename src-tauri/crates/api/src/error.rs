@@ -295,7 +295,7 @@ fn of_store(error: &kartoteka_store::Error) -> Code {
         Store::Damaged(_) => Code::DatabaseDamaged,
         Store::Sqlite(_) if error.is_of_disk() => Code::DiskFailed,
         Store::Sqlite(_) if error.is_of_damage() => Code::DatabaseDamaged,
-        Store::ClientNotFound(_) | Store::ImportNotFound(_) | Store::UserNotFound(_) => Code::NotFound,
+        Store::ClientNotFound(_) | Store::VisitNotFound(_) | Store::ImportNotFound(_) | Store::UserNotFound(_) => Code::NotFound,
         Store::Sqlite(_) | Store::ChainNotFound(_) | Store::JournalKeyMismatch { .. } => Code::Internal,
     }
 }
