@@ -51,6 +51,7 @@ const STATE: AppState = {
   unseenAlerts: 0,
   hoursLeft: null,
   currency: "UAH",
+  timeZone: "Europe/Kyiv",
   today: "2026-11-22",
 };
 

@@ -16,6 +16,8 @@ export const commands = {
 	setTextScale: (scale: number) => typedError<null, CommandError>(__TAURI_INVOKE("set_text_scale", { scale })),
 	/**  Changes after how many minutes without input the desk locks. */
 	setIdleMinutes: (minutes: number) => typedError<null, CommandError>(__TAURI_INVOKE("set_idle_minutes", { minutes })),
+	/**  Moves the base to another time zone: visits ahead keep their time on the wall. */
+	setTimeZone: (timeZone: string) => typedError<null, CommandError>(__TAURI_INVOKE("set_time_zone", { timeZone })),
 	/**  Signs a person in. */
 	unlock: (userId: string, password: string) => typedError<SignInView, CommandError>(__TAURI_INVOKE("unlock", { userId, password })),
 	/**  Locks the desk. */
@@ -351,9 +353,11 @@ export type AppState = {
 	unseenAlerts: number,
 	/**  Minutes of working hours that are left, when they are few. */
 	hoursLeft: number | null,
-	/**  ISO 4217 code of the money of the base. */
+	/**  ISO 4217 code of the money of the base; empty while nobody is signed in. */
 	currency: string,
-	/**  The day on the wall of the base: `2026-11-22`. */
+	/**  IANA zone of the base. */
+	timeZone: string,
+	/**  The day on the wall of the base: `2026-11-22`; empty while nobody is signed in. */
 	today: string,
 };
 
