@@ -410,6 +410,10 @@ settings-minutes = { $minutes ->
    *[other] { $minutes } minutes
 }
 settings-lock-hint = It also locks when the computer sleeps, and at once with Ctrl+L. Half-filled forms are kept.
+settings-zone = Time zone
+settings-zone-hint = The calendar shows the time of this place. Visits still ahead keep their time on the wall.
+settings-day = Services and working hours
+settings-day-hint = What is done here, by whom, in which room and when: the calendar and the booking go by it.
 settings-sheet = Recovery sheet
 sheet-check-lead = Type the words from your paper to see whether they still open this client base. Nothing of the sheet is shown.
 sheet-check = Check my sheet
@@ -526,6 +530,8 @@ field-contraindications = Not for people with
 field-rooms = Rooms
 field-specialists = Specialists
 field-rules = Rules
+field-kind = Kind
+field-text = Text
 
 ### Import
 
@@ -1037,6 +1043,150 @@ data-rules-version = Version
 data-rules-when = When
 data-rules-older = older version
 
+### Services
+
+services-rooms = Rooms and equipment
+services-new = New service
+services-find = Find a service
+services-nothing-found = No service of that name
+services-empty = Your services will be here
+services-empty-hint = Write down what you do, how long it takes and what it costs. Then a visit is booked in three clicks.
+services-no-category = Without a category
+services-category-hint = Services of one category stand together.
+services-nobody = nobody does it yet
+services-minutes = Duration, minutes
+services-before = Before it, minutes
+services-after = After it, minutes
+services-buffers-hint = Time to set up and to tidy away. The specialist and the room are kept free for it; the client is not told.
+services-buffers = { $before } before, { $after } after
+services-not-an-amount = An amount looks like 1200 or 1200.50.
+services-contraindications-hint = A client with such a warning is not booked without a second look. Enter after each.
+services-rooms-hint = One that is free is taken by itself. None here: any place will do.
+services-equipment-hint = One of these is needed. None here: nothing is.
+services-skills = Who does it
+services-skills-hint = Own time or price only where it differs; empty is as above.
+services-own-minutes = Minutes with { $name }
+services-own-price = Price with { $name }
+services-edit = Change the service { $name }
+services-remove = Take out of the catalogue
+services-removed = { $name } is taken out. Past visits keep it.
+services-removed-list = { $count ->
+    [one] Taken out: { $count }
+   *[other] Taken out: { $count }
+}
+services-restore = Take back
+services-restore-of = Take { $name } back
+services-kind-room = Rooms
+services-kind-room-hint = Rooms and chairs. Two visits are not booked into one at a time.
+services-kind-equipment = Equipment
+services-kind-equipment-hint = What there are only a few of: a laser, a lamp, a machine.
+services-add-room = Another room
+services-add-equipment = More equipment
+services-add = Add
+services-rename = Rename { $name }
+services-remove-of = Take out { $name }
+services-staff-hint = The order of the columns of the calendar, from the left. Alt with an arrow moves the marked row too.
+services-staff-others = Not in the calendar
+services-does = { $count ->
+    [0] does no services yet
+    [one] { $count } service
+   *[other] { $count } services
+}
+services-move-up = Move { $name } to the left
+services-move-down = Move { $name } to the right
+services-on-calendar = Has a column in the calendar
+services-on-calendar-hint = It shows on days with working hours or visits.
+services-who-does = Services this person does
+services-all = All
+services-none = None
+services-photo = Photo
+services-photo-hint = Cut to a square and made small. Without one the initials show.
+services-photo-choose = Choose a picture
+services-photo-remove = Take the photo away
+services-hours = Working hours
+
+### Working hours
+
+schedule-who = Whose hours
+schedule-nobody = Nobody is in the calendar yet
+schedule-nobody-hint = Say on the page “Services” who has a column in the calendar.
+schedule-week = Usual week
+schedule-days = Days that differ
+schedule-closed = Closed days
+schedule-week-hint = A gap between two times of a day is a break.
+schedule-week-sum = { $hours } a week
+schedule-day-off = Day off
+schedule-add-time = Add working time, { $day }
+schedule-add-after-break = After a break
+schedule-from = { $day }, time { $number }, from
+schedule-until = { $day }, time { $number }, until
+schedule-remove-time = Remove time { $number }, { $day }
+schedule-copy = Copy to…
+schedule-copy-of = Copy { $day } to other days
+schedule-copy-workdays = Monday to Friday
+schedule-copy-run = Copy
+schedule-saved = The hours are saved.
+schedule-month-before = Month before
+schedule-month-after = Next month
+schedule-grid-hint = Click days, or drag over several. By keys: arrows move, Space picks, Shift with an arrow picks on.
+schedule-picked = { $count ->
+    [0] No day is picked
+    [one] { $count } day is picked
+   *[other] { $count } days are picked
+}
+schedule-pick-none = Pick none
+schedule-for = Also for
+schedule-what = On these days
+schedule-what-off = Day off
+schedule-what-hours = Other hours
+schedule-what-usual = As usual
+schedule-note = Note
+schedule-note-example = Holiday, training, illness
+schedule-apply = { $count ->
+    [one] Set { $count } day
+   *[other] Set { $count } days
+}
+schedule-applied = { $count ->
+    [one] { $count } day is set
+   *[other] { $count } days are set
+}
+schedule-year = Year
+schedule-holidays = Public holidays
+schedule-holidays-hint = Tick those on which nobody works. They can be booked only in spite of a clash.
+schedule-holidays-none = No holidays of this country are known here. Close the days by hand.
+schedule-holidays-all = Tick all
+schedule-own-closed = Closed besides
+schedule-own-closed-hint = Repairs, an outing, a long weekend: pick the days, name them and close them.
+schedule-closed-name = What for
+schedule-close = { $count ->
+    [one] Close { $count } day
+   *[other] Close { $count } days
+}
+schedule-open = Open { $day } again
+schedule-opened = Open again: { $day }
+schedule-closed-done = { $count ->
+    [one] Closed on { $count } day
+   *[other] Closed on { $count } days
+}
+schedule-closed-here = closed
+schedule-is-picked = picked
+
+### Warnings
+
+warnings-title = Warnings
+warnings-none = No warnings are written down.
+warnings-add = Add a warning
+warnings-kind = Kind
+warnings-text = What people should know
+warnings-text-example = latex, henna, pregnancy
+warnings-text-hint = Named as in the services it speaks against: then booking them stops and asks.
+warnings-change = Change the warning { $text }
+warnings-remove = Remove the warning { $text }
+warnings-removed = Warning removed: { $text }
+warning-kind-allergy = Allergy
+warning-kind-contraindication = Contraindication
+warning-kind-other = Other
+
 ### Journal of people and the watch
 
 journal-heat = Activity by day
@@ -1060,7 +1210,7 @@ journal-who-looked-far = Who looked far ahead or back in the calendar?
 journal-no-card = without a client card
 journal-yes = yes
 journal-removed-since = no longer there
-journal-colour = Colour { $number }
+colour-number = Colour { $number }
 journal-export = Take the journal out
 journal-export-filtered = The entries that fit the filters are written to a file. That you did it, and why, is written into the journal.
 journal-export-all = All entries of the journal are written to a file. That you did it, and why, is written into the journal.

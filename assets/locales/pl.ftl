@@ -420,6 +420,10 @@ settings-minutes = { $minutes ->
    *[many] { $minutes } minut
 }
 settings-lock-hint = Blokuje się też przy uśpieniu komputera i od razu po naciśnięciu Ctrl+L. Niedokończone formularze zostają zachowane.
+settings-zone = Strefa czasowa
+settings-zone-hint = Kalendarz pokazuje czas tego miejsca. Przyszłe wizyty zachowują swoją godzinę na zegarze.
+settings-day = Usługi i godziny pracy
+settings-day-hint = Co się tu robi, kto, w którym gabinecie i kiedy: na tym opiera się kalendarz i umawianie.
 settings-sheet = Arkusz odzyskiwania
 sheet-check-lead = Po wpisaniu słów z papieru widać, czy nadal otwierają tę bazę klientów. Sam arkusz nie jest pokazywany.
 sheet-check = Sprawdź mój arkusz
@@ -540,6 +544,8 @@ field-contraindications = Przeciwwskazania
 field-rooms = Gabinety
 field-specialists = Specjaliści
 field-rules = Prawa
+field-kind = Rodzaj
+field-text = Treść
 
 ### Import
 
@@ -1082,6 +1088,157 @@ data-rules-version = Wersja
 data-rules-when = Kiedy
 data-rules-older = starsza wersja
 
+### Services
+
+services-rooms = Gabinety i sprzęt
+services-new = Nowa usługa
+services-find = Znajdź usługę
+services-nothing-found = Nie ma usługi o tej nazwie
+services-empty = Tu będą Wasze usługi
+services-empty-hint = Wystarczy zapisać, co robicie, ile to trwa i kosztuje. Potem wizytę umawia się trzema kliknięciami.
+services-no-category = Bez kategorii
+services-category-hint = Usługi jednej kategorii stoją razem.
+services-nobody = nikt jeszcze nie wykonuje
+services-minutes = Czas trwania, minuty
+services-before = Przed nią, minuty
+services-after = Po niej, minuty
+services-buffers-hint = Czas na przygotowanie i sprzątanie. Specjalista i gabinet są wtedy zajęci; klientowi się go nie podaje.
+services-buffers = { $before } przed, { $after } po
+services-not-an-amount = Kwota wygląda tak: 1200 albo 1200,50.
+services-contraindications-hint = Klient z takim ostrzeżeniem nie zostanie umówiony bez zwrócenia uwagi. Enter po każdym.
+services-rooms-hint = Wolny wybiera się sam. Puste: wystarczy dowolne miejsce.
+services-equipment-hint = Potrzebne jest jedno z nich. Puste: nic nie jest potrzebne.
+services-skills = Kto ją wykonuje
+services-skills-hint = Własny czas lub cena tylko wtedy, gdy są inne; puste znaczy jak wyżej.
+services-own-minutes = Minuty u: { $name }
+services-own-price = Cena u: { $name }
+services-edit = Zmień usługę { $name }
+services-remove = Usuń z katalogu
+services-removed = Usunięto: { $name }. Dawne wizyty ją zachowują.
+services-removed-list = { $count ->
+    [one] Usunięto: { $count }
+    [few] Usunięto: { $count }
+   *[many] Usunięto: { $count }
+}
+services-restore = Przywróć
+services-restore-of = Przywróć: { $name }
+services-kind-room = Gabinety
+services-kind-room-hint = Gabinety i fotele. Dwóch wizyt naraz w jednym się nie umówi.
+services-kind-equipment = Sprzęt
+services-kind-equipment-hint = To, czego jest tylko kilka: laser, lampa, aparat.
+services-add-room = Kolejny gabinet
+services-add-equipment = Kolejny sprzęt
+services-add = Dodaj
+services-rename = Zmień nazwę: { $name }
+services-remove-of = Usuń: { $name }
+services-staff-hint = Kolejność kolumn kalendarza, od lewej. Alt ze strzałką też przesuwa zaznaczony wiersz.
+services-staff-others = Poza kalendarzem
+services-does = { $count ->
+    [0] jeszcze żadnej usługi
+    [one] { $count } usługa
+    [few] { $count } usługi
+   *[many] { $count } usług
+}
+services-move-up = Przesuń w lewo: { $name }
+services-move-down = Przesuń w prawo: { $name }
+services-on-calendar = Ma kolumnę w kalendarzu
+services-on-calendar-hint = Widać ją w dni z godzinami pracy lub wizytami.
+services-who-does = Usługi, które wykonuje ta osoba
+services-all = Wszystkie
+services-none = Żadna
+services-photo = Zdjęcie
+services-photo-hint = Zostanie przycięte do kwadratu i zmniejszone. Bez niego widać inicjały.
+services-photo-choose = Wybierz zdjęcie
+services-photo-remove = Usuń zdjęcie
+services-hours = Godziny pracy
+
+### Working hours
+
+schedule-who = Czyje godziny
+schedule-nobody = Nikogo jeszcze nie ma w kalendarzu
+schedule-nobody-hint = Na stronie „Usługi” trzeba wskazać, kto ma kolumnę w kalendarzu.
+schedule-week = Zwykły tydzień
+schedule-days = Inne dni
+schedule-closed = Dni zamknięte
+schedule-week-hint = Odstęp między dwoma czasami dnia to przerwa.
+schedule-week-sum = { $hours } tygodniowo
+schedule-day-off = Dzień wolny
+schedule-add-time = Dodaj czas pracy, { $day }
+schedule-add-after-break = Po przerwie
+schedule-from = { $day }, czas { $number }, od
+schedule-until = { $day }, czas { $number }, do
+schedule-remove-time = Usuń czas { $number }, { $day }
+schedule-copy = Kopiuj na…
+schedule-copy-of = { $day }: kopiuj na inne dni
+schedule-copy-workdays = Od poniedziałku do piątku
+schedule-copy-run = Kopiuj
+schedule-saved = Godziny zapisano.
+schedule-month-before = Poprzedni miesiąc
+schedule-month-after = Następny miesiąc
+schedule-grid-hint = Klikaj dni albo przeciągnij przez kilka. Z klawiatury: strzałki przesuwają, spacja zaznacza, Shift ze strzałką zaznacza dalej.
+schedule-picked = { $count ->
+    [0] Nie zaznaczono żadnego dnia
+    [one] Zaznaczono { $count } dzień
+    [few] Zaznaczono { $count } dni
+   *[many] Zaznaczono { $count } dni
+}
+schedule-pick-none = Odznacz
+schedule-for = Także dla
+schedule-what = W te dni
+schedule-what-off = Dzień wolny
+schedule-what-hours = Inne godziny
+schedule-what-usual = Jak zwykle
+schedule-note = Uwaga
+schedule-note-example = Urlop, szkolenie, choroba
+schedule-apply = { $count ->
+    [one] Ustaw { $count } dzień
+    [few] Ustaw { $count } dni
+   *[many] Ustaw { $count } dni
+}
+schedule-applied = { $count ->
+    [one] Ustawiono { $count } dzień
+    [few] Ustawiono { $count } dni
+   *[many] Ustawiono { $count } dni
+}
+schedule-year = Rok
+schedule-holidays = Święta państwowe
+schedule-holidays-hint = Zaznacz te, w które nikt nie pracuje. Umówić się na nie można tylko mimo kolizji.
+schedule-holidays-none = Święta tego kraju nie są tu znane. Dni trzeba zaznaczyć ręcznie.
+schedule-holidays-all = Zaznacz wszystkie
+schedule-own-closed = Zamknięte poza tym
+schedule-own-closed-hint = Remont, wyjazd, długi weekend: wystarczy zaznaczyć dni, nazwać je i zamknąć.
+schedule-closed-name = Z jakiego powodu
+schedule-close = { $count ->
+    [one] Zamknij { $count } dzień
+    [few] Zamknij { $count } dni
+   *[many] Zamknij { $count } dni
+}
+schedule-open = Otwórz ponownie { $day }
+schedule-opened = Znowu otwarte: { $day }
+schedule-closed-done = { $count ->
+    [one] Zamknięto na { $count } dzień
+    [few] Zamknięto na { $count } dni
+   *[many] Zamknięto na { $count } dni
+}
+schedule-closed-here = zamknięte
+schedule-is-picked = zaznaczone
+
+### Warnings
+
+warnings-title = Ostrzeżenia
+warnings-none = Nie zapisano ostrzeżeń.
+warnings-add = Dodaj ostrzeżenie
+warnings-kind = Rodzaj
+warnings-text = Co trzeba wiedzieć
+warnings-text-example = lateks, henna, ciąża
+warnings-text-hint = Nazwane tak jak w usługach, którym przeszkadza: wtedy ich umówienie zatrzyma się i zapyta.
+warnings-change = Zmień ostrzeżenie: { $text }
+warnings-remove = Usuń ostrzeżenie: { $text }
+warnings-removed = Usunięto ostrzeżenie: { $text }
+warning-kind-allergy = Alergia
+warning-kind-contraindication = Przeciwwskazanie
+warning-kind-other = Inne
+
 ### Journal of people and the watch
 
 journal-heat = Aktywność według dni
@@ -1107,7 +1264,7 @@ journal-who-looked-far = Kto zaglądał daleko w przód lub wstecz kalendarza?
 journal-no-card = bez karty klienta
 journal-yes = tak
 journal-removed-since = już nie ma
-journal-colour = Kolor { $number }
+colour-number = Kolor { $number }
 journal-export = Zapisz dziennik do pliku
 journal-export-filtered = Do pliku trafią wpisy pasujące do filtrów. Sam zapis i jego powód też znajdą się w dzienniku.
 journal-export-all = Do pliku trafią wszystkie wpisy. Sam zapis i jego powód też znajdą się w dzienniku.

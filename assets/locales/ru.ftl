@@ -420,6 +420,10 @@ settings-minutes = { $minutes ->
    *[many] { $minutes } минут
 }
 settings-lock-hint = Также он блокируется, когда компьютер засыпает, и сразу — по Ctrl+L. Недозаполненные формы сохраняются.
+settings-zone = Часовой пояс
+settings-zone-hint = Календарь показывает время этого места. Будущие визиты сохраняют своё время на часах.
+settings-day = Услуги и график
+settings-day-hint = Что здесь делают, кто, в каком кабинете и когда: по этому работают календарь и запись.
 settings-sheet = Лист восстановления
 sheet-check-lead = Введите слова со своей бумаги, чтобы увидеть, открывают ли они по-прежнему эту базу клиентов. Сам лист не показывается.
 sheet-check = Проверить мой лист
@@ -540,6 +544,8 @@ field-contraindications = Противопоказания
 field-rooms = Кабинеты
 field-specialists = Специалисты
 field-rules = Права
+field-kind = Вид
+field-text = Текст
 
 ### Import
 
@@ -1082,6 +1088,157 @@ data-rules-version = Версия
 data-rules-when = Когда
 data-rules-older = более старая версия
 
+### Services
+
+services-rooms = Кабинеты и оборудование
+services-new = Новая услуга
+services-find = Найти услугу
+services-nothing-found = Нет услуги с таким названием
+services-empty = Здесь будут ваши услуги
+services-empty-hint = Запишите, что вы делаете, сколько это длится и стоит. Тогда визит записывается в три нажатия.
+services-no-category = Без категории
+services-category-hint = Услуги одной категории стоят рядом.
+services-nobody = ещё никто не делает
+services-minutes = Длительность, минут
+services-before = До неё, минут
+services-after = После неё, минут
+services-buffers-hint = Время на подготовку и уборку. Специалист и кабинет в это время заняты; клиенту о нём не говорят.
+services-buffers = { $before } до, { $after } после
+services-not-an-amount = Сумма выглядит так: 1200 или 1200,50.
+services-contraindications-hint = Клиента с таким предостережением не запишут, не обратив внимания. Enter после каждого.
+services-rooms-hint = Свободный выбирается сам. Если пусто — подойдёт любое место.
+services-equipment-hint = Нужно что-то одно из этого. Если пусто — ничего не нужно.
+services-skills = Кто её делает
+services-skills-hint = Своё время или цена — только если они другие; пусто — как выше.
+services-own-minutes = Минут у { $name }
+services-own-price = Цена у { $name }
+services-edit = Изменить услугу { $name }
+services-remove = Убрать из каталога
+services-removed = { $name }: убрано. Прошлые визиты её сохраняют.
+services-removed-list = { $count ->
+    [one] Убрано: { $count }
+    [few] Убрано: { $count }
+   *[many] Убрано: { $count }
+}
+services-restore = Вернуть
+services-restore-of = Вернуть: { $name }
+services-kind-room = Кабинеты
+services-kind-room-hint = Кабинеты и кресла. Два визита одновременно в один не запишут.
+services-kind-equipment = Оборудование
+services-kind-equipment-hint = То, чего лишь несколько: лазер, лампа, аппарат.
+services-add-room = Ещё один кабинет
+services-add-equipment = Ещё оборудование
+services-add = Добавить
+services-rename = Переименовать: { $name }
+services-remove-of = Убрать: { $name }
+services-staff-hint = Порядок столбцов календаря, слева направо. Alt со стрелкой тоже передвигает отмеченную строку.
+services-staff-others = Не в календаре
+services-does = { $count ->
+    [0] ещё ни одной услуги
+    [one] { $count } услуга
+    [few] { $count } услуги
+   *[many] { $count } услуг
+}
+services-move-up = Передвинуть влево: { $name }
+services-move-down = Передвинуть вправо: { $name }
+services-on-calendar = Имеет столбец в календаре
+services-on-calendar-hint = Он виден в дни, когда есть рабочие часы или визиты.
+services-who-does = Услуги, которые делает этот человек
+services-all = Все
+services-none = Ни одной
+services-photo = Фото
+services-photo-hint = Обрезается до квадрата и уменьшается. Без фото видны инициалы.
+services-photo-choose = Выбрать изображение
+services-photo-remove = Убрать фото
+services-hours = График работы
+
+### Working hours
+
+schedule-who = Чей график
+schedule-nobody = В календаре пока никого нет
+schedule-nobody-hint = На странице «Услуги» укажите, кто имеет столбец в календаре.
+schedule-week = Обычная неделя
+schedule-days = Особые дни
+schedule-closed = Нерабочие дни
+schedule-week-hint = Промежуток между двумя отрезками дня — перерыв.
+schedule-week-sum = { $hours } в неделю
+schedule-day-off = Выходной
+schedule-add-time = Добавить рабочее время, { $day }
+schedule-add-after-break = После перерыва
+schedule-from = { $day }, отрезок { $number }, с
+schedule-until = { $day }, отрезок { $number }, до
+schedule-remove-time = Убрать отрезок { $number }, { $day }
+schedule-copy = Скопировать на…
+schedule-copy-of = { $day }: скопировать на другие дни
+schedule-copy-workdays = Понедельник–пятница
+schedule-copy-run = Скопировать
+schedule-saved = График сохранён.
+schedule-month-before = Предыдущий месяц
+schedule-month-after = Следующий месяц
+schedule-grid-hint = Нажимайте дни или проведите через несколько. С клавиатуры: стрелки двигают, пробел отмечает, Shift со стрелкой отмечает дальше.
+schedule-picked = { $count ->
+    [0] Ни один день не отмечен
+    [one] Отмечен { $count } день
+    [few] Отмечено { $count } дня
+   *[many] Отмечено { $count } дней
+}
+schedule-pick-none = Снять отметки
+schedule-for = Также для
+schedule-what = В эти дни
+schedule-what-off = Выходной
+schedule-what-hours = Другой график
+schedule-what-usual = Как обычно
+schedule-note = Примечание
+schedule-note-example = Отпуск, обучение, болезнь
+schedule-apply = { $count ->
+    [one] Задать для { $count } дня
+    [few] Задать для { $count } дней
+   *[many] Задать для { $count } дней
+}
+schedule-applied = { $count ->
+    [one] Задано для { $count } дня
+    [few] Задано для { $count } дней
+   *[many] Задано для { $count } дней
+}
+schedule-year = Год
+schedule-holidays = Государственные праздники
+schedule-holidays-hint = Отметьте те, когда никто не работает. Записать на них можно только вопреки накладке.
+schedule-holidays-none = Праздники этой страны здесь неизвестны. Отметьте дни вручную.
+schedule-holidays-all = Отметить все
+schedule-own-closed = Закрыто также
+schedule-own-closed-hint = Ремонт, выезд, длинные выходные: отметьте дни, назовите и закройте.
+schedule-closed-name = По какому поводу
+schedule-close = { $count ->
+    [one] Закрыть на { $count } день
+    [few] Закрыть на { $count } дня
+   *[many] Закрыть на { $count } дней
+}
+schedule-open = Снова открыть { $day }
+schedule-opened = Снова открыто: { $day }
+schedule-closed-done = { $count ->
+    [one] Закрыто на { $count } день
+    [few] Закрыто на { $count } дня
+   *[many] Закрыто на { $count } дней
+}
+schedule-closed-here = закрыто
+schedule-is-picked = отмечено
+
+### Warnings
+
+warnings-title = Предостережения
+warnings-none = Предостережений не записано.
+warnings-add = Добавить предостережение
+warnings-kind = Вид
+warnings-text = Что нужно знать
+warnings-text-example = латекс, хна, беременность
+warnings-text-hint = Назовите так же, как в услугах, которым это мешает: тогда запись на них остановится и переспросит.
+warnings-change = Изменить предостережение: { $text }
+warnings-remove = Удалить предостережение: { $text }
+warnings-removed = Предостережение удалено: { $text }
+warning-kind-allergy = Аллергия
+warning-kind-contraindication = Противопоказание
+warning-kind-other = Другое
+
 ### Journal of people and the watch
 
 journal-heat = Активность по дням
@@ -1107,7 +1264,7 @@ journal-who-looked-far = Кто смотрел далеко вперёд или 
 journal-no-card = без карточки клиента
 journal-yes = да
 journal-removed-since = уже нет
-journal-colour = Цвет { $number }
+colour-number = Цвет { $number }
 journal-export = Выгрузить журнал
 journal-export-filtered = В файл попадут записи, подходящие под фильтры. То, что вы это сделали и зачем, будет записано в журнал.
 journal-export-all = В файл попадут все записи журнала. То, что вы это сделали и зачем, будет записано в журнал.

@@ -420,6 +420,10 @@ settings-minutes = { $minutes ->
    *[many] { $minutes } хвилин
 }
 settings-lock-hint = Також він блокується, коли комп’ютер засинає, і одразу — за Ctrl+L. Недозаповнені форми зберігаються.
+settings-zone = Часовий пояс
+settings-zone-hint = Календар показує час цього місця. Майбутні візити зберігають свій час на годиннику.
+settings-day = Послуги та графік
+settings-day-hint = Що тут роблять, хто, у якому кабінеті й коли: за цим працюють календар і запис.
 settings-sheet = Аркуш відновлення
 sheet-check-lead = Введіть слова зі свого паперу, щоб побачити, чи вони досі відкривають цю базу клієнтів. Сам аркуш не показується.
 sheet-check = Перевірити мій аркуш
@@ -540,6 +544,8 @@ field-contraindications = Протипоказання
 field-rooms = Кабінети
 field-specialists = Спеціалісти
 field-rules = Права
+field-kind = Вид
+field-text = Текст
 
 ### Import
 
@@ -1082,6 +1088,157 @@ data-rules-version = Версія
 data-rules-when = Коли
 data-rules-older = старіша версія
 
+### Services
+
+services-rooms = Кабінети та обладнання
+services-new = Нова послуга
+services-find = Знайти послугу
+services-nothing-found = Немає послуги з такою назвою
+services-empty = Тут будуть ваші послуги
+services-empty-hint = Запишіть, що ви робите, скільки це триває й коштує. Тоді візит записується трьома натисканнями.
+services-no-category = Без категорії
+services-category-hint = Послуги однієї категорії стоять поруч.
+services-nobody = ще ніхто не робить
+services-minutes = Тривалість, хвилин
+services-before = Перед нею, хвилин
+services-after = Після неї, хвилин
+services-buffers-hint = Час на підготовку та прибирання. Спеціаліст і кабінет у цей час зайняті; клієнтові про нього не кажуть.
+services-buffers = { $before } перед, { $after } після
+services-not-an-amount = Сума має вигляд 1200 або 1200,50.
+services-contraindications-hint = Клієнта з таким застереженням не запишуть, не звернувши уваги. Enter після кожного.
+services-rooms-hint = Вільний обирається сам. Якщо порожньо — підійде будь-яке місце.
+services-equipment-hint = Потрібне щось одне з цього. Якщо порожньо — не потрібно нічого.
+services-skills = Хто її робить
+services-skills-hint = Власний час або ціна — лише якщо вони інші; порожньо — як вище.
+services-own-minutes = Хвилин у { $name }
+services-own-price = Ціна у { $name }
+services-edit = Змінити послугу { $name }
+services-remove = Прибрати з каталогу
+services-removed = { $name }: прибрано. Минулі візити її зберігають.
+services-removed-list = { $count ->
+    [one] Прибрано: { $count }
+    [few] Прибрано: { $count }
+   *[many] Прибрано: { $count }
+}
+services-restore = Повернути
+services-restore-of = Повернути: { $name }
+services-kind-room = Кабінети
+services-kind-room-hint = Кабінети й крісла. Два візити водночас в один не запишуть.
+services-kind-equipment = Обладнання
+services-kind-equipment-hint = Те, чого лише кілька: лазер, лампа, апарат.
+services-add-room = Ще один кабінет
+services-add-equipment = Ще обладнання
+services-add = Додати
+services-rename = Перейменувати: { $name }
+services-remove-of = Прибрати: { $name }
+services-staff-hint = Порядок стовпців календаря, зліва направо. Alt зі стрілкою теж пересуває позначений рядок.
+services-staff-others = Не в календарі
+services-does = { $count ->
+    [0] ще жодної послуги
+    [one] { $count } послуга
+    [few] { $count } послуги
+   *[many] { $count } послуг
+}
+services-move-up = Пересунути ліворуч: { $name }
+services-move-down = Пересунути праворуч: { $name }
+services-on-calendar = Має стовпець у календарі
+services-on-calendar-hint = Він видимий у дні, коли є робочі години або візити.
+services-who-does = Послуги, які робить ця людина
+services-all = Усі
+services-none = Жодної
+services-photo = Фото
+services-photo-hint = Обрізається до квадрата й зменшується. Без фото видно ініціали.
+services-photo-choose = Вибрати зображення
+services-photo-remove = Прибрати фото
+services-hours = Графік роботи
+
+### Working hours
+
+schedule-who = Чий графік
+schedule-nobody = У календарі ще нікого немає
+schedule-nobody-hint = На сторінці «Послуги» зазначте, хто має стовпець у календарі.
+schedule-week = Звичайний тиждень
+schedule-days = Особливі дні
+schedule-closed = Неробочі дні
+schedule-week-hint = Проміжок між двома часами дня — перерва.
+schedule-week-sum = { $hours } на тиждень
+schedule-day-off = Вихідний
+schedule-add-time = Додати робочий час, { $day }
+schedule-add-after-break = Після перерви
+schedule-from = { $day }, час { $number }, від
+schedule-until = { $day }, час { $number }, до
+schedule-remove-time = Прибрати час { $number }, { $day }
+schedule-copy = Скопіювати на…
+schedule-copy-of = { $day }: скопіювати на інші дні
+schedule-copy-workdays = Понеділок–п’ятниця
+schedule-copy-run = Скопіювати
+schedule-saved = Графік збережено.
+schedule-month-before = Попередній місяць
+schedule-month-after = Наступний місяць
+schedule-grid-hint = Натискайте дні або проведіть через кілька. З клавіатури: стрілки рухають, пробіл позначає, Shift зі стрілкою позначає далі.
+schedule-picked = { $count ->
+    [0] Жодного дня не позначено
+    [one] Позначено { $count } день
+    [few] Позначено { $count } дні
+   *[many] Позначено { $count } днів
+}
+schedule-pick-none = Зняти позначки
+schedule-for = Також для
+schedule-what = У ці дні
+schedule-what-off = Вихідний
+schedule-what-hours = Інший графік
+schedule-what-usual = Як завжди
+schedule-note = Примітка
+schedule-note-example = Відпустка, навчання, хвороба
+schedule-apply = { $count ->
+    [one] Задати для { $count } дня
+    [few] Задати для { $count } днів
+   *[many] Задати для { $count } днів
+}
+schedule-applied = { $count ->
+    [one] Задано для { $count } дня
+    [few] Задано для { $count } днів
+   *[many] Задано для { $count } днів
+}
+schedule-year = Рік
+schedule-holidays = Державні свята
+schedule-holidays-hint = Позначте ті, коли ніхто не працює. Записати на них можна лише попри накладку.
+schedule-holidays-none = Свята цієї країни тут невідомі. Позначте дні вручну.
+schedule-holidays-all = Позначити всі
+schedule-own-closed = Зачинено також
+schedule-own-closed-hint = Ремонт, виїзд, довгі вихідні: позначте дні, назвіть і зачиніть.
+schedule-closed-name = З якої нагоди
+schedule-close = { $count ->
+    [one] Зачинити на { $count } день
+    [few] Зачинити на { $count } дні
+   *[many] Зачинити на { $count } днів
+}
+schedule-open = Знову відчинити { $day }
+schedule-opened = Знову відчинено: { $day }
+schedule-closed-done = { $count ->
+    [one] Зачинено на { $count } день
+    [few] Зачинено на { $count } дні
+   *[many] Зачинено на { $count } днів
+}
+schedule-closed-here = зачинено
+schedule-is-picked = позначено
+
+### Warnings
+
+warnings-title = Застереження
+warnings-none = Застережень не записано.
+warnings-add = Додати застереження
+warnings-kind = Вид
+warnings-text = Що треба знати
+warnings-text-example = латекс, хна, вагітність
+warnings-text-hint = Назвіть так само, як у послугах, яким це заважає: тоді запис на них зупиниться й перепитає.
+warnings-change = Змінити застереження: { $text }
+warnings-remove = Вилучити застереження: { $text }
+warnings-removed = Застереження вилучено: { $text }
+warning-kind-allergy = Алергія
+warning-kind-contraindication = Протипоказання
+warning-kind-other = Інше
+
 ### Journal of people and the watch
 
 journal-heat = Активність за днями
@@ -1107,7 +1264,7 @@ journal-who-looked-far = Хто зазирав далеко вперед або 
 journal-no-card = без картки клієнта
 journal-yes = так
 journal-removed-since = уже немає
-journal-colour = Колір { $number }
+colour-number = Колір { $number }
 journal-export = Вивантажити журнал
 journal-export-filtered = У файл потраплять записи, що відповідають фільтрам. Те, що ви це зробили і навіщо, буде записано в журнал.
 journal-export-all = У файл потраплять усі записи журналу. Те, що ви це зробили і навіщо, буде записано в журнал.

@@ -48,7 +48,7 @@ export function valueWords(field: string, value: string, reader: Reader): string
     case "price":
       return formatMoney(Number(value), currency);
     case "colour":
-      return t("journal-colour", { number: Number(value) + 1 });
+      return t("colour-number", { number: Number(value) + 1 });
     case "paid":
     case "only-this-specialist":
       return t("journal-yes");
