@@ -86,13 +86,15 @@ fn put(tx: &mut Tx<'_>, before: Option<&Resource>, after: &Resource) -> Result<(
     Ok(())
 }
 
+/// Which one it is, and what differs.
 fn changes(before: Option<&Resource>, after: &Resource) -> Vec<Change> {
     let told = |resource: &Resource| {
         let removed = if resource.removed_at.is_some() { "1" } else { "" };
-        [resource.id.to_string(), resource.kind.code().to_owned(), resource.name.clone(), removed.to_owned()]
+        [resource.name.clone(), removed.to_owned()]
     };
     let (old, new) = (before.map(told).unwrap_or_default(), told(after));
-    let values = ["resource", "kind", "name", "removed"].into_iter().zip(old.into_iter().zip(new));
-    let changed = values.filter(|(_, (old, new))| old != new);
-    changed.map(|(field, (old, new))| Change { field: field.to_owned(), old, new }).collect()
+    let values = ["name", "removed"].into_iter().zip(old.into_iter().zip(new)).filter(|(_, (old, new))| old != new);
+    let which = Change { field: after.kind.code().to_owned(), old: String::new(), new: after.id.to_string() };
+    let changed = values.map(|(field, (old, new))| Change { field: field.to_owned(), old, new });
+    [which].into_iter().chain(changed).collect()
 }

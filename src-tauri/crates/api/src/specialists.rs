@@ -153,7 +153,7 @@ pub fn arrange(session: &Session, order: &[UserId]) -> Result<(), Error> {
         for (place, specialist) in (0..).zip(specialists) {
             tx.rows.specialists_mut().put(&Specialist { place, ..specialist })?;
         }
-        note(tx, Subject::Base, vec![Change { field: "order".to_owned(), old, new }]);
+        note(tx, Subject::Base, vec![Change { field: "specialists".to_owned(), old, new }]);
         Ok(())
     })
 }

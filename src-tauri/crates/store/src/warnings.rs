@@ -6,11 +6,14 @@ use crate::{
     views::{View, seen_by, visit_seen_by},
 };
 use kartoteka_domain::{ClientId, UserId, Warning, WarningId, WarningKind};
-use rusqlite::{Connection, Row, named_params, types::FromSqlError};
+use rusqlite::{Connection, OptionalExtension, Row, named_params, types::FromSqlError};
 
 const OF_CLIENT: &str = "SELECT client_warnings.id, clients.id, kind, text, client_warnings.created_at, created_by, removed_at
      FROM client_warnings JOIN clients ON clients.num = client
      WHERE client = (SELECT num FROM clients WHERE clients.id = :client) AND removed_at IS NULL ORDER BY client_warnings.created_at, 1";
+
+const ONE: &str = "SELECT client_warnings.id, clients.id, kind, text, client_warnings.created_at, created_by, removed_at
+     FROM client_warnings JOIN clients ON clients.num = client WHERE client_warnings.id = :id";
 
 const SEEN: &str = concat!("SELECT ", seen_by!(), " FROM clients JOIN client_list USING (num) WHERE clients.id = :client");
 const VISITS: &str =
@@ -33,6 +36,23 @@ impl Warnings<'_> {
             return Ok(Vec::new());
         }
         of_client(self.view.conn, client)
+    }
+
+    /// The warning called `id`, also one that was removed, to change it; `None` where [`Self::of`] tells none of its client.
+    ///
+    /// # Errors
+    /// As [`Self::of`].
+    pub fn get(&self, id: WarningId) -> Result<Option<Warning>, Error> {
+        let _one_state = snapshot(self.view.conn)?;
+        if !self.view.warnings() {
+            return Ok(None);
+        }
+        let mut statement = self.view.conn.prepare_cached(ONE)?;
+        let found = statement.query_row(named_params! { ":id": id.as_bytes() }, warning).optional()?;
+        Ok(match found {
+            Some(warning) if self.sees(warning.client)? => Some(warning),
+            _ => None,
+        })
     }
 
     /// What warnings say, each text once, in order: what a person who writes one is offered. None without the right to see
