@@ -32,6 +32,7 @@ pub mod services;
 pub mod session;
 pub mod specialists;
 pub mod trace;
+pub mod warnings;
 pub mod watch;
 pub mod words;
 
@@ -40,6 +41,7 @@ mod files;
 mod grants;
 mod index;
 mod merge;
+mod names;
 mod opening;
 mod veil;
 

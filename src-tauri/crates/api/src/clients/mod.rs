@@ -105,6 +105,8 @@ const MAX_QUERY: usize = 200;
 const MAX_BIN: usize = 500;
 /// The longest name of something printed, in characters.
 const MAX_PRINTED: usize = 200;
+/// What the name of a day sheet begins with; the day comes after.
+const DAY_SHEET: &str = "day-sheet ";
 /// Papers that tell of the people who work here and nothing of clients to take home: journaled, but no print of the watch.
 const STAFF_PAPERS: [&str; 5] = ["recovery-codes", "invitation", "computer-code", "leaving-report", "certificate"];
 
@@ -197,7 +199,8 @@ pub fn printed(session: &Session, what: &str, client: Option<ClientId>) -> Resul
         let entry = NewEntry::new(Action::Printed, Subject::Base).with_note(what);
         return session.look(Right::UseDesk, &[], |_| Ok(((), entry)));
     }
-    session.look(Right::PrintClients, &[Meter::Prints], |rows| {
+    let right = if client.is_none() && what.starts_with(DAY_SHEET) { Right::PrintVisits } else { Right::PrintClients };
+    session.look(right, &[Meter::Prints], |rows| {
         if let Some(id) = client {
             rows.clients().get(id)?.ok_or(Error::NotFound)?;
         }

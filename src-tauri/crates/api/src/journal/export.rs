@@ -52,7 +52,9 @@ fn row(session: &Session, language: Language, page: &Page, entry: &Entry) -> Vec
     let subject = match entry.body.subject {
         Subject::Client(id) => page.clients.get(&id).cloned().unwrap_or_default(),
         Subject::User(id) => user(id),
-        Subject::Base | Subject::Import(_) | Subject::Visit(_) | Subject::Service(_) => String::new(),
+        Subject::Visit(id) => page.visits.get(&id).cloned().unwrap_or_default(),
+        Subject::Service(id) => page.services.get(&id).cloned().unwrap_or_default(),
+        Subject::Base | Subject::Import(_) => String::new(),
     };
     let when = session.zone().written(entry.at);
     let changes: Vec<String> = entry.body.changes.iter().map(|change| told(language, change)).collect();

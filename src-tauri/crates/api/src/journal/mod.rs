@@ -3,17 +3,22 @@
 mod export;
 mod heat;
 
-use crate::{Error, clients, session::Session, veil};
+use crate::{
+    Error, clients,
+    names::{self, Names},
+    session::Session,
+    veil::{self, Veil},
+};
 pub use export::export;
 pub use heat::{Heat, heat, seen_by};
-use kartoteka_domain::{Action, ClientId, Entry, NewEntry, Right, Subject, UserId};
+use kartoteka_domain::{Action, ClientId, Contacts, Entry, NewEntry, Right, ServiceId, Sight, Subject, UserId, VisitId, Whom};
 use kartoteka_store::{Chain, Read};
 pub use kartoteka_store::{Cursor, JournalFilter, Touch, Verdict};
 use kartoteka_vault::Unlocked;
 use std::collections::HashMap;
 
 /// Entries with the names a screen needs to tell them.
-#[derive(Debug, Clone)]
+#[derive(Debug, Clone, Default)]
 pub struct Page {
     /// Newest first.
     pub entries: Vec<Entry>,
@@ -23,32 +28,74 @@ pub struct Page {
     pub users: HashMap<UserId, String>,
     /// What the clients in `entries` are called, those in the bin too.
     pub clients: HashMap<ClientId, String>,
+    /// What the guests of the visits in `entries` are called; empty for blocked time.
+    pub visits: HashMap<VisitId, String>,
+    /// What the services in `entries` are called, those taken out too.
+    pub services: HashMap<ServiceId, String>,
 }
 
 /// The most entries one page may have.
 const MAX_PAGE: usize = 200;
 
-/// A page of the journal.
+/// A page of the journal. Changed values that are ids of people, services, rooms or equipment are told by name.
 ///
 /// # Errors
 /// Those of [`Session::read`].
 pub fn page(session: &Session, filter: &JournalFilter, before: Option<Cursor>, count: usize) -> Result<Page, Error> {
-    let sight = session.sight();
+    let (sight, sees_visits) = (session.sight(), session.may(Right::SeeVisits));
     session.read(Right::SeeJournal, |rows| {
         let (entries, next) = rows.journal().page(filter, before, count.min(MAX_PAGE))?;
         let users = rows.users().list()?.into_iter().map(|user| (user.id, user.first_name)).collect();
-        let mut clients = HashMap::new();
+        let mut page = Page { entries: Vec::new(), next, users, ..Page::default() };
         for entry in &entries {
-            if let Subject::Client(id) = entry.body.subject
-                && !clients.contains_key(&id)
-                && let Some(name) = clients::name_of(rows, &sight, id)?
-            {
-                clients.insert(id, name);
-            }
+            page.call(rows, &sight, sees_visits, entry.body.subject)?;
         }
-        let entries = entries.into_iter().map(|entry| veil::over(&sight, &clients, entry)).collect();
-        Ok(Page { entries, next, users, clients })
+        let veil = Veil::over(rows, &sight, &page.clients, &entries)?;
+        page.entries = entries.into_iter().map(|entry| veil.lift(entry)).collect();
+        page.tell_names(rows, sees_visits)?;
+        Ok(page)
     })
+}
+
+impl Page {
+    /// Finds out what the subject of an entry is called.
+    fn call(&mut self, rows: &Read<'_>, sight: &Sight, sees_visits: bool, subject: Subject) -> Result<(), Error> {
+        match subject {
+            Subject::Client(id) if !self.clients.contains_key(&id) => {
+                self.clients.extend(clients::name_of(rows, sight, id)?.map(|name| (id, name)));
+            }
+            Subject::Visit(id) if sees_visits && !self.visits.contains_key(&id) => {
+                self.visits.extend(rows.visits().get(id)?.map(|visit| (id, guest_of(visit.details.whom, sight))));
+            }
+            Subject::Service(id) if sees_visits && !self.services.contains_key(&id) => {
+                self.services.extend(rows.services().get(id)?.map(|service| (id, service.details.name)));
+            }
+            _ => {}
+        }
+        Ok(())
+    }
+
+    /// Puts names in the place of ids.
+    fn tell_names(&mut self, rows: &Read<'_>, sees_visits: bool) -> Result<(), Error> {
+        if !self.entries.iter().flat_map(|entry| &entry.body.changes).any(names::holds_ids) {
+            return Ok(());
+        }
+        let names = Names::load(rows, sees_visits)?;
+        for entry in &mut self.entries {
+            let changes = std::mem::take(&mut entry.body.changes);
+            entry.body.changes = changes.into_iter().map(|change| names.tell(change)).collect();
+        }
+        Ok(())
+    }
+}
+
+/// What the guest of a visit is called on a screen of this person.
+fn guest_of(whom: Whom, sight: &Sight) -> String {
+    match whom {
+        Whom::Guest(name) if sight.contacts == Contacts::Everywhere => name,
+        Whom::Guest(name) => veil::guest(&name),
+        Whom::Client(_) | Whom::Nobody => String::new(),
+    }
 }
 
 /// Walks every chain of the journal: MAC by MAC, checkpoint by checkpoint, up to the head that the

@@ -2,10 +2,9 @@
 
 use crate::{
     Desk, Error, Session,
-    clock::DAY_MS,
     journal::{self, Page},
 };
-use kartoteka_domain::{Action, Millis, Right, UserId};
+use kartoteka_domain::{Action, DAY_MS, Millis, Right, UserId};
 use kartoteka_store::{ClientRow, JournalFilter};
 
 /// How many days back is looked.
@@ -13,8 +12,9 @@ pub const DAYS: u16 = 90;
 /// The most entries shown: what a busy person does in all those days, and what a screen still bears.
 const RECENT: usize = 2_000;
 /// What matters on the day somebody leaves: what was seen, taken out and changed.
-const TELLING: [Action; 14] = [
+const TELLING: [Action; 17] = [
     Action::ClientViewed,
+    Action::CalendarViewed,
     Action::ContactsRevealed,
     Action::SeniorNoteViewed,
     Action::StaffDataViewed,
@@ -26,6 +26,8 @@ const TELLING: [Action; 14] = [
     Action::ClientChanged,
     Action::ClientDeleted,
     Action::SeniorNoteChanged,
+    Action::VisitCancelled,
+    Action::VisitRemoved,
     Action::WatchStopped,
     Action::ImportDone,
 ];
@@ -37,6 +39,10 @@ pub struct Plan {
     pub name: String,
     /// How many clients are the person's.
     pub clients: u64,
+    /// How many visits and blocks of time are ahead of the person.
+    pub visits: u64,
+    /// How many wishes on the waitlist name the person.
+    pub waiting: u64,
     /// How many days back is looked.
     pub days: u16,
     /// Cards opened.
@@ -59,6 +65,13 @@ pub struct Plan {
     pub recent: Page,
 }
 
+/// What a person has that would be handed over.
+struct Has {
+    clients: u64,
+    visits: u64,
+    wishes: usize,
+}
+
 /// What it would mean that `user` leaves.
 ///
 /// # Errors
@@ -69,14 +82,19 @@ pub fn plan(desk: &Desk, session: &Session, user: UserId) -> Result<Plan, Error>
     }
     let since = Millis(session.clock().now().0 - i64::from(DAYS) * DAY_MS);
     let filter = JournalFilter { user: Some(user), actions: TELLING.to_vec(), from: Some(since), ..JournalFilter::default() };
-    let (person, clients, done) = session.read(Right::LetPeopleGo, |rows| {
+    let (person, has, done) = session.read(Right::LetPeopleGo, |rows| {
         let person = rows.users().get(user)?.ok_or(Error::NotFound)?;
-        Ok((person, rows.clients().count_of(user)?, rows.journal().seen_by(user, since)?))
+        let wishes = rows.waitlist().open()?.into_iter().filter(|row| row.waiting.wish.specialists.contains(&user)).count();
+        let ahead = rows.occupancy().ahead_of(user, session.wall_now())?.len();
+        let has = Has { clients: rows.clients().count_of(user)?, visits: u64::try_from(ahead).unwrap_or(u64::MAX), wishes };
+        Ok((person, has, rows.journal().seen_by(user, since)?))
     })?;
     let count = |actions: &[Action]| done.iter().filter(|(action, _)| actions.contains(action)).map(|(_, count)| count).sum();
     Ok(Plan {
         name: super::full_name(&person),
-        clients,
+        clients: has.clients,
+        visits: has.visits,
+        waiting: u64::try_from(has.wishes).unwrap_or(u64::MAX),
         days: DAYS,
         viewed: count(&[Action::ClientViewed]),
         revealed: count(&[Action::ContactsRevealed]),
@@ -96,10 +114,13 @@ fn recent(session: &Session, filter: &JournalFilter) -> Result<Page, Error> {
     while all.entries.len() < RECENT
         && let Some(cursor) = all.next
     {
-        let Page { entries, next, users, clients } = journal::page(session, filter, Some(cursor), RECENT - all.entries.len())?;
+        let Page { entries, next, users, clients, visits, services } =
+            journal::page(session, filter, Some(cursor), RECENT - all.entries.len())?;
         all.entries.extend(entries);
         all.users.extend(users);
         all.clients.extend(clients);
+        all.visits.extend(visits);
+        all.services.extend(services);
         all.next = next;
     }
     Ok(all)
