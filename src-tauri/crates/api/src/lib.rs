@@ -50,6 +50,6 @@ pub use clock::Clock;
 pub use desk::{Desk, NewBase, Person};
 pub use error::{Code, Error};
 pub use kartoteka_backup::{Flow, Progress, Stage};
-pub use kartoteka_store::{ClientRow, Cursor, JournalFilter};
+pub use kartoteka_store::{CalendarRow, ClientRow, ClosedDay, Cursor, JournalFilter, PlannedDay, RowWhom};
 pub use kartoteka_vault::{DeviceStore, KdfParams, Kit, Password, harden_process, strength};
 pub use session::{Seat, Session, Topic};
