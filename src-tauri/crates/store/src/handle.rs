@@ -32,6 +32,11 @@ use std::{collections::BTreeMap, ops::Deref};
 /// More statements than the crate has, so that none is compiled twice.
 const STATEMENTS: usize = 320;
 
+/// The first schema that has visits.
+const SCHEMA_OF_THE_DAY: u32 = 7;
+/// By an index of ids, without looking at the visits.
+const VISITS: &str = "SELECT (SELECT count(*) FROM visits) - (SELECT count(*) FROM visits WHERE removed_at IS NOT NULL)";
+
 /// Reads through borrowed connections. Each call sees one state of the database.
 #[derive(Clone, Copy)]
 pub struct Read<'c> {
@@ -158,19 +163,26 @@ impl<'c> Read<'c> {
     }
 
     /// How many there are of what, as a backup copy tells and a restore compares: `clients`, `clients-in-bin`,
-    /// `journal-entries`, `people`.
+    /// `journal-entries`, `people`, and `visits`, `services` unless the copy is of a release that had none.
     ///
     /// # Errors
     /// When the database cannot be read.
     pub fn counts(&self) -> Result<BTreeMap<String, u64>, Error> {
-        let people = self.conn.prepare_cached("SELECT count(*) FROM users")?.query_row([], |row| row.get(0))?;
-        let counts = [
+        let mut counts = vec![
             ("clients", self.clients().count()?),
             ("clients-in-bin", self.clients().deleted_count()?),
             ("journal-entries", self.journal().count()?),
-            ("people", from_sql(people)),
+            ("people", self.count("SELECT count(*) FROM users")?),
         ];
+        if self.conn.query_row("PRAGMA user_version", [], |row| row.get::<_, u32>(0))? >= SCHEMA_OF_THE_DAY {
+            counts.push(("visits", self.count(VISITS)?));
+            counts.push(("services", self.count("SELECT count(*) FROM services WHERE removed_at IS NULL")?));
+        }
         Ok(counts.into_iter().map(|(name, count)| (name.to_owned(), count)).collect())
+    }
+
+    fn count(&self, sql: &str) -> Result<u64, Error> {
+        Ok(from_sql(self.conn.prepare_cached(sql)?.query_row([], |row| row.get(0))?))
     }
 }
 

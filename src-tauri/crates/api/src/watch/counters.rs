@@ -60,8 +60,8 @@ impl Counters {
                 counters.book(meter).acts.push_back(at);
             }
         }
-        for meter in Meter::ALL.into_iter().filter(|meter| rules.limits.of(*meter).is_some()) {
-            let days = rows.journal().daily(user, meter, now, DAYS_LEARNT, zone.offset_minutes(now))?;
+        let daily = rows.journal().daily(user, now, DAYS_LEARNT, zone.offset_minutes(now))?;
+        for (meter, days) in Meter::ALL.into_iter().zip(daily).filter(|(meter, _)| rules.limits.of(*meter).is_some()) {
             let book = counters.book(meter);
             // A clock that went back leaves moments of the future behind; they count like those of now.
             book.acts.make_contiguous().sort_unstable();

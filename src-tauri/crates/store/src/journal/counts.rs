@@ -3,23 +3,27 @@
 use super::{Journal, page::codes};
 use crate::{
     Error,
-    convert::{from_sql, id, millis, number},
+    convert::{id, millis, number},
 };
 use kartoteka_domain::{Action, DAY_MS, Meter, Millis, UserId};
-use rusqlite::named_params;
+use rusqlite::{Row, named_params};
 
 const MINUTE_MS: i64 = 60 * 1000;
 
 pub(super) const TALLY: &str = "SELECT action, at FROM journal
      WHERE at >= :since AND user = :user AND instr(:actions, ' ' || action || ' ') ORDER BY at, chain, seq";
 
-pub(super) const DAILY: &str = "SELECT (at + :offset) / :day AS day, count(*) FROM journal
-     WHERE at >= :from AND at < :until AND user = :user AND instr(:actions, ' ' || action || ' ') GROUP BY day";
+/// Of all meters at once: a month of a busy base is read once and not once for each.
+pub(super) const DAILY: &str = "SELECT action, (at + :offset) / :day AS day, count(*) FROM journal
+     WHERE at >= :from AND at < :until AND user = :user AND instr(:actions, ' ' || action || ' ') GROUP BY action, day";
 
 pub(super) const HEAT: &str = "SELECT user, (at + :offset) / :day AS day, count(*) FROM journal
      WHERE at >= :from AND at < :until AND user IS NOT NULL GROUP BY user, day ORDER BY user, day";
 
 pub(super) const BY_ACTION: &str = "SELECT action, count(*) FROM journal WHERE at >= :since AND user = :user GROUP BY action";
+
+/// For each meter how often something was done on each of several days.
+pub type Daily = [Vec<u32>; Meter::ALL.len()];
 
 impl Journal<'_> {
     /// When `user` did what a [`Meter`] counts, since then, the oldest first.
@@ -27,37 +31,38 @@ impl Journal<'_> {
     /// # Errors
     /// When the database cannot be read.
     pub fn tally(&self, user: UserId, since: Millis) -> Result<Vec<(Action, Millis)>, Error> {
-        let metered: Vec<Action> = Meter::ALL.into_iter().flat_map(Meter::actions).copied().collect();
         let mut statement = self.conn.prepare_cached(TALLY)?;
-        let params = named_params! { ":user": user.as_bytes(), ":since": since.0, ":actions": codes(&metered) };
+        let params = named_params! { ":user": user.as_bytes(), ":since": since.0, ":actions": codes(&metered()) };
         let rows = statement.query_map(params, |row| Ok((Action::parse(row.get_ref(0)?.as_str()?), millis(row, 1)?)))?;
         rows.filter_map(|row| row.map(|(action, at)| Some((action?, at))).transpose()).map(|row| Ok(row?)).collect()
     }
 
-    /// How often `user` did what `meter` counts, on each of the `days` days before the one of `now`, the oldest first. Days
-    /// begin at midnight `offset_minutes` east of UTC.
+    /// How often `user` did what each meter counts, in the order of [`Meter::ALL`], on each of the `days` days before the one of
+    /// `now`, the oldest first. Days begin at midnight `offset_minutes` east of UTC.
     ///
     /// # Errors
     /// When the database cannot be read.
-    pub fn daily(&self, user: UserId, meter: Meter, now: Millis, days: u16, offset_minutes: i32) -> Result<Vec<u32>, Error> {
+    pub fn daily(&self, user: UserId, now: Millis, days: u16, offset_minutes: i32) -> Result<Daily, Error> {
         let offset = i64::from(offset_minutes) * MINUTE_MS;
         let today = day(now, offset);
         let first = today - i64::from(days);
         let mut statement = self.conn.prepare_cached(DAILY)?;
         let params = named_params! {
             ":user": user.as_bytes(),
-            ":actions": codes(meter.actions()),
+            ":actions": codes(&metered()),
             ":from": first * DAY_MS - offset,
             ":until": today * DAY_MS - offset,
             ":offset": offset,
             ":day": DAY_MS,
         };
-        let mut counts = vec![0; usize::from(days)];
+        let mut counts = Meter::ALL.map(|_| vec![0_u32; usize::from(days)]);
         let mut rows = statement.query(params)?;
         while let Some(row) = rows.next()? {
-            let place = usize::try_from(row.get::<_, i64>(0)? - first).ok();
-            if let Some(count) = place.and_then(|place| counts.get_mut(place)) {
-                *count = u32::try_from(from_sql(row.get(1)?)).unwrap_or(u32::MAX);
+            let (meter, day, count) = counted(row)?;
+            let place = usize::try_from(day - first).ok();
+            let of_meter = Meter::ALL.into_iter().zip(&mut counts).find(|(known, _)| Some(*known) == meter);
+            if let Some(sum) = of_meter.zip(place).and_then(|((_, counts), place)| counts.get_mut(place)) {
+                *sum = sum.saturating_add(count);
             }
         }
         Ok(counts)
@@ -102,6 +107,17 @@ impl Journal<'_> {
         let mut statement = self.conn.prepare_cached("SELECT max(at) FROM journal WHERE action = :action")?;
         Ok(statement.query_row(named_params! { ":action": action.code() }, |row| row.get::<_, Option<i64>>(0))?.map(Millis))
     }
+}
+
+/// The meter of an action, a day, and how often it was done.
+fn counted(row: &Row<'_>) -> Result<(Option<Meter>, i64, u32), rusqlite::Error> {
+    let meter = Action::parse(row.get_ref(0)?.as_str()?).and_then(Meter::of);
+    Ok((meter, row.get(1)?, u32::try_from(number(row, 2)?).unwrap_or(u32::MAX)))
+}
+
+/// Everything that a meter counts.
+fn metered() -> Vec<Action> {
+    Meter::ALL.into_iter().flat_map(Meter::actions).copied().collect()
 }
 
 /// The day of a moment, counted from 1970-01-01 on.

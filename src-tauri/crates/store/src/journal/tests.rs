@@ -270,7 +270,8 @@ fn chains_and_counts_are_told() {
     let journal = Read::new(&conn).journal();
     let chain = Chain { device: TestKeys::DEVICE, public_key: PUBLIC, genesis_sealed: b"sealed".to_vec() };
     assert_eq!(journal.chains().unwrap(), vec![chain]);
-    let counts = BTreeMap::from([("clients", 0), ("clients-in-bin", 0), ("journal-entries", 9), ("people", 0)]);
+    let counts =
+        BTreeMap::from([("clients", 0), ("clients-in-bin", 0), ("journal-entries", 9), ("people", 0), ("services", 0), ("visits", 0)]);
     assert_eq!(Read::new(&conn).counts().unwrap(), counts.into_iter().map(|(name, count)| (name.to_owned(), count)).collect());
 }
 
@@ -336,11 +337,13 @@ fn days_begin_at_midnight_of_the_salon() {
     let conn = deeds();
     let journal = Read::new(&conn).journal();
     let now = Millis(2 * DAY + 1);
-    let cards = |offset| journal.daily(user_id(1), Meter::Cards, now, 3, offset).unwrap();
+    let of = |meter: Meter, now, days, offset| journal.daily(user_id(1), now, days, offset).unwrap()[meter as usize].clone();
+    let cards = |offset| of(Meter::Cards, now, 3, offset);
     assert_eq!(cards(0), [0, 2, 1]);
     assert_eq!(cards(120), [0, 1, 1]);
-    assert_eq!(journal.daily(user_id(1), Meter::Exports, Millis(3 * DAY), 1, 0).unwrap(), [2]);
-    assert_eq!(journal.daily(user_id(1), Meter::Cards, now, 0, 0).unwrap(), Vec::<u32>::new());
+    assert_eq!(of(Meter::Exports, Millis(3 * DAY), 1, 0), [2]);
+    assert_eq!(of(Meter::Searches, now, 3, 0), [0, 0, 0]);
+    assert_eq!(of(Meter::Cards, now, 0, 0), Vec::<u32>::new());
     let heat = |offset| journal.heat(Millis(0), Millis(2 * DAY), offset).unwrap();
     assert_eq!(heat(0), [(user_id(1), 0, 3), (user_id(1), 1, 2), (user_id(2), 1, 1)]);
     assert_eq!(heat(120), [(user_id(1), 0, 1), (user_id(1), 1, 3), (user_id(1), 2, 1), (user_id(2), 1, 1)]);
