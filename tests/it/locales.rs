@@ -1,7 +1,7 @@
 //! Whatever the program can say, it can say in all four languages.
 
 use kartoteka_api::{Code, imports::RowProblem, words};
-use kartoteka_domain::{Action, Language, Problem, ReadyRole};
+use kartoteka_domain::{Action, Language, Problem, ReadyRole, holidays};
 use std::{collections::BTreeSet, fs, path::Path};
 
 fn ids(language: Language) -> BTreeSet<String> {
@@ -25,6 +25,11 @@ fn every_error_has_words_and_advice() {
 #[test]
 fn every_action_of_the_journal_has_words() {
     check_all_say(Action::ALL.iter().map(|action| format!("action-{}", action.code())));
+}
+
+#[test]
+fn every_holiday_has_words() {
+    check_all_say(holidays::names().into_iter().map(|name| format!("holiday-{name}")));
 }
 
 #[test]

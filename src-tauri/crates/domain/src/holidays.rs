@@ -32,7 +32,7 @@ const UKRAINE: Table = &[
     ("easter", EastEaster(0)),
     ("pentecost", EastEaster(49)),
     ("labour-day", Fixed(5, 1)),
-    ("remembrance-day", Fixed(5, 8)),
+    ("remembrance-and-victory-day", Fixed(5, 8)),
     ("constitution-day", Fixed(6, 28)),
     ("statehood-day", Fixed(7, 15)),
     ("independence-day", Fixed(8, 24)),
@@ -408,7 +408,7 @@ mod tests {
             Country::UKRAINE,
             2026,
             expect![
-                "01-01 new-year, 03-08 womens-day, 04-12 easter, 05-01 labour-day, 05-08 remembrance-day, 05-31 pentecost, 06-28 constitution-day, 07-15 statehood-day, 08-24 independence-day, 10-01 defenders-day, 12-25 christmas"
+                "01-01 new-year, 03-08 womens-day, 04-12 easter, 05-01 labour-day, 05-08 remembrance-and-victory-day, 05-31 pentecost, 06-28 constitution-day, 07-15 statehood-day, 08-24 independence-day, 10-01 defenders-day, 12-25 christmas"
             ],
         );
     }
