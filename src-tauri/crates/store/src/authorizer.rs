@@ -13,7 +13,7 @@ use rusqlite::{
     Connection,
     hooks::{AuthAction, AuthContext, Authorization},
 };
-use tables::{Any, CHANGES, CLIENT_TABLES, COLUMNS, DAY_TABLES, FUNCTIONS, PRAGMAS, SWITCH, TABLES, Table, VISITS};
+use tables::{Any, CHANGES, CLIENT_TABLES, COLUMNS, DAY_TABLES, FUNCTIONS, PRAGMAS, RENAMES, SWITCH, TABLES, TOLD, Table, VISITS, WARNS};
 use uuid::Uuid;
 
 /// What a connection may do: that of a role, as far as the connection is for it.
@@ -101,7 +101,9 @@ impl Grants {
             AuthAction::Delete { table_name } => changes(table_name, |table| table.delete),
             AuthAction::Function { function_name } => FUNCTIONS.contains(&function_name),
             AuthAction::Pragma { pragma_name, pragma_value } => {
-                PRAGMAS.contains(&pragma_name) || pragma_value.is_some_and(|value| (pragma_name, value) == SWITCH)
+                PRAGMAS.contains(&pragma_name)
+                    || (pragma_name, pragma_value) == TOLD
+                    || pragma_value.is_some_and(|value| (pragma_name, value) == SWITCH)
             }
             _ => false,
         }
@@ -124,11 +126,9 @@ impl Grants {
             // A row of another table names its client, and SQLite looks that one up; a statement of its own that reads nothing
             // but this is refused, for to SQLite it reads no column.
             Purpose::Writes => {
-                self.whole
-                    || self.has(CHANGES)
-                    || (table, column) == ("clients", "num") && self.has(&[Right::AddClients, Right::ChangeWarnings])
-                    || BOOKED.contains(&(table, column)) && self.has(VISITS)
-                    || (table, column) == ("clients", "id") && self.has(&[Right::ChangeWarnings])
+                let named = (table, column) == ("clients", "num") && self.has(&[Right::AddClients]);
+                let warned = table == "clients" && ["num", "id"].contains(&column) && self.has(WARNS);
+                self.whole || self.has(CHANGES) || named || warned || BOOKED.contains(&(table, column)) && self.has(VISITS)
             }
             Purpose::Keeps => self.has(&[Right::SeeClients]) && ((table, column) != ("clients", "note") || self.has(&[Right::SeeNotes])),
         }
@@ -140,9 +140,9 @@ impl Grants {
             (Purpose::Reads, _) => self.whole,
             // A client who is renamed or warned is so on the visits too.
             (Purpose::Writes, "visit_parts") if column == "client" => {
-                self.whole || self.has(VISITS) || self.has(CHANGES) || self.has(&[Right::ChangeWarnings])
+                self.whole || self.has(VISITS) || self.has(RENAMES) || self.has(WARNS)
             }
-            (Purpose::Writes, "client_warnings") => self.whole || self.has(VISITS) || self.has(&[Right::ChangeWarnings]),
+            (Purpose::Writes, "client_warnings") => self.whole || self.has(VISITS) || self.has(WARNS),
             (Purpose::Writes, _) => self.whole || self.has(VISITS),
             (Purpose::Keeps, "client_warnings") => self.has(&[Right::SeeWarnings, Right::SeeVisits]),
             (Purpose::Keeps, _) => self.has(&[Right::SeeVisits]) && (column != "note" || self.has(&[Right::SeeNotes])),

@@ -49,8 +49,12 @@ const TOUCHES: Any = &[
     Right::CancelVisits,
     Right::ChangeSettings,
 ];
-const WARNS: Any = &[Right::ChangeWarnings];
+pub(super) const WARNS: Any = &[Right::ChangeWarnings];
+/// What a client is called stands on the visits too.
+pub(super) const RENAMES: Any = &[Right::ChangeClients, Right::ChangeContacts, Right::ImportClients];
 const SEES_DAY: Any = &[Right::SeeVisits];
+/// A visit that is handed over or taken to another zone is looked up in the catalogue by SQLite.
+const SEES_CATALOGUE: Any = &[Right::SeeVisits, Right::LetPeopleGo, Right::ChangeSettings];
 const SERVICES: Any = &[Right::ChangeServices];
 const SCHEDULE: Any = &[Right::ChangeSchedule];
 const SPECIALISTS: Any = &[Right::ChangeServices, Right::ChangeSchedule, Right::LetPeopleGo];
@@ -106,7 +110,7 @@ pub(super) const DAY_TABLES: [Table; 4] = [
     },
     Table {
         delete: VISITS,
-        update: &[(&["name", "masked_name", "vip"], CHANGES), (&["warned"], WARNS)],
+        update: &[(&["name", "masked_name", "vip"], RENAMES), (&["warned"], WARNS)],
         ..table("visit_parts", NOBODY, VISITS)
     },
     Table {
@@ -178,11 +182,11 @@ pub(super) const TABLES: [Table; 23] = [
             &["name", "category", "price", "minutes", "before", "after", "colour", "contraindications", "changed_at", "removed_at"],
             SERVICES,
         )],
-        ..table("services", SEES_DAY, SERVICES)
+        ..table("services", SEES_CATALOGUE, SERVICES)
     },
     Table { delete: SERVICES, ..table("service_specialists", SEES_DAY, SERVICES) },
     Table { delete: SERVICES, ..table("service_resources", SEES_DAY, SERVICES) },
-    Table { update: &[(&["kind", "name", "changed_at", "removed_at"], SERVICES)], ..table("resources", SEES_DAY, SERVICES) },
+    Table { update: &[(&["kind", "name", "changed_at", "removed_at"], SERVICES)], ..table("resources", SEES_CATALOGUE, SERVICES) },
     Table {
         update: &[(&["colour", "place", "on_calendar", "week"], SPECIALISTS)],
         ..table("specialists", &[Right::SeeVisits, Right::LetPeopleGo], SPECIALISTS)
@@ -201,6 +205,9 @@ pub(super) const FUNCTIONS: [&str; 7] = ["coalesce", "count", "iif", "instr", "l
 
 /// Harmless pragmas the keeper of the connection needs when the desk is idle.
 pub(super) const PRAGMAS: [&str; 2] = ["wal_checkpoint", "data_version"];
+
+/// The schema of the file is told, and never set.
+pub(super) const TOLD: (&str, Option<&str>) = ("user_version", None);
 
 /// With it on, REPLACE asks the triggers that keep rows from being removed. Nobody switches it off.
 pub(super) const SWITCH: (&str, &str) = ("recursive_triggers", "1");

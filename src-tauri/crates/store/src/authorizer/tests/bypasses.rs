@@ -127,8 +127,16 @@ fn what_may_not_be_read_is_not_read_on_the_way_to_a_write() {
     );
     check(
         writer(ReadyRole::JuniorSpecialist),
-        &["SELECT 1 FROM clients WHERE id = x'00'", "INSERT INTO clients (id) VALUES (x'00') RETURNING (SELECT last_name FROM clients)"],
+        &[
+            "SELECT 1 FROM clients WHERE last_name = 'a'",
+            "SELECT count(*) FROM clients",
+            "SELECT phone FROM client_list",
+            "INSERT INTO clients (id) VALUES (x'00') RETURNING (SELECT last_name FROM clients)",
+            "UPDATE visits SET note = (SELECT note FROM clients)",
+            "UPDATE visits SET guest = client_list.search_text FROM client_list WHERE client_list.num = visits.client",
+        ],
     );
+    check(writer(ReadyRole::Accountant), &["SELECT id FROM clients", "SELECT status FROM visits", "SELECT count(*) FROM visit_parts"]);
 }
 
 #[test]
@@ -180,6 +188,18 @@ fn the_journal_is_only_ever_added_to_and_clients_never_vanish() {
             "UPDATE clients SET id = x'00'",
             "UPDATE OR REPLACE clients SET num = 2",
             "UPDATE client_phones SET raw = ''",
+            "DELETE FROM visits",
+            "DELETE FROM visits WHERE 0",
+            "DELETE FROM waitlist",
+            "DELETE FROM client_warnings",
+            "DELETE FROM series",
+            "DELETE FROM services",
+            "DELETE FROM resources",
+            "DELETE FROM specialists",
+            "UPDATE visits SET created_by = x'00'",
+            "UPDATE visits SET id = x'00'",
+            "UPDATE visit_parts SET start = 0",
+            "UPDATE client_warnings SET client = 1",
         ],
     );
 }
@@ -195,11 +215,22 @@ fn replace_removes_nothing_that_may_not_be_removed() {
          INSERT INTO imports (num, id, user, file_name, strategy, begun_at) VALUES (1, zeroblob(16), zeroblob(16), '', 'skip', 1);
          INSERT INTO alerts VALUES (zeroblob(16), 1, 'a', NULL, '', NULL);
          INSERT INTO exports VALUES (zeroblob(16), 1, zeroblob(16), '', NULL, 1, 'csv');
-         INSERT INTO rules_texts VALUES (1, 'en', 'a', 1, zeroblob(16))",
+         INSERT INTO rules_texts VALUES (1, 'en', 'a', 1, zeroblob(16));
+         INSERT INTO services VALUES (1, zeroblob(16), '', '', 1, 5, 0, 0, 0, '', 1, NULL);
+         INSERT INTO resources VALUES (zeroblob(16), 'room', '', 1, NULL);
+         INSERT INTO specialists VALUES (zeroblob(16), 1, 1, 1, '');
+         INSERT INTO series VALUES (zeroblob(16), '', 1, 1, NULL);
+         INSERT INTO visits (id, status, cancel_reason, note, only_this, paid, zone, created_at, created_by, changed_at)
+             VALUES (zeroblob(16), '', '', '', 0, 0, '', 1, zeroblob(16), 1);
+         INSERT INTO waitlist (id, specialists, from_day, until_day, weekdays, note, created_at, created_by, changed_at)
+             VALUES (zeroblob(16), x'', 1, 1, 1, '', 1, zeroblob(16), 1);
+         INSERT INTO client_warnings VALUES (zeroblob(16), 1, 'other', '', 1, zeroblob(16), NULL)",
     )
     .unwrap();
     install(&mut conn, owner()).unwrap();
-    for table in ["clients", "client_list", "users", "imports", "alerts", "exports", "rules_texts"] {
+    let of_people = ["clients", "client_list", "users", "imports", "alerts", "exports", "rules_texts"];
+    let of_the_day = ["services", "resources", "specialists", "series", "visits", "waitlist", "client_warnings"];
+    for table in of_people.into_iter().chain(of_the_day) {
         for verb in ["REPLACE", "INSERT OR REPLACE"] {
             let sql = format!("{verb} INTO {table} SELECT * FROM {table}");
             let refusal = conn.execute_batch(&sql).unwrap_err().to_string();
@@ -220,6 +251,46 @@ fn whoever_only_adds_replaces_no_phone_of_another_client() {
         ],
     );
     assert_eq!(refused(writer(ReadyRole::FrontDesk), "REPLACE INTO client_phones VALUES (1, 0, '112', NULL, '112')"), None);
+}
+
+/// Where no trigger keeps or weighs rows that REPLACE removes, whoever may insert may delete.
+#[test]
+fn whoever_adds_without_a_right_to_remove_meets_a_trigger() {
+    // Here whoever adds may change what is there as well.
+    let changed = ["import_rows", "settings", "lifts", "devices"];
+    let mut conn = fixture::open();
+    fixture::unguard(&mut conn);
+    let has_trigger = |table: &str| -> bool {
+        let sql = "SELECT count(*) FROM sqlite_schema WHERE type = 'trigger' AND tbl_name = ? AND sql LIKE '%BEFORE DELETE%'";
+        conn.query_row(sql, [table], |row| row.get::<_, i64>(0)).unwrap() > 0
+    };
+    for table in CLIENT_TABLES.iter().chain(&DAY_TABLES).chain(&TABLES).filter(|table| !changed.contains(&table.name)) {
+        let removes = table.insert.iter().all(|right| table.delete.contains(right));
+        assert!(removes || has_trigger(table.name), "{}", table.name);
+    }
+}
+
+#[test]
+fn what_is_of_the_day_is_seen_through_a_view() {
+    for role in ReadyRole::ALL.into_iter().filter(|role| *role != ReadyRole::Owner) {
+        check(
+            reader(role),
+            &[
+                "SELECT name FROM visit_parts",
+                "SELECT count(*) FROM visits",
+                "SELECT busy_from FROM visit_parts",
+                "SELECT note FROM waitlist",
+                "SELECT text FROM client_warnings",
+                "WITH services AS (SELECT name FROM visit_parts) SELECT name FROM services",
+            ],
+        );
+    }
+    assert_eq!(refused(reader(ReadyRole::FrontDesk), "SELECT name FROM services; SELECT week FROM specialists"), None);
+    check(reader(ReadyRole::Accountant), &["SELECT name FROM services", "SELECT photo FROM specialist_photos"]);
+    check(keeper(ReadyRole::FrontDesk), &["SELECT name FROM services", "UPDATE visits SET paid = 1", "DELETE FROM visit_parts"]);
+    let blind = Rules { rights: Rights::of([Right::SeeClients, Right::SeeVisits]), ..Rules::ready(ReadyRole::FrontDesk) };
+    check(Grants::keeper(&blind), &["SELECT note FROM visits", "SELECT 1 FROM waitlist WHERE note <> ''"]);
+    assert_eq!(refused(Grants::keeper(&blind), "SELECT masked_name FROM visit_parts; SELECT text FROM client_warnings"), None);
 }
 
 #[test]
@@ -254,5 +325,6 @@ fn a_conflict_tells_nobody_more_than_that_an_id_is_taken() {
     let unique: Vec<String> = statement.query_map([], |row| row.get(0)).unwrap().map(Result::unwrap).collect();
     let places = ["client_emails", "client_phones", "client_tags"];
     let places = places.iter().flat_map(|table| [format!("{table}.client"), format!("{table}.place")]);
-    assert_eq!(unique, places.chain(["clients.id".to_owned()]).collect::<Vec<_>>());
+    let ids = ["client_warnings.id", "clients.id"].map(str::to_owned);
+    assert_eq!(unique, places.chain(ids).collect::<Vec<_>>());
 }

@@ -26,6 +26,8 @@ fn of_right(right: Right) -> &'static [&'static str] {
             LIST_CHANGED,
             "update clients.first_name,birthday,source,do_not_book,vip,specialist",
             "update client_list.specialist",
+            "read visit_parts.client",
+            NAMES_CARRIED,
             "insert client_tags",
             "delete client_tags",
         ],
@@ -34,6 +36,8 @@ fn of_right(right: Right) -> &'static [&'static str] {
             CLIENTS_CHANGED,
             LIST_CHANGED,
             "update clients.last_name,middle_name,address",
+            "read visit_parts.client",
+            NAMES_CARRIED,
             "insert client_phones",
             "delete client_phones",
             "insert client_emails",
@@ -57,6 +61,8 @@ fn of_right(right: Right) -> &'static [&'static str] {
             "delete client_tags",
             "update clients.first_name,last_name,middle_name,birthday,address,note,source,do_not_book,vip,specialist,deleted_at",
             "update client_list.specialist,deleted_at",
+            "read visit_parts.client",
+            NAMES_CARRIED,
             "read imports",
             "insert imports",
             "update imports.finished_at,added,updated,skipped,rejected,undone_at",
@@ -64,7 +70,21 @@ fn of_right(right: Right) -> &'static [&'static str] {
             "insert import_rows",
             "update import_rows.at",
         ],
-        Right::LetPeopleGo => &[CLIENTS_READ, CLIENTS_CHANGED, LIST_CHANGED, "update clients.specialist", "update client_list.specialist"],
+        Right::LetPeopleGo => &[
+            CLIENTS_READ,
+            CLIENTS_CHANGED,
+            LIST_CHANGED,
+            "update clients.specialist",
+            "update client_list.specialist",
+            VISITS_READ,
+            VISITS_CHANGED,
+            "insert visit_parts",
+            "delete visit_parts",
+            WISHES_CHANGED,
+            "read services,resources,specialists",
+            "insert specialists",
+            SPECIALISTS_CHANGED,
+        ],
         Right::ExportClients => &["read exports", "insert exports", "read cells", CELLS_SEALED, "insert cells", "delete cells"],
         Right::SeeSeniorNotes | Right::SeeStaffData => &["read cells"],
         Right::ChangeSeniorNotes | Right::ChangeStaffData => &[CELLS_SEALED, "insert cells", "delete cells"],
@@ -77,7 +97,21 @@ fn of_right(right: Right) -> &'static [&'static str] {
         Right::ChangeWatch => {
             &["update alerts.seen_at", "insert lifts", "update lifts.until", "insert rules_texts", SETTINGS_INSERTED, SETTINGS_CHANGED]
         }
-        Right::ChangeSettings => &["insert devices", "update devices.name,removed_at", SETTINGS_INSERTED, SETTINGS_CHANGED],
+        Right::ChangeSettings => &[
+            "insert devices",
+            "update devices.name,removed_at",
+            SETTINGS_INSERTED,
+            SETTINGS_CHANGED,
+            VISITS_READ,
+            BOOKED_READ,
+            BOOKED_NAMES_READ,
+            VISITS_CHANGED,
+            "update visits.zone",
+            "insert visit_parts",
+            "delete visit_parts",
+            "update client_list.touched",
+            "read services,resources",
+        ],
         Right::LockDown => &[SETTINGS_INSERTED, SETTINGS_CHANGED],
         Right::SeeClients
         | Right::PrintClients
@@ -92,16 +126,83 @@ fn of_right(right: Right) -> &'static [&'static str] {
         | Right::SeeWarnings
         | Right::OverrideClashes
         | Right::PrintVisits => &[],
-        Right::ChangeWarnings => &[],
-        Right::SeeVisits => &[],
-        Right::AddVisits => &[],
-        Right::ChangeVisits => &[],
-        Right::CancelVisits => &[],
-        Right::ChangeServices => &[],
-        Right::ChangeSchedule => &[],
+        Right::SeeVisits => &[
+            "read services,service_specialists,service_resources,resources,specialists,specialist_photos",
+            "read schedule_days,closed_days,series",
+        ],
+        Right::AddVisits => &[
+            VISITS_READ,
+            BOOKED_READ,
+            BOOKED_NAMES_READ,
+            VISITS_CHANGED,
+            "insert visits",
+            "insert visit_parts",
+            "delete visit_parts",
+            "update visits.removed_at,removed_parts",
+            "update client_list.touched",
+            "insert series",
+            SERIES_CHANGED,
+            "insert waitlist",
+            WISHES_CHANGED,
+        ],
+        Right::ChangeVisits | Right::CancelVisits => &[
+            VISITS_READ,
+            BOOKED_READ,
+            BOOKED_NAMES_READ,
+            VISITS_CHANGED,
+            "insert visit_parts",
+            "delete visit_parts",
+            "update visits.client,guest,status,cancel_reason,note,only_this,paid,series,zone,removed_at,removed_parts",
+            "update client_list.touched",
+            "insert series",
+            SERIES_CHANGED,
+            WISHES_CHANGED,
+        ],
+        Right::ChangeWarnings => &[
+            "read client_warnings",
+            "read clients.id",
+            "read visit_parts.client",
+            "insert client_warnings",
+            "update client_warnings.kind,text,removed_at",
+            "update visit_parts.warned",
+        ],
+        Right::ChangeServices => &[
+            "insert services",
+            "update services.name,category,price,minutes,before,after,colour,contraindications,changed_at,removed_at",
+            "insert service_specialists",
+            "delete service_specialists",
+            "insert service_resources",
+            "delete service_resources",
+            "insert resources",
+            "update resources.kind,name,changed_at,removed_at",
+            "insert specialists",
+            SPECIALISTS_CHANGED,
+            "insert specialist_photos",
+            "update specialist_photos.photo",
+            "delete specialist_photos",
+        ],
+        Right::ChangeSchedule => &[
+            "insert specialists",
+            SPECIALISTS_CHANGED,
+            "insert schedule_days",
+            "update schedule_days.plan,note",
+            "delete schedule_days",
+            "insert closed_days",
+            "update closed_days.name",
+            "delete closed_days",
+        ],
     }
 }
 
+const VISITS_READ: &str = "read visits,visit_parts,waitlist,client_warnings";
+const VISITS_CHANGED: &str = "update visits.changed_at,version";
+const BOOKED_READ: &str = "read clients.id,do_not_book";
+const BOOKED_NAMES_READ: &str = "read client_list.name,masked_name,specialist,vip,touched,deleted_at";
+const NAMES_CARRIED: &str = "update visit_parts.name,masked_name,vip";
+const SERIES_CHANGED: &str = "update series.rule,first,changed_at,removed_at";
+const SPECIALISTS_CHANGED: &str = "update specialists.colour,place,on_calendar,week";
+const WISHES_CHANGED: &str = "update waitlist.client,guest,service,specialists,from_day,until_day,weekdays,span_from,span_until,note,\
+                              changed_at,closed_at,visit";
 const CLIENTS_READ: &str = "read clients,client_phones,client_emails,client_tags,client_list";
 const CLIENTS_CHANGED: &str = "update clients.changed_at,version";
 const LIST_CHANGED: &str = "update client_list.sort_key,name,masked_name,phone,email,tags,do_not_book,vip,touched,search_text";
@@ -112,6 +213,7 @@ const SETTINGS_CHANGED: &str = "update settings.value";
 /// What everybody reads on the own connections.
 const READ_BY_ALL: [&str; 9] =
     ["journal", "journal_chains", "journal_checkpoints", "users", "roles", "devices", "settings", "lifts", "rules_texts"];
+const DAY: [&str; 4] = ["visits", "visit_parts", "waitlist", "client_warnings"];
 const CLIENTS: [&str; 5] = ["clients", "client_phones", "client_emails", "client_tags", "client_list"];
 
 /// One thing a statement does.
@@ -191,24 +293,37 @@ fn of_rights(rights: Rights, schema: &[(String, Vec<String>)]) -> BTreeSet<Deed>
 
 /// What a connection of a role may do.
 fn expected(rules: &Rules, purpose: Purpose, schema: &[(String, Vec<String>)]) -> BTreeSet<Deed> {
-    let mut allowed = BTreeSet::new();
     if purpose == Purpose::Keeps {
-        if rules.allow(Right::SeeClients) {
-            CLIENTS.iter().for_each(|table| add_read(&mut allowed, schema, table));
-        }
-        if !rules.allow(Right::SeeNotes) {
-            allowed.remove(&deed("read", "clients", "note"));
-        }
-        return allowed;
+        return kept(rules, schema);
     }
-    allowed = of_rights(rules.rights, schema);
+    let mut allowed = of_rights(rules.rights, schema);
     READ_BY_ALL.iter().for_each(|table| add_read(&mut allowed, schema, table));
+    let behind_a_view = |table: &String| CLIENTS.iter().chain(&DAY).any(|known| known == table);
     if purpose == Purpose::Reads {
-        allowed.retain(|deed| deed.verb == "read" && !CLIENTS.contains(&deed.table.as_str()));
+        allowed.retain(|deed| deed.verb == "read" && !behind_a_view(&deed.table));
     }
-    let all_whole = [Right::SeeClients, Right::ListContacts, Right::SeeNotes].into_iter().all(|right| rules.allow(right));
+    let whole = [Right::SeeClients, Right::ListContacts, Right::SeeNotes, Right::SeeWarnings, Right::SeeVisits];
+    let all_whole = whole.into_iter().all(|right| rules.allow(right));
     if all_whole && rules.reach == Reach::All && rules.vip && rules.days_back.is_none() {
+        CLIENTS.iter().chain(&DAY).for_each(|table| add_read(&mut allowed, schema, table));
+    }
+    allowed
+}
+
+/// What the connection of a view reads.
+fn kept(rules: &Rules, schema: &[(String, Vec<String>)]) -> BTreeSet<Deed> {
+    let mut allowed = BTreeSet::new();
+    if rules.allow(Right::SeeClients) {
         CLIENTS.iter().for_each(|table| add_read(&mut allowed, schema, table));
+    }
+    if rules.allow(Right::SeeVisits) {
+        DAY.iter().for_each(|table| add_read(&mut allowed, schema, table));
+    }
+    if rules.allow(Right::SeeWarnings) {
+        add_read(&mut allowed, schema, "client_warnings");
+    }
+    if !rules.allow(Right::SeeNotes) {
+        allowed.retain(|deed| deed.column != "note");
     }
     allowed
 }
