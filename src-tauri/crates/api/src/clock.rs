@@ -1,17 +1,18 @@
 //! The one place that knows the time and makes new ids, and the wall clock of the base.
 
 use crate::Error;
-use jiff::{Timestamp, ToSpan as _, Zoned, tz::TimeZone};
-use kartoteka_domain::{Hours, Millis};
+use jiff::{
+    Timestamp, ToSpan as _, Zoned,
+    civil::DateTime,
+    tz::{AmbiguousOffset, Disambiguation, TimeZone},
+};
+use kartoteka_domain::{Day, Hours, Millis, Wall};
 use std::{
     fmt,
     sync::Arc,
     time::{SystemTime, UNIX_EPOCH},
 };
 use uuid::Uuid;
-
-/// Milliseconds of a day without a change of the clock.
-pub(crate) const DAY_MS: i64 = 24 * 60 * 60 * 1000;
 
 /// Tells the time; tests bring their own.
 #[derive(Clone)]
@@ -82,6 +83,24 @@ impl Zone {
         Timestamp::from_millisecond(at.0).unwrap_or_default().to_zoned(self.0.clone())
     }
 
+    /// The minute the wall shows at `at`.
+    pub fn wall_of(&self, at: Millis) -> Wall {
+        let wall = self.wall(at);
+        let minute = i64::from(wall.hour()) * 60 + i64::from(wall.minute());
+        Day::of(wall.date()).start().plus(minute)
+    }
+
+    /// When the wall shows `wall`: the first time where the clocks go back, as much later where they go forward.
+    pub fn instant(&self, wall: Wall) -> Millis {
+        let at = self.0.to_ambiguous_zoned(civil(wall)).disambiguate(Disambiguation::Compatible);
+        at.map_or(Millis(wall.number() * 60_000), |at| Millis(at.timestamp().as_millisecond()))
+    }
+
+    /// Whether the wall ever shows `wall`: not while the clocks go forward.
+    pub fn exists(&self, wall: Wall) -> bool {
+        !matches!(self.0.to_ambiguous_zoned(civil(wall)).offset(), AmbiguousOffset::Gap { .. })
+    }
+
     /// `at` on the wall as journal entries and papers tell it.
     pub fn written(&self, at: Millis) -> String {
         self.wall(at).strftime("%Y-%m-%d %H:%M:%S").to_string()
@@ -132,6 +151,11 @@ impl Zone {
     }
 }
 
+fn civil(wall: Wall) -> DateTime {
+    let midnight = wall.day().date().to_datetime(jiff::civil::Time::midnight());
+    midnight.saturating_add(i64::from(wall.minute()).minutes())
+}
+
 /// Minutes of work left at `now`: `None` without a limit, zero outside the hours.
 pub(crate) fn minutes_left(hours: &Hours, zone: &Zone, now: Millis) -> Option<u16> {
     if hours.is_always() {
@@ -176,6 +200,29 @@ mod tests {
         let change = Millis(at("2026-10-25T05:00").0 - 2 * 3_600_000);
         assert_eq!(spans, [(days[0], change, 180), (change, at("2026-10-27T00:00"), 120)]);
         assert_eq!(zone.spans(days[2], days[2]), [(days[2], days[2], 120)]);
+    }
+
+    #[test]
+    fn the_wall_tells_the_moment_on_days_without_a_change() {
+        let (zone, wall) = (Zone::of("Europe/Kyiv"), "2026-11-22T10:30".parse::<Wall>().unwrap());
+        assert_eq!(zone.instant(wall), at("2026-11-22T10:30"));
+        assert_eq!(zone.wall_of(at("2026-11-22T10:30")), wall);
+    }
+
+    #[test]
+    fn skipped_times_are_not_there_and_repeated_ones_are_the_first() {
+        for (zone, spring, autumn) in
+            [("Europe/Kyiv", "2026-03-29T03:30", "2026-10-25T03:30"), ("Europe/Warsaw", "2026-03-29T02:30", "2026-10-25T02:30")]
+        {
+            let (zone, spring, autumn): (_, Wall, Wall) = (Zone::of(zone), spring.parse().unwrap(), autumn.parse().unwrap());
+            assert_eq!(
+                [zone.exists(spring), zone.exists(spring.plus(-60)), zone.exists(spring.plus(60)), zone.exists(autumn)],
+                [false, true, true, true]
+            );
+            assert_eq!(zone.wall_of(zone.instant(spring)), spring.plus(60));
+            let hours = zone.instant(autumn.plus(60)).0 - zone.instant(autumn).0;
+            assert_eq!(hours, 2 * 3_600_000, "the repeated hour lies in between");
+        }
     }
 
     #[test]

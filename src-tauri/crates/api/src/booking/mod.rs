@@ -1,5 +1,31 @@
-//! Booking: visits and blocks of time are made, moved, changed, cancelled and put back.
+//! Booking: visits and blocks of time are made, moved, changed, cancelled and put back, and free times are found.
+//!
+//! Every change goes through the pen, which guards against clashes inside the write transaction, tells the journal and
+//! remembers what was before. Times are those of the wall; moments are derived from them when they are written.
 
+mod asked;
+mod book;
+mod card;
+mod change;
+mod clash;
+mod pen;
+mod resolve;
+mod scope;
+mod series;
+mod slots;
+mod status;
 mod told;
+mod undo;
+mod warn;
 
+pub use asked::{Asked, Booked, Booking, Changed, Move, Overriding, PartAsked, Scope, SlotsAsked, UndoId, VisitDraft};
+pub use book::{Occurrence, book, preview};
+pub use card::{Offer, VisitCard, get, offer};
+pub use change::{change, move_to};
+pub(crate) use pen::instants;
+pub use slots::free_slots;
+pub use status::{cancel, remove, set_paid, set_status};
 pub use told::{ClashKind, ClashTold, Concern, ConcernKind, Slot};
+pub(crate) use undo::Undos;
+pub use undo::undo;
+pub use warn::concerns;

@@ -1,8 +1,8 @@
 //! What the check-up looks at, gathered once.
 
 use super::disk;
-use crate::{Desk, Error, Session, clock::DAY_MS, journal::JournalFilter, local::Local, people, people::password_ends, rules};
-use kartoteka_domain::{Action, Millis, Right};
+use crate::{Desk, Error, Session, journal::JournalFilter, local::Local, people, people::password_ends, rules};
+use kartoteka_domain::{Action, DAY_MS, Millis, Right};
 use kartoteka_store::{Read, User};
 use std::{fs, path::Path, time::UNIX_EPOCH};
 

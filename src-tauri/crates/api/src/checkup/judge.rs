@@ -5,7 +5,7 @@ use super::{
     Level::{self, Amber, Green, Red},
     facts::{Facts, Person},
 };
-use crate::clock::DAY_MS;
+use kartoteka_domain::DAY_MS;
 
 /// All rules in the order of the screen.
 pub(super) const RULES: [fn(&Facts) -> Check; 14] = [

@@ -17,12 +17,18 @@ const CHANGES: [Right; 3] = [Right::ChangeClients, Right::ChangeContacts, Right:
 /// # Errors
 /// [`Error::InvalidFields`], or those of [`Session::write`].
 pub fn create(session: &Session, draft: &ClientDraft) -> Result<Card, Error> {
-    let details = understand(draft, session.base().country)?;
+    let country = session.base().country;
     session.write(Right::AddClients, |tx| {
-        check_specialist(tx, None, details.specialist)?;
-        let client = insert(tx, details)?;
+        let client = add(tx, draft, country)?;
         card(session, tx, client)
     })
+}
+
+/// Adds a client within a write, from a form.
+pub(crate) fn add(tx: &mut Tx<'_>, draft: &ClientDraft, country: Country) -> Result<Client, Error> {
+    let details = understand(draft, country)?;
+    check_specialist(tx, None, details.specialist)?;
+    insert(tx, details)
 }
 
 /// Changes a client as it was read at `read_at` (its `updated_at`).

@@ -5,7 +5,7 @@ mod change;
 mod form;
 mod senior;
 
-pub(crate) use change::{change, insert, remove};
+pub(crate) use change::{add, change, insert, remove};
 pub use change::{create, delete, restore, update};
 pub use senior::{senior_note, set_senior_note};
 

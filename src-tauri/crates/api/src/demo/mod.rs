@@ -4,12 +4,11 @@ mod team;
 
 use crate::{
     Clock, Desk, DeviceStore, Error, KdfParams, NewBase, Password, Session,
-    clock::DAY_MS,
     imports::{self, Source, Strategy},
     session::Listener,
 };
 use kartoteka_backup::Flow;
-use kartoteka_domain::{Country, Language, Millis};
+use kartoteka_domain::{Country, DAY_MS, Language, Millis};
 use std::{
     fs,
     path::Path,

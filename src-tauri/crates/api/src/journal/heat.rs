@@ -1,7 +1,7 @@
 //! Who did how much on which day.
 
-use crate::{Error, Session, clock::DAY_MS};
-use kartoteka_domain::{Action, Millis, Right, UserId};
+use crate::{Error, Session};
+use kartoteka_domain::{Action, DAY_MS, Millis, Right, UserId};
 
 const MINUTE_MS: i64 = 60 * 1000;
 /// The most days of one map.

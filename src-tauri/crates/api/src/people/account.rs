@@ -2,12 +2,10 @@
 
 use super::{check_below, known, named, open_accounts, retile, role_of};
 use crate::{
-    Desk, Error,
-    clock::DAY_MS,
-    grants,
+    Desk, Error, grants,
     session::{Session, Topic, Tx},
 };
-use kartoteka_domain::{Action, Change, ClientField, Hours, Millis, NewEntry, Problem, Right, Role, RoleId, Subject, UserId};
+use kartoteka_domain::{Action, Change, ClientField, DAY_MS, Hours, Millis, NewEntry, Problem, Right, Role, RoleId, Subject, UserId};
 use kartoteka_store::{Read, User};
 
 /// An account, as those see it who look after people.

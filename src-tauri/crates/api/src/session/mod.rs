@@ -21,6 +21,7 @@ pub use tx::Tx;
 use crate::{
     Clock, Error,
     arrival::{Offered, Step},
+    booking::Undos,
     clock::Zone,
     index::Index,
     watch::counters::Counters,
@@ -61,6 +62,8 @@ pub struct Session {
     revealed: Mutex<HashSet<ClientId>>,
     /// Days of the calendar that the person looked at.
     days: Mutex<HashSet<Day>>,
+    /// The last changes of visits, to be undone.
+    undos: Mutex<Undos>,
     /// Imports that are running at this moment.
     importing: Mutex<Vec<ImportId>>,
     /// Set once locking has begun: nothing is written any more but the entry that says so.
@@ -99,6 +102,7 @@ impl Session {
             searched: Mutex::default(),
             revealed: Mutex::default(),
             days: Mutex::default(),
+            undos: Mutex::default(),
             importing: Mutex::default(),
             closing: AtomicBool::new(false),
             arrived: AtomicBool::new(false),
@@ -240,6 +244,11 @@ impl Session {
     /// Whether the contacts of a client were shown to this person since the sign-in.
     pub(crate) fn was_revealed(&self, id: ClientId) -> bool {
         lock(&self.revealed).contains(&id)
+    }
+
+    /// The last changes of visits, to be undone.
+    pub(crate) fn undos(&self) -> MutexGuard<'_, Undos> {
+        lock(&self.undos)
     }
 
     /// Marks an import as running for as long as the answer lives.

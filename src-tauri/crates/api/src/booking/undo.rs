@@ -1,0 +1,137 @@
+//! Undo: every change remembers what was before, for as long as the person is signed in, and puts it back if nobody changed
+//! it meanwhile and the time is still free.
+
+use super::{
+    Overriding, UndoId,
+    clash::{self, Clash},
+    pen::Pen,
+    resolve::Catalogue,
+};
+use crate::{
+    Error, Topic,
+    session::{Session, Tx},
+};
+use kartoteka_domain::{Action, Millis, Right, Visit, VisitId, Waiting};
+use kartoteka_store::{Read, Series};
+use std::collections::VecDeque;
+
+/// How many changes can be undone.
+const KEPT: usize = 50;
+
+/// What one change did.
+#[derive(Debug, Clone, Default)]
+pub(super) struct Steps {
+    pub visits: Vec<Touched>,
+    /// Each series before and after.
+    pub series: Vec<(Option<Series>, Series)>,
+    /// A wish on the waitlist before, and when it was closed.
+    pub waiting: Option<(Waiting, Millis)>,
+}
+
+/// A visit that was changed.
+#[derive(Debug, Clone)]
+pub(super) struct Touched {
+    pub id: VisitId,
+    /// What it was; `None` was not there.
+    pub before: Option<Visit>,
+    /// When it was changed: nobody may have changed it since.
+    pub after: Millis,
+    /// Visits that stood in its way before; they may do so again.
+    pub stood: Vec<VisitId>,
+}
+
+/// The last changes of a session, the newest last.
+#[derive(Debug, Default)]
+pub(crate) struct Undos {
+    last: u32,
+    kept: VecDeque<(UndoId, Right, Steps)>,
+}
+
+impl Undos {
+    /// Remembers a change that `right` allowed.
+    pub(super) fn remember(&mut self, right: Right, steps: Steps) -> UndoId {
+        self.last = self.last.wrapping_add(1);
+        if self.kept.len() == KEPT {
+            self.kept.pop_front();
+        }
+        self.kept.push_back((UndoId(self.last), right, steps));
+        UndoId(self.last)
+    }
+
+    fn find(&self, id: UndoId) -> Option<(Right, Steps)> {
+        self.kept.iter().find(|(kept, _, _)| *kept == id).map(|(_, right, steps)| (*right, steps.clone()))
+    }
+
+    fn forget(&mut self, id: UndoId) {
+        self.kept.retain(|(kept, _, _)| *kept != id);
+    }
+}
+
+/// Puts everything back that a change touched.
+///
+/// # Errors
+/// [`Error::NotUndone`] when it is not remembered, [`Error::ChangedMeanwhile`] when somebody else changed any of it,
+/// [`Error::Clash`] when the time was taken meanwhile, or those of [`Session::write`].
+pub fn undo(session: &Session, id: UndoId) -> Result<(), Error> {
+    let (right, steps) = session.undos().find(id).ok_or(Error::NotUndone)?;
+    session.write(right, |tx| put_back(session, tx, &steps))?;
+    session.undos().forget(id);
+    Ok(())
+}
+
+fn put_back(session: &Session, tx: &mut Tx<'_>, steps: &Steps) -> Result<(), Error> {
+    let now = tx.now();
+    let mut left: Vec<VisitId> = steps.visits.iter().map(|touched| touched.id).collect();
+    let overriding = Overriding::default();
+    let mut pen = Pen::new(session, tx, &overriding)?;
+    for touched in &steps.visits {
+        let current = pen.tx.rows.whole_visit(touched.id)?.filter(|visit| visit.updated_at == touched.after);
+        let current = current.ok_or(Error::ChangedMeanwhile)?;
+        let back = touched.before.clone().unwrap_or_else(|| Visit { removed_at: Some(now), ..current.clone() });
+        if back.removed_at.is_none() {
+            check_free(&pen.tx.rows, &back, &left, &touched.stood)?;
+        }
+        pen.put(&current, back, Action::VisitPutBack, "", Vec::new())?;
+        left.retain(|id| *id != touched.id);
+    }
+    for (before, after) in &steps.series {
+        put_series_back(&mut pen, before.as_ref(), after)?;
+    }
+    if let Some((before, closed)) = &steps.waiting {
+        reopen(pen.tx, before, *closed)?;
+    }
+    pen.finish()?;
+    Ok(())
+}
+
+/// Refuses when somebody else has the time now.
+fn check_free(rows: &Read<'_>, visit: &Visit, except: &[VisitId], stood: &[VisitId]) -> Result<(), Error> {
+    if !visit.details.status.takes_time() {
+        return Ok(());
+    }
+    let known = |clash: &Clash| clash.other.as_ref().is_none_or(|other| stood.contains(&other.visit));
+    let clashes: Vec<Clash> = clash::with_visits(rows, &visit.details, except)?.into_iter().filter(|clash| !known(clash)).collect();
+    if clashes.is_empty() {
+        return Ok(());
+    }
+    let catalogue = Catalogue::load(*rows, [])?;
+    Err(Error::Clash { clashes: clash::tell(rows, &catalogue, &clashes)?, next: Vec::new() })
+}
+
+fn put_series_back(pen: &mut Pen<'_, '_>, before: Option<&Series>, after: &Series) -> Result<(), Error> {
+    if pen.tx.rows.series().get(after.id)?.as_ref() != Some(after) {
+        return Err(Error::ChangedMeanwhile);
+    }
+    let now = pen.tx.now();
+    let back = before.cloned().unwrap_or_else(|| Series { removed_at: Some(now), ..after.clone() });
+    pen.put_series(back)
+}
+
+fn reopen(tx: &mut Tx<'_>, before: &Waiting, closed: Millis) -> Result<(), Error> {
+    let current = tx.rows.whole_wish(before.id)?.filter(|wish| wish.updated_at == closed);
+    current.ok_or(Error::ChangedMeanwhile)?;
+    let now = Millis(tx.now().0.max(closed.0 + 1));
+    tx.rows.waitlist_mut().put(&Waiting { updated_at: now, ..before.clone() })?;
+    tx.touch(Topic::Waitlist);
+    Ok(())
+}
