@@ -22,7 +22,7 @@ pub use asked::{Asked, Booked, Booking, Changed, Move, Overriding, PartAsked, Sc
 pub use book::{Occurrence, book, preview};
 pub use card::{Offer, VisitCard, get, offer};
 pub use change::{change, move_to};
-pub(crate) use pen::instants;
+pub(crate) use pen::{entry, instants};
 pub use slots::free_slots;
 pub use status::{cancel, remove, set_paid, set_status};
 pub use told::{ClashKind, ClashTold, Concern, ConcernKind, Slot};

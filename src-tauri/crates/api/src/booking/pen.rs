@@ -181,7 +181,7 @@ impl<'p, 't> Pen<'p, 't> {
 }
 
 /// What the journal tells of a visit.
-pub(super) fn entry(action: Action, id: VisitId, details: &VisitDetails, changes: Vec<Change>, reason: &str) -> NewEntry {
+pub(crate) fn entry(action: Action, id: VisitId, details: &VisitDetails, changes: Vec<Change>, reason: &str) -> NewEntry {
     let subject = details.whom.client().map_or(Subject::Visit(id), Subject::Client);
     let visit = Change { field: "visit".to_owned(), old: String::new(), new: id.to_string() };
     let start = details.start().map(|start| start.to_string()).unwrap_or_default();

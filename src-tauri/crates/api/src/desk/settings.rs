@@ -1,8 +1,13 @@
-//! What a person sets for this computer: the idle lock, the places for copies.
+//! What a person sets: for this computer the idle lock and the places for copies, for the base its time zone.
 
 use super::Desk;
-use crate::{Error, local::Target, session::Session};
-use kartoteka_domain::{Action, NewEntry, Right, Subject};
+use crate::{
+    Error, booking,
+    clock::{Zone, known_time_zone},
+    local::Target,
+    session::{Session, Topic, Tx},
+};
+use kartoteka_domain::{Action, Change, Millis, NewEntry, Right, Subject, Visit, Wall};
 use std::{collections::HashSet, fs, path::PathBuf};
 
 /// The most places for copies.
@@ -18,7 +23,7 @@ impl Desk {
         // An owner's matter, as the recovery sheet is.
         self.session().ok_or(Error::Locked)?.write(Right::HoldKit, |tx| {
             tx.note(NewEntry::new(Action::SettingsChanged, Subject::Base).with_note(format!("idle-minutes {minutes}")));
-            tx.touch(crate::Topic::Settings);
+            tx.touch(Topic::Settings);
             Ok(())
         })?;
         self.remember(|local| local.idle_minutes = minutes)
@@ -45,7 +50,7 @@ impl Desk {
         let names: Vec<_> = dirs.iter().map(|dir| dir.display().to_string()).collect();
         session.write(Right::MakeBackups, |tx| {
             tx.note(NewEntry::new(Action::TargetsChanged, Subject::Base).with_note(names.join(", ")));
-            tx.touch(crate::Topic::Backups);
+            tx.touch(Topic::Backups);
             Ok(())
         })?;
         self.remember(|local| {
@@ -54,4 +59,43 @@ impl Desk {
             local.targets = dirs.into_iter().map(target).collect();
         })
     }
+    /// Moves the base to another time zone. Visits ahead stay where they stand on the wall; those that have begun keep the
+    /// moments at which they were. Whoever does not see all visits moves none.
+    ///
+    /// # Errors
+    /// [`Error::NotFound`] for a zone nobody knows, [`Error::Forbidden`] without sight of all visits, or those of
+    /// [`Session::write`].
+    pub fn set_time_zone(&self, session: &Session, name: &str) -> Result<(), Error> {
+        session.check(Right::ChangeSettings)?;
+        let name = known_time_zone(name).ok_or(Error::NotFound)?;
+        session.check(Right::ChangeVisits)?;
+        if !session.sight().reaches_all() {
+            return Err(Error::Forbidden);
+        }
+        session.write(Right::ChangeSettings, |tx| {
+            let former = session.base().time_zone.clone();
+            move_visits(tx, session.wall_now(), &name)?;
+            tx.rows.settings_mut().set("time-zone", &name)?;
+            let change = Change { field: "time-zone".to_owned(), old: former, new: name.clone() };
+            tx.note(NewEntry::new(Action::SettingsChanged, Subject::Base).with_note("time-zone").with_changes(vec![change]));
+            tx.touch(Topic::Settings);
+            tx.touch(Topic::Visits);
+            Ok(())
+        })?;
+        session.move_to_zone(&name);
+        self.remember(|local| local.time_zone = name)
+    }
+}
+
+/// The visits that begin at `now` or later stand on the wall of the zone called `name` from now on.
+fn move_visits(tx: &mut Tx<'_>, now: Wall, name: &str) -> Result<(), Error> {
+    let zone = Zone::of(name);
+    for id in tx.rows.occupancy().ahead(now)? {
+        let Some(before) = tx.rows.whole_visit(id)?.filter(|visit| visit.zone != name) else { continue };
+        // Two changes within one millisecond must still be told apart.
+        let updated_at = Millis(tx.now().0.max(before.updated_at.0 + 1));
+        let visit = Visit { zone: name.to_owned(), updated_at, ..before };
+        tx.rows.visits_mut().update(&visit, &booking::instants(&zone, &visit.details))?;
+    }
+    Ok(())
 }

@@ -1,10 +1,11 @@
-//! Leaving day: the account is closed at once, the clients go to a successor, the database goes on under new keys in a new
+//! Leaving day: the account is closed at once, clients and visits ahead go to a successor, the database goes on under new keys in a new
 //! file, and every place gets a copy under them. Old copies of keys and files open nothing that is written from then on.
 //!
 //! Killed at any moment, exactly one state opens, and the day can be run again: what was done already is found done.
 
 mod plan;
 mod renew;
+mod visits;
 
 use crate::{Code, Desk, Error, Flow, Session, Topic, backups, people};
 use kartoteka_domain::{Action, Change, ClientField, ClientId, Millis, NewEntry, Right, Subject, UserId};
@@ -18,7 +19,7 @@ use std::collections::BTreeMap;
 pub enum Stage {
     /// The account is being closed.
     Closing,
-    /// Clients go to the successor.
+    /// Clients, visits and wishes go to the successor.
     HandingOver,
     /// The database is being copied under new keys.
     Copying,
@@ -77,6 +78,10 @@ pub struct Certificate {
     pub by: String,
     /// How many clients went to the successor.
     pub clients: usize,
+    /// How many visits and blocks of time ahead went to the successor.
+    pub visits: usize,
+    /// How many of these clash with what the successor has.
+    pub clashing: usize,
     /// Who got them; empty for nobody.
     pub successor: String,
     /// Number of the database key before.
@@ -107,16 +112,18 @@ pub fn run(desk: &Desk, session: &Session, request: &Request, report: Report<'_>
     report(Stage::Closing, 0, 1);
     close(desk, session, &leaver)?;
     report(Stage::HandingOver, 0, 1);
-    let clients = hand_over(session, request, successor.as_ref())?;
+    let handed = hand_over(session, request, successor.as_ref())?;
     let renewed = renew::renew(desk, session, leaver.id, report)?;
 
-    let journal_head = tell(session, &leaver, clients, successor.as_ref(), &renewed)?;
+    let journal_head = tell(session, &leaver, handed.clients, successor.as_ref(), &renewed)?;
     let (copies, problems) = copy_everywhere(desk, report);
     Ok(Certificate {
         name: full_name(&leaver),
         at: session.clock().now(),
         by: session.actor().first_name.clone(),
-        clients,
+        clients: handed.clients,
+        visits: handed.visits.count,
+        clashing: handed.visits.clashing,
         successor: successor.as_ref().map(full_name).unwrap_or_default(),
         epoch_before: renewed.before,
         epoch_after: renewed.after,
@@ -151,8 +158,15 @@ fn close(desk: &Desk, session: &Session, leaver: &User) -> Result<(), Error> {
     people::retile(desk, session)
 }
 
-/// The clients named go to the successor, all others become nobody's: a person who left serves nobody.
-fn hand_over(session: &Session, request: &Request, successor: Option<&User>) -> Result<usize, Error> {
+/// What went to the successor.
+struct Handed {
+    clients: usize,
+    visits: visits::Handed,
+}
+
+/// The clients named go to the successor, all others become nobody's: a person who left serves nobody. The visits ahead go to
+/// the successor too; without one they stay where people look for them, in a column of somebody who left.
+fn hand_over(session: &Session, request: &Request, successor: Option<&User>) -> Result<Handed, Error> {
     session.write(Right::LetPeopleGo, |tx| {
         let to = successor.map(|user| user.id);
         let name = successor.map(full_name).unwrap_or_default();
@@ -168,7 +182,8 @@ fn hand_over(session: &Session, request: &Request, successor: Option<&User>) -> 
         let note = format!("{} → {name}", handed.len());
         tx.note(NewEntry::new(Action::ClientsHandedOver, Subject::User(request.user)).with_note(note));
         tx.touch(Topic::Clients);
-        Ok(if to.is_some() { handed.len() } else { 0 })
+        let clients = if to.is_some() { handed.len() } else { 0 };
+        Ok(Handed { clients, visits: visits::hand_over(session, tx, request.user, successor)? })
     })
 }
 
