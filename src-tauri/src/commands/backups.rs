@@ -6,7 +6,7 @@ use kartoteka_api::{Error, Topic, backups};
 use kartoteka_domain::Millis;
 use serde::Serialize;
 use specta::Type;
-use std::{collections::BTreeMap, path::PathBuf};
+use std::path::PathBuf;
 
 /// A place for copies.
 #[derive(Debug, Clone, Serialize, Type)]
@@ -46,7 +46,7 @@ pub async fn backup_state(door: DoorState<'_>) -> Result<BackupState, CommandErr
 fn state(door: &Door) -> Result<BackupState, Error> {
     let desk = door.desk()?;
     let targets = desk.local().targets;
-    let problem = |code: &str| CommandError { code: code.to_owned(), args: BTreeMap::new(), fields: Vec::new() };
+    let problem = |code: &str| CommandError { code: code.to_owned(), ..CommandError::default() };
     // A place that is away has no copies to count; its problem is told with the place.
     let copies = targets.iter().filter_map(|target| backups::list(&desk, &target.dir).ok()).map(|sets| sets.len()).sum();
     Ok(BackupState {

@@ -126,6 +126,12 @@ pub struct AppState {
     unseen_alerts: u32,
     /// Minutes of working hours that are left, when they are few.
     hours_left: Option<u32>,
+    /// ISO 4217 code of the money of the base; empty while nobody is signed in.
+    currency: String,
+    /// IANA zone of the base.
+    time_zone: String,
+    /// The day on the wall of the base: `2026-11-22`; empty while nobody is signed in.
+    today: String,
 }
 
 /// What signing in answers.
@@ -196,8 +202,11 @@ fn state(door: &Door) -> AppState {
         // While somebody arrives, nothing is told yet.
         unseen_alerts: session.map_or(0, |session| watch::unseen(session).map(few).unwrap_or_default()),
         hours_left: session.and_then(last_minutes).map(u32::from),
+        currency: session.map(|session| session.base().country.currency().to_owned()).unwrap_or_default(),
+        today: session.map(|session| session.wall_now().day().to_string()).unwrap_or_default(),
         demo,
         demo_password: demo.then(|| demo::PASSWORD.to_owned()),
+        time_zone: local.as_ref().map(|local| local.time_zone.clone()).unwrap_or_default(),
         idle_minutes: local.map_or(15, |local| local.idle_minutes),
         text_scale: preferences.text_scale(),
         color_scheme: preferences.color_scheme.unwrap_or_else(|| "auto".to_owned()),
@@ -264,6 +273,13 @@ pub async fn set_text_scale(door: DoorState<'_>, scale: u32) -> Result<(), Comma
 #[specta::specta]
 pub async fn set_idle_minutes(door: DoorState<'_>, minutes: u32) -> Result<(), CommandError> {
     door.work(move |door| door.desk()?.set_idle_minutes(minutes)).await
+}
+
+/// Moves the base to another time zone: visits ahead keep their time on the wall.
+#[tauri::command]
+#[specta::specta]
+pub async fn set_time_zone(door: DoorState<'_>, time_zone: String) -> Result<(), CommandError> {
+    door.signed_in_at(move |desk, session| desk.set_time_zone(session, &time_zone)).await
 }
 
 /// Signs somebody in, or takes a step of it, and tells the screen where that leads.

@@ -141,7 +141,9 @@ fn entry(entry: Entry, page: &Page) -> EntryView {
     let subject = match entry.body.subject {
         Subject::Client(id) => page.clients.get(&id),
         Subject::User(id) => page.users.get(&id),
-        Subject::Base | Subject::Import(_) | Subject::Visit(_) | Subject::Service(_) => None,
+        Subject::Visit(id) => page.visits.get(&id),
+        Subject::Service(id) => page.services.get(&id),
+        Subject::Base | Subject::Import(_) => None,
     };
     let change = |change: kartoteka_domain::Change| ChangeView { field: change.field, old: change.old, new: change.new };
     EntryView {

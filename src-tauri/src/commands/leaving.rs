@@ -21,6 +21,10 @@ pub struct LeavingPlan {
     name: String,
     /// How many clients are the person's.
     clients: u32,
+    /// How many visits are still ahead of the person.
+    visits: u32,
+    /// How many wishes on the waitlist name the person.
+    waiting: u32,
     /// How many days back is looked.
     days: u32,
     viewed: u32,
@@ -44,6 +48,10 @@ pub struct Certificate {
     at: i64,
     by: String,
     clients: u32,
+    /// Visits that were ahead of the person.
+    visits: u32,
+    /// How many of them clash with what the successor has.
+    clashing: u32,
     successor: String,
     epoch_before: u32,
     epoch_after: u32,
@@ -61,6 +69,8 @@ impl From<Plan> for LeavingPlan {
         Self {
             name: plan.name,
             clients: few(plan.clients),
+            visits: few(plan.visits),
+            waiting: few(plan.waiting),
             days: u32::from(plan.days),
             viewed: few(plan.viewed),
             revealed: few(plan.revealed),
@@ -82,6 +92,8 @@ impl From<leaving::Certificate> for Certificate {
             at: moment(done.at),
             by: done.by,
             clients: count(done.clients),
+            visits: count(done.visits),
+            clashing: count(done.clashing),
             successor: done.successor,
             epoch_before: done.epoch_before,
             epoch_after: done.epoch_after,

@@ -2,6 +2,8 @@
 
 pub mod arrival;
 pub mod backups;
+pub mod booking;
+pub mod calendar;
 pub mod checkup;
 pub mod clients;
 pub mod computers;
@@ -13,7 +15,11 @@ pub mod leaving;
 pub mod people;
 pub mod restore;
 pub mod roles;
+pub mod schedule;
+pub mod services;
 pub mod setup;
+pub mod waitlist;
+pub mod warnings;
 pub mod watch;
 
 use crate::{
@@ -21,7 +27,10 @@ use crate::{
     state::Door,
 };
 use kartoteka_api::{Error, Session, people as people_api};
-use kartoteka_domain::UserId;
+use kartoteka_domain::{
+    ClientField, Fault, Problem, UserId,
+    day::{NotADay, Weekdays},
+};
 use serde_json::Value;
 use std::{collections::HashMap, sync::Arc};
 use tauri::{
@@ -42,6 +51,7 @@ pub fn builder() -> Builder<tauri::Wry> {
         desk::set_color_scheme,
         desk::set_text_scale,
         desk::set_idle_minutes,
+        desk::set_time_zone,
         desk::unlock,
         desk::lock,
         desk::keep_draft,
@@ -118,6 +128,54 @@ pub fn builder() -> Builder<tauri::Wry> {
         clients::set_senior_note,
         clients::clients_copied,
         clients::printed,
+        calendar::calendar_days,
+        calendar::calendar_month,
+        calendar::day_sheet,
+        booking::visit_get,
+        booking::visit_book,
+        booking::visit_change,
+        booking::visit_move,
+        booking::visit_status,
+        booking::visit_paid,
+        booking::visit_cancel,
+        booking::visit_remove,
+        booking::visit_undo,
+        booking::booking_preview,
+        booking::booking_offer,
+        booking::free_slots,
+        booking::booking_concerns,
+        waitlist::waitlist,
+        waitlist::wait_add,
+        waitlist::wait_change,
+        waitlist::wait_close,
+        waitlist::wait_reopen,
+        waitlist::wait_matches,
+        waitlist::wait_openings,
+        warnings::warnings_of,
+        warnings::warning_add,
+        warnings::warning_change,
+        warnings::warning_remove,
+        warnings::warning_restore,
+        warnings::warning_terms,
+        services::services_list,
+        services::service_save,
+        services::service_remove,
+        services::service_restore,
+        services::resources_list,
+        services::resource_save,
+        services::resource_remove,
+        services::resource_restore,
+        schedule::calendar_staff,
+        schedule::staff_save,
+        schedule::staff_arrange,
+        schedule::staff_photo,
+        schedule::set_staff_photo,
+        schedule::schedule_of,
+        schedule::set_week,
+        schedule::set_days,
+        schedule::closed_days,
+        schedule::holidays,
+        schedule::set_closed_days,
         imports::import_open,
         imports::import_configure,
         imports::import_plan,
@@ -183,8 +241,7 @@ fn weight(value: &Value) -> usize {
 
 /// Of all that people fill in, only a note can grow so long.
 fn too_long() -> CommandError {
-    let (field, problem) = (kartoteka_domain::ClientField::Note, kartoteka_domain::Problem::TooLong);
-    let note = FieldProblem::from(&kartoteka_domain::FieldError { field, index: 0, problem });
+    let note = FieldProblem::from(Fault::new(ClientField::Note.code(), Problem::TooLong));
     CommandError { fields: vec![note], ..CommandError::of(kartoteka_api::Code::InvalidFields) }
 }
 
@@ -206,6 +263,41 @@ pub(crate) fn few(count: u64) -> u32 {
 /// An id from the wire; what is no id names nothing.
 pub(crate) fn id<T: std::str::FromStr>(text: &str) -> Result<T, Error> {
     text.parse().map_err(|_| Error::NotFound)
+}
+
+/// An id on the wire that may be missing.
+pub(crate) fn or_empty<T: ToString>(id: Option<T>) -> String {
+    id.map(|id| id.to_string()).unwrap_or_default()
+}
+
+/// An id from the wire that may be missing.
+pub(crate) fn if_any<T: std::str::FromStr>(text: &str) -> Result<Option<T>, Error> {
+    Some(text).filter(|text| !text.is_empty()).map(id).transpose()
+}
+
+/// Ids on the wire.
+pub(crate) fn texts<T: ToString>(ids: &[T]) -> Vec<String> {
+    ids.iter().map(ToString::to_string).collect()
+}
+
+/// Ids from the wire.
+pub(crate) fn ids<T: std::str::FromStr>(texts: &[String]) -> Result<Vec<T>, Error> {
+    texts.iter().map(|text| id(text)).collect()
+}
+
+/// Days of the week on the wire: from 0, which is Monday.
+pub(crate) fn weekdays(days: Weekdays) -> Vec<u8> {
+    (0..7).filter(|day| days.has(usize::from(*day))).collect()
+}
+
+/// A day or a time from the wire; what is none is a fault of `field`.
+pub(crate) fn read<T: std::str::FromStr<Err = NotADay>>(text: &str, field: &'static str) -> Result<T, Error> {
+    text.parse().map_err(|NotADay| Error::InvalidForm(vec![Fault::new(field, Problem::NotADate)]))
+}
+
+/// A value of `field` that cannot be.
+pub(crate) fn wrong(field: &'static str) -> Error {
+    Error::InvalidForm(vec![Fault::new(field, Problem::OutOfRange)])
 }
 
 /// The first names of everybody who has or had an account.
