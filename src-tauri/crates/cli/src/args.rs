@@ -1,8 +1,10 @@
 //! What can be asked for: commands, options, help. Nothing is done here.
 
+mod day;
 mod guard;
 mod staff;
 
+pub use day::{Book, Cancel, InSpite, Move, Services, VisitList, Visits, WaitAdd, Waitlist};
 pub use guard::{Checkup, Export, Lockdown, Trace};
 pub use staff::{Invite, Leaver, Leaving, People, Roles};
 
@@ -99,6 +101,15 @@ pub enum Command {
     /// List, find, add, show, delete and restore clients
     #[command(subcommand)]
     Clients(Clients),
+    /// List the services of the catalogue
+    #[command(subcommand)]
+    Services(Services),
+    /// List, book, move and cancel visits
+    #[command(subcommand)]
+    Visits(Visits),
+    /// List, add and close wishes on the waitlist
+    #[command(subcommand)]
+    Waitlist(Waitlist),
     /// Bring in a CSV file of clients, or undo a former import
     Import(Import),
     /// Make, list and verify backup copies

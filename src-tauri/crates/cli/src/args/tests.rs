@@ -63,3 +63,29 @@ fn unknown_codes_are_refused_as_usage() {
         assert_eq!(parse(line).err(), Some(clap::error::ErrorKind::ValueValidation), "{line}");
     }
 }
+
+#[test]
+fn a_visit_is_booked_for_a_client_a_guest_or_nobody() {
+    let line = "visits book --specialist Iryna --start 2026-11-23T10:30";
+    assert_eq!(parse(line).err(), Some(clap::error::ErrorKind::MissingRequiredArgument));
+    assert_eq!(parse(&format!("{line} --block")).err(), Some(clap::error::ErrorKind::MissingRequiredArgument), "how long?");
+    assert_eq!(parse(&format!("{line} --guest Olena --block --minutes 30")).err(), Some(clap::error::ErrorKind::ArgumentConflict));
+    assert!(matches!(parse(&format!("{line} --block --minutes 30")), Ok(Command::Visits(Visits::Book(book))) if book.block));
+}
+
+#[test]
+fn days_hours_and_times_are_read_as_people_write_them() {
+    let line = "waitlist add --guest Olena --until 2026-12-06 --weekdays mon,sun --between 9:30-24:00";
+    let Ok(Command::Waitlist(Waitlist::Add(add))) = parse(line) else { panic!("{:?}", parse(line).err()) };
+    assert_eq!(add.weekdays.map(|days| days.iter().collect::<Vec<_>>()), Some(vec![0, 6]));
+    assert_eq!(add.between.map(|span| (span.from, span.until)), Some((570, 1_440)));
+    for wrong in [
+        "waitlist add --guest Olena --until tomorrow",
+        "waitlist add --guest Olena --until 2026-12-06 --weekdays monday",
+        "waitlist add --guest Olena --until 2026-12-06 --between 14:00-10:00",
+        "visits list --from 22.11.2026",
+        "visits cancel 0199c0de-0000-7000-8000-000000000000 --reason ill --scope some",
+    ] {
+        assert_eq!(parse(wrong).err(), Some(clap::error::ErrorKind::ValueValidation), "{wrong}");
+    }
+}

@@ -50,8 +50,8 @@ pub fn row(page: &Page, entry: &Entry) -> Record {
         Subject::Client(id) => json!(page.clients.get(&id).cloned().unwrap_or_else(|| id.to_string())),
         Subject::User(id) => json!(page.users.get(&id).cloned().unwrap_or_else(|| id.to_string())),
         Subject::Import(id) => json!(id.to_string()),
-        Subject::Visit(id) => json!(id.to_string()),
-        Subject::Service(id) => json!(id.to_string()),
+        Subject::Visit(id) => json!(page.visits.get(&id).filter(|name| !name.is_empty()).cloned().unwrap_or_else(|| id.to_string())),
+        Subject::Service(id) => json!(page.services.get(&id).cloned().unwrap_or_else(|| id.to_string())),
     };
     vec![
         ("seq", json!(entry.seq)),

@@ -30,6 +30,8 @@ fn plan(globals: &Globals, desk: &Desk, session: &Session, name: &str) -> Result
     let record = vec![
         ("name", json!(plan.name)),
         ("clients", json!(plan.clients)),
+        ("visits", json!(plan.visits)),
+        ("waiting", json!(plan.waiting)),
         ("days", json!(plan.days)),
         ("viewed", json!(plan.viewed)),
         ("revealed", json!(plan.revealed)),
@@ -62,6 +64,8 @@ fn let_go(globals: &Globals, desk: &Desk, session: &Session, leaver: &Leaver) ->
             ("at", moment(done.at)),
             ("by", json!(done.by)),
             ("clients", json!(done.clients)),
+            ("visits", json!(done.visits)),
+            ("clashing", json!(done.clashing)),
             ("successor", json!(done.successor)),
             ("epoch_before", json!(done.epoch_before)),
             ("epoch_after", json!(done.epoch_after)),

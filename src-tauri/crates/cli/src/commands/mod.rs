@@ -14,6 +14,9 @@ mod lockdown;
 mod people;
 mod restore;
 mod roles;
+mod services;
+mod visits;
+mod waitlist;
 
 use crate::{
     args::{Command, Globals},
@@ -25,6 +28,9 @@ pub fn run(globals: &Globals, command: &Command) -> Result<(), Failure> {
     match command {
         Command::Init(new) => init::run(globals, new),
         Command::Clients(asked) => clients::run(globals, asked),
+        Command::Services(asked) => services::run(globals, *asked),
+        Command::Visits(asked) => visits::run(globals, asked),
+        Command::Waitlist(asked) => waitlist::run(globals, asked),
         Command::Import(asked) => import::run(globals, asked),
         Command::Backup(asked) => backup::run(globals, asked),
         Command::Restore(asked) => restore::run(globals, asked),
