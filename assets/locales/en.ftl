@@ -533,6 +533,109 @@ field-rules = Rules
 field-kind = Kind
 field-text = Text
 
+### Calendar
+
+nav-today = Today
+keys-book = New booking
+keys-today = Today
+keys-days = The day before, the day after
+keys-card = On a card of the calendar
+keys-cards = From card to card
+keys-cards-around = To the card above, below, beside
+keys-open-visit = Open the visit
+keys-status = How far it is, paid, cancel
+keys-move-visit = Move to another time, specialist or room
+keys-leave-card = Leave the cards
+calendar-title = Calendar
+calendar-today = Today
+calendar-before = Back
+calendar-after = Forward
+calendar-jump = Choose a date
+calendar-view = View
+calendar-view-day = Day
+calendar-view-week = Week
+calendar-view-rooms = Rooms
+calendar-view-month = Month
+calendar-day = Day
+calendar-time = Time
+calendar-specialist = Specialist
+calendar-room = Room
+calendar-no-room = No room
+calendar-book = Book
+calendar-look = How the calendar looks
+calendar-density = Density
+calendar-density-compact = Compact
+calendar-density-roomy = Roomy
+calendar-grid = Grid, minutes
+calendar-show-cancelled = Show cancelled visits
+calendar-closed = Closed on this day
+calendar-closed-why = Closed: { $name }
+calendar-off = Not at work
+calendar-left = No longer works here
+calendar-block = Blocked
+calendar-hidden = Important client
+calendar-guest = Guest
+calendar-sign-warned = There is a warning on the client
+calendar-sign-unpaid = Not paid
+calendar-sign-first = First visit
+calendar-sign-only = This specialist only
+calendar-sign-note = There is a note
+calendar-sign-series = Repeats
+calendar-status-next = { $status } → { $next }
+calendar-status-menu = Status and more
+calendar-cancel = Cancel the visit…
+calendar-move = Move to…
+calendar-move-do = Move
+calendar-move-title = Move a repeating visit
+calendar-moved = Moved to { $when }
+calendar-paid = Mark as paid
+calendar-not-paid = Mark as not paid
+calendar-mistake = Entered by mistake
+calendar-unblock = Free the time
+calendar-load = { $booked } of { $worked } booked, { $percent } %
+calendar-aside = Beside the day
+calendar-next = Arriving next
+calendar-next-none = Nobody else is expected today.
+calendar-waitlist = Waitlist
+calendar-empty-title = Nobody stands on the calendar yet
+calendar-empty = Say which services there are and who gives them: each specialist gets a column here.
+calendar-empty-ask = The owner or an administrator says who stands here.
+calendar-empty-services = To services and specialists
+calendar-empty-people = To staff
+
+### Visit status
+
+status-booked = Booked
+status-confirmed = Confirmed
+status-arrived = Arrived
+status-in-service = In service
+status-done = Done
+status-no-show = Did not come
+status-cancelled = Cancelled
+visit-now = Status: { $status }
+visit-now-paid = Marked as paid
+visit-now-unpaid = Marked as not paid
+visit-count = { $count ->
+    [one] { $count } visit
+   *[other] { $count } visits
+}
+visit-cancel-title = Cancel the visit
+visit-cancel-reason = Why?
+visit-cancel-do = Cancel the visit
+visit-cancelled = The visit is cancelled
+visit-reason-client = The client’s plans changed
+visit-reason-ill = The client is ill
+visit-reason-specialist = The specialist is away
+visit-remove-title = Entered by mistake
+visit-removed = Taken out as entered by mistake
+visit-scope-hint = This visit repeats. Which ones are meant?
+visit-scope-this = Only this one
+visit-scope-following = This and the following
+visit-scope-all = All that are ahead
+visit-fits-title = Somebody waits for such a time
+visit-fits = Free again: { $when }
+visit-fits-book = Book
+
 ### Import
 
 import-title = Bring in clients from a file
@@ -2114,6 +2217,10 @@ cli-no-such-staff = Nobody of that name works here.
 cli-no-such-staff-hint = See who does: kartoteka-cli people list.
 cli-which-staff = Several people have that name.
 cli-which-staff-hint = Give the id instead of the name: kartoteka-cli people list shows it.
+cli-no-such-service = No service has that name.
+cli-no-such-service-hint = See all of them: kartoteka-cli services list.
+cli-which-service = Several services have that name.
+cli-which-service-hint = Give the id instead of the name: kartoteka-cli services list shows it.
 cli-kit-sheet =
     KARTOTEKA RECOVERY SHEET
     { $business }

@@ -547,6 +547,110 @@ field-rules = Prawa
 field-kind = Rodzaj
 field-text = Treść
 
+### Calendar
+
+nav-today = Dzisiaj
+keys-book = Nowa rezerwacja
+keys-today = Dzisiaj
+keys-days = Dzień wcześniej, dzień później
+keys-card = Na karcie w kalendarzu
+keys-cards = Od karty do karty
+keys-cards-around = Do karty wyżej, niżej, obok
+keys-open-visit = Otwarcie wizyty
+keys-status = Stan wizyty, płatność, odwołanie
+keys-move-visit = Przeniesienie na inny czas, do innego specjalisty lub gabinetu
+keys-leave-card = Wyjście z kart
+calendar-title = Kalendarz
+calendar-today = Dzisiaj
+calendar-before = Wstecz
+calendar-after = Dalej
+calendar-jump = Wybór daty
+calendar-view = Widok
+calendar-view-day = Dzień
+calendar-view-week = Tydzień
+calendar-view-rooms = Gabinety
+calendar-view-month = Miesiąc
+calendar-day = Dzień
+calendar-time = Godzina
+calendar-specialist = Specjalista
+calendar-room = Gabinet
+calendar-no-room = Bez gabinetu
+calendar-book = Umów
+calendar-look = Wygląd kalendarza
+calendar-density = Gęstość
+calendar-density-compact = Gęsto
+calendar-density-roomy = Luźno
+calendar-grid = Siatka, minuty
+calendar-show-cancelled = Pokazuj odwołane wizyty
+calendar-closed = Tego dnia zamknięte
+calendar-closed-why = Zamknięte: { $name }
+calendar-off = Nie pracuje
+calendar-left = Już tu nie pracuje
+calendar-block = Zajęte
+calendar-hidden = Ważny klient
+calendar-guest = Gość
+calendar-sign-warned = Jest ostrzeżenie dotyczące klienta
+calendar-sign-unpaid = Nieopłacone
+calendar-sign-first = Pierwsza wizyta
+calendar-sign-only = Tylko ten specjalista
+calendar-sign-note = Jest notatka
+calendar-sign-series = Powtarza się
+calendar-status-next = { $status } → { $next }
+calendar-status-menu = Stan i więcej
+calendar-cancel = Odwołaj wizytę…
+calendar-move = Przenieś…
+calendar-move-do = Przenieś
+calendar-move-title = Przenoszenie powtarzającej się wizyty
+calendar-moved = Przeniesiono: { $when }
+calendar-paid = Oznacz jako opłaconą
+calendar-not-paid = Oznacz jako nieopłaconą
+calendar-mistake = Wpisana przez pomyłkę
+calendar-unblock = Zwolnij czas
+calendar-load = zajęte { $booked } z { $worked }, { $percent } %
+calendar-aside = Obok dnia
+calendar-next = Wkrótce przyjdą
+calendar-next-none = Dzisiaj nikt więcej nie jest spodziewany.
+calendar-waitlist = Lista oczekujących
+calendar-empty-title = W kalendarzu nikogo jeszcze nie ma
+calendar-empty = Wystarczy wskazać usługi i kto je wykonuje: każdy specjalista dostanie tu swoją kolumnę.
+calendar-empty-ask = O tym, kto tu stoi, decyduje właściciel lub administrator.
+calendar-empty-services = Do usług i specjalistów
+calendar-empty-people = Do pracowników
+
+### Visit status
+
+status-booked = Umówiona
+status-confirmed = Potwierdzona
+status-arrived = Klient na miejscu
+status-in-service = Trwa
+status-done = Zakończona
+status-no-show = Nieobecność
+status-cancelled = Odwołana
+visit-now = Stan: { $status }
+visit-now-paid = Oznaczono jako opłaconą
+visit-now-unpaid = Oznaczono jako nieopłaconą
+visit-count = { $count ->
+    [one] { $count } wizyta
+    [few] { $count } wizyty
+   *[many] { $count } wizyt
+}
+visit-cancel-title = Odwołanie wizyty
+visit-cancel-reason = Dlaczego?
+visit-cancel-do = Odwołaj wizytę
+visit-cancelled = Wizyta odwołana
+visit-reason-client = Zmiana planów klienta
+visit-reason-ill = Choroba klienta
+visit-reason-specialist = Nieobecność specjalisty
+visit-remove-title = Wpisana przez pomyłkę
+visit-removed = Usunięto jako wpisaną przez pomyłkę
+visit-scope-hint = Ta wizyta się powtarza. O które chodzi?
+visit-scope-this = Tylko o tę
+visit-scope-following = O tę i następne
+visit-scope-all = O wszystkie przyszłe
+visit-fits-title = Ktoś czeka na taki czas
+visit-fits = Znowu wolne: { $when }
+visit-fits-book = Umów
+
 ### Import
 
 import-title = Wczytywanie klientów z pliku
@@ -2217,6 +2321,10 @@ cli-no-such-staff = Nikt o tym imieniu tu nie pracuje.
 cli-no-such-staff-hint = Kto tu pracuje, pokaże polecenie: kartoteka-cli people list.
 cli-which-staff = To imię nosi kilka osób.
 cli-which-staff-hint = Zamiast imienia podaj identyfikator, pokazuje go polecenie: kartoteka-cli people list.
+cli-no-such-service = Nie ma usługi o tej nazwie.
+cli-no-such-service-hint = Wszystkie usługi pokaże polecenie: kartoteka-cli services list.
+cli-which-service = Tę nazwę nosi kilka usług.
+cli-which-service-hint = Zamiast nazwy podaj identyfikator, pokazuje go polecenie: kartoteka-cli services list.
 cli-kit-sheet =
     KARTOTEKA: ARKUSZ ODZYSKIWANIA
     { $business }

@@ -547,6 +547,110 @@ field-rules = Права
 field-kind = Вид
 field-text = Текст
 
+### Calendar
+
+nav-today = Сегодня
+keys-book = Новая запись
+keys-today = Сегодня
+keys-days = Предыдущий день, следующий день
+keys-card = На карточке календаря
+keys-cards = От карточки к карточке
+keys-cards-around = К карточке выше, ниже, рядом
+keys-open-visit = Открыть визит
+keys-status = Статус визита, оплата, отмена
+keys-move-visit = Перенести на другое время, к другому специалисту или в другой кабинет
+keys-leave-card = Выйти из карточек
+calendar-title = Календарь
+calendar-today = Сегодня
+calendar-before = Назад
+calendar-after = Вперёд
+calendar-jump = Выбрать дату
+calendar-view = Вид
+calendar-view-day = День
+calendar-view-week = Неделя
+calendar-view-rooms = Кабинеты
+calendar-view-month = Месяц
+calendar-day = День
+calendar-time = Время
+calendar-specialist = Специалист
+calendar-room = Кабинет
+calendar-no-room = Без кабинета
+calendar-book = Записать
+calendar-look = Вид календаря
+calendar-density = Плотность
+calendar-density-compact = Плотно
+calendar-density-roomy = Свободно
+calendar-grid = Сетка, минуты
+calendar-show-cancelled = Показывать отменённые визиты
+calendar-closed = В этот день закрыто
+calendar-closed-why = Закрыто: { $name }
+calendar-off = Не работает
+calendar-left = Больше здесь не работает
+calendar-block = Занято
+calendar-hidden = Важный клиент
+calendar-guest = Гость
+calendar-sign-warned = Есть предостережение о клиенте
+calendar-sign-unpaid = Не оплачено
+calendar-sign-first = Первый визит
+calendar-sign-only = Только этот специалист
+calendar-sign-note = Есть заметка
+calendar-sign-series = Повторяется
+calendar-status-next = { $status } → { $next }
+calendar-status-menu = Статус и другое
+calendar-cancel = Отменить визит…
+calendar-move = Перенести…
+calendar-move-do = Перенести
+calendar-move-title = Перенести повторяющийся визит
+calendar-moved = Перенесено: { $when }
+calendar-paid = Отметить оплаченным
+calendar-not-paid = Отметить неоплаченным
+calendar-mistake = Внесено по ошибке
+calendar-unblock = Освободить время
+calendar-load = занято { $booked } из { $worked }, { $percent } %
+calendar-aside = Рядом с днём
+calendar-next = Скоро придут
+calendar-next-none = Сегодня больше никого не ждём.
+calendar-waitlist = Лист ожидания
+calendar-empty-title = В календаре пока никого нет
+calendar-empty = Укажите услуги и кто их оказывает: каждый специалист получит здесь свою колонку.
+calendar-empty-ask = Кто здесь стоит, указывает владелец или администратор.
+calendar-empty-services = К услугам и специалистам
+calendar-empty-people = К сотрудникам
+
+### Visit status
+
+status-booked = Записан
+status-confirmed = Подтверждён
+status-arrived = Клиент здесь
+status-in-service = Идёт
+status-done = Завершён
+status-no-show = Не пришли
+status-cancelled = Отменён
+visit-now = Статус: { $status }
+visit-now-paid = Отмечен оплаченным
+visit-now-unpaid = Отмечен неоплаченным
+visit-count = { $count ->
+    [one] { $count } визит
+    [few] { $count } визита
+   *[many] { $count } визитов
+}
+visit-cancel-title = Отменить визит
+visit-cancel-reason = Почему?
+visit-cancel-do = Отменить визит
+visit-cancelled = Визит отменён
+visit-reason-client = У клиента изменились планы
+visit-reason-ill = Клиент заболел
+visit-reason-specialist = Специалиста не будет
+visit-remove-title = Внесён по ошибке
+visit-removed = Убран как внесённый по ошибке
+visit-scope-hint = Этот визит повторяется. Какие имеются в виду?
+visit-scope-this = Только этот
+visit-scope-following = Этот и следующие
+visit-scope-all = Все предстоящие
+visit-fits-title = Такого времени ждут
+visit-fits = Снова свободно: { $when }
+visit-fits-book = Записать
+
 ### Import
 
 import-title = Перенести клиентов из файла
@@ -2217,6 +2321,10 @@ cli-no-such-staff = Здесь нет сотрудника с таким име�
 cli-no-such-staff-hint = Кто здесь работает, покажет команда: kartoteka-cli people list.
 cli-which-staff = Это имя носят несколько человек.
 cli-which-staff-hint = Вместо имени укажите идентификатор, его показывает команда: kartoteka-cli people list.
+cli-no-such-service = Нет услуги с таким названием.
+cli-no-such-service-hint = Все услуги покажет команда: kartoteka-cli services list.
+cli-which-service = Это название носят несколько услуг.
+cli-which-service-hint = Вместо названия укажите идентификатор, его показывает команда: kartoteka-cli services list.
 cli-kit-sheet =
     КАРТОТЕКА: ЛИСТ ВОССТАНОВЛЕНИЯ
     { $business }

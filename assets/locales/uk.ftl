@@ -547,6 +547,110 @@ field-rules = Права
 field-kind = Вид
 field-text = Текст
 
+### Calendar
+
+nav-today = Сьогодні
+keys-book = Новий запис
+keys-today = Сьогодні
+keys-days = Попередній день, наступний день
+keys-card = На картці календаря
+keys-cards = Від картки до картки
+keys-cards-around = До картки вище, нижче, поруч
+keys-open-visit = Відкрити візит
+keys-status = Стан візиту, оплата, скасування
+keys-move-visit = Перенести на інший час, до іншого спеціаліста чи кабінету
+keys-leave-card = Вийти з карток
+calendar-title = Календар
+calendar-today = Сьогодні
+calendar-before = Назад
+calendar-after = Вперед
+calendar-jump = Вибрати дату
+calendar-view = Вигляд
+calendar-view-day = День
+calendar-view-week = Тиждень
+calendar-view-rooms = Кабінети
+calendar-view-month = Місяць
+calendar-day = День
+calendar-time = Час
+calendar-specialist = Спеціаліст
+calendar-room = Кабінет
+calendar-no-room = Без кабінету
+calendar-book = Записати
+calendar-look = Вигляд календаря
+calendar-density = Щільність
+calendar-density-compact = Щільно
+calendar-density-roomy = Вільно
+calendar-grid = Сітка, хвилини
+calendar-show-cancelled = Показувати скасовані візити
+calendar-closed = Цього дня зачинено
+calendar-closed-why = Зачинено: { $name }
+calendar-off = Не працює
+calendar-left = Більше не працює тут
+calendar-block = Зайнято
+calendar-hidden = Важливий клієнт
+calendar-guest = Гість
+calendar-sign-warned = Є застереження щодо клієнта
+calendar-sign-unpaid = Не оплачено
+calendar-sign-first = Перший візит
+calendar-sign-only = Лише цей спеціаліст
+calendar-sign-note = Є нотатка
+calendar-sign-series = Повторюється
+calendar-status-next = { $status } → { $next }
+calendar-status-menu = Стан та інше
+calendar-cancel = Скасувати візит…
+calendar-move = Перенести…
+calendar-move-do = Перенести
+calendar-move-title = Перенести візит, що повторюється
+calendar-moved = Перенесено: { $when }
+calendar-paid = Позначити як оплачений
+calendar-not-paid = Позначити як неоплачений
+calendar-mistake = Внесено помилково
+calendar-unblock = Звільнити час
+calendar-load = зайнято { $booked } із { $worked }, { $percent } %
+calendar-aside = Поруч із днем
+calendar-next = Скоро прийдуть
+calendar-next-none = Сьогодні більше нікого не чекаємо.
+calendar-waitlist = Список очікування
+calendar-empty-title = У календарі ще нікого немає
+calendar-empty = Вкажіть послуги й хто їх надає: кожен спеціаліст отримає тут свою колонку.
+calendar-empty-ask = Хто тут стоїть, вказує власник або адміністратор.
+calendar-empty-services = До послуг і спеціалістів
+calendar-empty-people = До працівників
+
+### Visit status
+
+status-booked = Записано
+status-confirmed = Підтверджено
+status-arrived = Клієнт тут
+status-in-service = Триває
+status-done = Завершено
+status-no-show = Не прийшли
+status-cancelled = Скасовано
+visit-now = Стан: { $status }
+visit-now-paid = Позначено як оплачений
+visit-now-unpaid = Позначено як неоплачений
+visit-count = { $count ->
+    [one] { $count } візит
+    [few] { $count } візити
+   *[many] { $count } візитів
+}
+visit-cancel-title = Скасувати візит
+visit-cancel-reason = Чому?
+visit-cancel-do = Скасувати візит
+visit-cancelled = Візит скасовано
+visit-reason-client = У клієнта змінилися плани
+visit-reason-ill = Клієнт захворів
+visit-reason-specialist = Спеціаліста не буде
+visit-remove-title = Внесено помилково
+visit-removed = Прибрано як внесене помилково
+visit-scope-hint = Цей візит повторюється. Які саме маєте на увазі?
+visit-scope-this = Лише цей
+visit-scope-following = Цей і наступні
+visit-scope-all = Усі, що попереду
+visit-fits-title = На такий час чекають
+visit-fits = Звільнилося: { $when }
+visit-fits-book = Записати
+
 ### Import
 
 import-title = Перенести клієнтів із файлу
@@ -2217,6 +2321,10 @@ cli-no-such-staff = Тут немає працівника з таким іме�
 cli-no-such-staff-hint = Хто тут працює, покаже команда: kartoteka-cli people list.
 cli-which-staff = Таке ім’я мають кілька людей.
 cli-which-staff-hint = Замість імені вкажіть ідентифікатор, його показує команда: kartoteka-cli people list.
+cli-no-such-service = Немає послуги з такою назвою.
+cli-no-such-service-hint = Усі послуги покаже команда: kartoteka-cli services list.
+cli-which-service = Таку назву мають кілька послуг.
+cli-which-service-hint = Замість назви вкажіть ідентифікатор, його показує команда: kartoteka-cli services list.
 cli-kit-sheet =
     КАРТОТЕКА: АРКУШ ВІДНОВЛЕННЯ
     { $business }
