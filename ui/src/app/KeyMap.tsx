@@ -19,6 +19,25 @@ const CLIENTS = [
   [["E"], "keys-edit"],
 ] as const;
 
+const CALENDAR = [
+  [["N"], "keys-book"],
+  [["T"], "keys-today"],
+  [["←", "→"], "keys-days"],
+  [["D"], "calendar-view-day"],
+  [["W"], "calendar-view-week"],
+  [["R"], "calendar-view-rooms"],
+  [["O"], "calendar-view-month"],
+] as const;
+
+const CARD = [
+  [["Tab"], "keys-cards"],
+  [["←", "↑", "→", "↓"], "keys-cards-around"],
+  [["Enter"], "keys-open-visit"],
+  [["S"], "keys-status"],
+  [["M"], "keys-move-visit"],
+  [["Esc"], "keys-leave-card"],
+] as const;
+
 const FORM = [
   [["Tab"], "keys-next"],
   [["Enter"], "keys-save"],
@@ -57,6 +76,8 @@ export function KeyMap() {
   return (
     <Stack gap="md">
       <Part title="keys-anywhere" keys={ANYWHERE} />
+      <Part title="calendar-title" keys={CALENDAR} />
+      <Part title="keys-card" keys={CARD} />
       <Part title="clients-title" keys={CLIENTS} />
       <Part title="keys-form" keys={FORM} />
       <Text size="sm" c="dimmed">

@@ -1,7 +1,11 @@
 /** The sections of the desk: an icon and a word, the icon alone in a narrow window. Only what the role has. */
 import { Stack, Tooltip } from "@mantine/core";
 import {
+  IconCalendarEvent,
+  IconCalendarTime,
   IconClipboardCheck,
+  IconClipboardList,
+  IconClockPlus,
   IconEyeExclamation,
   IconHistory,
   IconSettings,
@@ -16,9 +20,14 @@ import { useMe } from "./session";
 import { ICON_STROKE } from "./theme";
 import { UnseenAlerts } from "./UnseenAlerts";
 import { useWide } from "./useWide";
+import { WaitingCount } from "./WaitingCount";
 
 const SECTIONS = [
+  { to: "/today", words: "nav-today", right: "see-visits", Icon: IconCalendarEvent },
+  { to: "/waitlist", words: "nav-waitlist", right: "see-visits", Icon: IconClockPlus },
   { to: "/clients", words: "nav-clients", right: "see-clients", Icon: IconUsers },
+  { to: "/services", words: "nav-services", right: "see-visits", Icon: IconClipboardList },
+  { to: "/schedule", words: "nav-schedule", right: "see-visits", Icon: IconCalendarTime },
   { to: "/journal", words: "nav-journal", right: "see-journal", Icon: IconHistory },
   { to: "/watch", words: "nav-watch", right: "see-watch", Icon: IconEyeExclamation },
   { to: "/checkup", words: "nav-checkup", right: "see-watch", Icon: IconClipboardCheck },
@@ -51,6 +60,7 @@ export function Rail() {
             <Icon size="1.25rem" stroke={ICON_STROKE} aria-hidden />
             {wide && <span>{t(words)}</span>}
             {to === "/watch" && <UnseenAlerts />}
+            {to === "/waitlist" && <WaitingCount />}
           </Link>
         </Tooltip>
       ))}

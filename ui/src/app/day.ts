@@ -1,23 +1,23 @@
 /** What several features ask of the day: services, rooms, staff, the days of the calendar. */
 import { queryOptions } from "@tanstack/react-query";
-import { type DaysView, ipc, type ResourceView, type ServiceView, type StaffView } from "@/ipc/commands";
+import { type CalendarDays, ipc, type Resource, type Service, type Staff } from "@/ipc/commands";
 
 /** All services by category and name, removed ones too: a visit may still name one. */
 export const servicesList = queryOptions({
   queryKey: ["services", "list"] as const,
-  queryFn: (): Promise<ServiceView[]> => ipc.servicesList(),
+  queryFn: (): Promise<Service[]> => ipc.servicesList(),
 });
 
 /** Rooms and equipment, removed ones too. */
 export const resourcesList = queryOptions({
   queryKey: ["services", "resources"] as const,
-  queryFn: (): Promise<ResourceView[]> => ipc.resourcesList(),
+  queryFn: (): Promise<Resource[]> => ipc.resourcesList(),
 });
 
 /** The specialists in the order of their columns, those who left too. */
 export const calendarStaff = queryOptions({
   queryKey: ["services", "staff"] as const,
-  queryFn: (): Promise<StaffView[]> => ipc.calendarStaff(),
+  queryFn: (): Promise<Staff[]> => ipc.calendarStaff(),
 });
 
 /** The photo of a specialist as a data address; `null` where there is none. */
@@ -34,7 +34,7 @@ const DAYS_KEPT_MS = 60_000;
 export function calendarDays(from: string, count = 1, only: string | null = null) {
   return queryOptions({
     queryKey: ["visits", "days", from, count, only] as const,
-    queryFn: (): Promise<DaysView> => ipc.calendarDays(from, count, only),
+    queryFn: (): Promise<CalendarDays> => ipc.calendarDays(from, count, only),
     gcTime: DAYS_KEPT_MS,
   });
 }

@@ -61,9 +61,56 @@ function rolesSearch(raw: Record<string, unknown>): RolesSearch {
   return role ? { role } : {};
 }
 
-/** Where the desk opens: at the clients, for whoever sees any. */
+/** What `/today` carries in its address: the day, the view, whose week, and a visit to show. */
+type TodaySearch = { day?: string; view?: "week" | "rooms" | "month"; who?: string; visit?: string };
+
+const TODAY_VIEWS = ["week", "rooms", "month"] as const;
+
+function todaySearch(raw: Record<string, unknown>): TodaySearch {
+  const [day, who, visit] = [text(raw.day), text(raw.who), text(raw.visit)];
+  const view = TODAY_VIEWS.find((known) => known === raw.view);
+  return {
+    ...(day ? { day } : {}),
+    ...(view ? { view } : {}),
+    ...(who ? { who } : {}),
+    ...(visit ? { visit } : {}),
+  };
+}
+
+/** What `/day-sheet` carries in its address: the day and whose sheet. */
+type DaySheetSearch = { day?: string; who?: string };
+
+function daySheetSearch(raw: Record<string, unknown>): DaySheetSearch {
+  const [day, who] = [text(raw.day), text(raw.who)];
+  return { ...(day ? { day } : {}), ...(who ? { who } : {}) };
+}
+
+/** What `/services` carries in its address: the tab, and what is open, or `new`. */
+type ServicesSearch = { tab?: "rooms" | "specialists"; open?: string };
+
+const SERVICES_TABS = ["rooms", "specialists"] as const;
+
+function servicesSearch(raw: Record<string, unknown>): ServicesSearch {
+  const tab = SERVICES_TABS.find((known) => known === raw.tab);
+  const open = text(raw.open);
+  return { ...(tab ? { tab } : {}), ...(open ? { open } : {}) };
+}
+
+/** What `/schedule` carries in its address: the tab and whose hours. */
+type ScheduleSearch = { tab?: "days" | "closed"; who?: string };
+
+const SCHEDULE_TABS = ["days", "closed"] as const;
+
+function scheduleSearch(raw: Record<string, unknown>): ScheduleSearch {
+  const tab = SCHEDULE_TABS.find((known) => known === raw.tab);
+  const who = text(raw.who);
+  return { ...(tab ? { tab } : {}), ...(who ? { who } : {}) };
+}
+
+/** Where the desk opens: at the day, for whoever sees visits, else at the clients. */
 function firstSection() {
   const rights = queryClient.getQueryData(appState.queryKey)?.me?.rights ?? [];
+  if (rights.includes("see-visits")) return "/today";
   return rights.includes("see-clients") ? "/clients" : "/settings";
 }
 
@@ -75,6 +122,40 @@ const home = createRoute({
   beforeLoad: () => {
     throw redirect({ to: firstSection() });
   },
+});
+
+const today = createRoute({
+  getParentRoute: () => root,
+  path: "/today",
+  validateSearch: todaySearch,
+  component: lazyRouteComponent(() => import("@/features/calendar/CalendarPage"), "CalendarPage"),
+});
+
+const waitlist = createRoute({
+  getParentRoute: () => root,
+  path: "/waitlist",
+  component: lazyRouteComponent(() => import("@/features/waitlist/WaitlistPage"), "WaitlistPage"),
+});
+
+const daySheet = createRoute({
+  getParentRoute: () => root,
+  path: "/day-sheet",
+  validateSearch: daySheetSearch,
+  component: lazyRouteComponent(() => import("@/features/daysheet/DaySheetPage"), "DaySheetPage"),
+});
+
+const services = createRoute({
+  getParentRoute: () => root,
+  path: "/services",
+  validateSearch: servicesSearch,
+  component: lazyRouteComponent(() => import("@/features/services/ServicesPage"), "ServicesPage"),
+});
+
+const schedule = createRoute({
+  getParentRoute: () => root,
+  path: "/schedule",
+  validateSearch: scheduleSearch,
+  component: lazyRouteComponent(() => import("@/features/schedule/SchedulePage"), "SchedulePage"),
 });
 
 const clients = createRoute({
@@ -162,6 +243,11 @@ const computers = createRoute({
 
 const routeTree = root.addChildren([
   home,
+  today,
+  waitlist,
+  daySheet,
+  services,
+  schedule,
   clients,
   importFile,
   exportFile,

@@ -152,6 +152,16 @@ function lights(
   return Object.fromEntries(Object.entries(colors).map(([name, value]) => [`--light-${name}`, value]));
 }
 
+/** How far a visit is: the edge and the sign that are seen at a glance, and the ground that words are read on. */
+function statuses(colors: Record<string, readonly [edge: string, ground: string]>): Record<string, string> {
+  return Object.fromEntries(
+    Object.entries(colors).flatMap(([status, [edge, ground]]) => [
+      [`--status-${status}`, edge],
+      [`--status-${status}-ground`, ground],
+    ]),
+  );
+}
+
 /** Lines are quieter than the edges of fields, and the grounds of notices quieter than their words. */
 export const variables: CSSVariablesResolver = () => ({
   variables: calendarVariables,
@@ -164,6 +174,17 @@ export const variables: CSSVariablesResolver = () => ({
     "--scroll-thumb": gray[4],
     "--private-bar": gray[4],
     ...lights({ green: "#2b8a3e", yellow: "#c76a00", red: red[6], blue: "#1971c2", gray: gray[5] }),
+    "--calendar-off": gray[1],
+    ...statuses({
+      booked: ["#5f7a92", "#e4ebf2"],
+      confirmed: ["#1971c2", "#d9eafb"],
+      arrived: ["#b06a00", "#ffecbf"],
+      "in-service": ["#6b46c1", "#e9e0fb"],
+      done: ["#2b8a3e", "#dcf1e1"],
+      "no-show": [red[7], red[1]],
+      cancelled: [gray[5], gray[0]],
+      block: [gray[5], gray[2]],
+    }),
     ...notice("red", red[0], red[1], red[8]),
     ...notice("yellow", "#fff5d6", "#ffeebb", "#805300"),
     ...notice("orange", "#fff0e2", "#ffe5cd", "#9a4a00"),
@@ -180,6 +201,17 @@ export const variables: CSSVariablesResolver = () => ({
     "--scroll-thumb": dark[3],
     "--private-bar": dark[4],
     ...lights({ green: "#51cf66", yellow: "#f0c865", red: red[4], blue: "#74c0fc", gray: dark[2] }),
+    "--calendar-off": dark[8],
+    ...statuses({
+      booked: ["#8fa9c0", "#2a3744"],
+      confirmed: ["#74c0fc", "#1b3a58"],
+      arrived: ["#f0c865", "#47381a"],
+      "in-service": ["#b79cf2", "#392e57"],
+      done: ["#69cf83", "#1e3d29"],
+      "no-show": [red[4], "#4a2b2e"],
+      cancelled: [dark[2], dark[7]],
+      block: [dark[2], dark[5]],
+    }),
     ...notice("teal", "#17393a", "#1c4443", teal[3]),
     ...notice("red", "#3f2528", "#4a2b2e", red[3]),
     ...notice("yellow", "#3a301c", "#453921", "#f0c865"),

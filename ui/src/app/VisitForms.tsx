@@ -1,0 +1,161 @@
+/** What the acts on a visit ask: why it is cancelled, which visits of a series are meant, who takes the freed time. */
+import { Button, Group, List, Radio, Stack, Text, TextInput } from "@mantine/core";
+import { useState } from "react";
+import { type T, useT } from "@/i18n/t";
+import { wallSpan, wallWords } from "@/i18n/wall";
+import type { Waiting } from "@/ipc/commands";
+import { useAppState } from "./session";
+import { useBookWaiting } from "./waiting";
+
+/** What is known of the visit that something is done to. */
+export type ActedOn = {
+  id: string;
+  /** Empty for a visit that stands alone. */
+  series: string;
+  /** The time that is free once it is cancelled. */
+  start: string;
+  specialist: string;
+  minutes: number;
+  /** How many visits of its series are still ahead, where that is known. */
+  ahead?: number;
+};
+
+/** Which visits of a series are meant. Words: `visit-scope-<scope>`. */
+export const SCOPES = ["this", "following", "all"] as const;
+export type Scope = (typeof SCOPES)[number];
+
+/** Why a visit is cancelled, and which visits of its series with it. */
+export type Cancelling = { reason: string; scope: Scope };
+
+/** Asked for a visit of a series: one press answers. */
+export function ScopeForm({
+  ahead,
+  onScope,
+}: {
+  ahead?: number | undefined;
+  onScope: (scope: Scope) => void;
+}) {
+  const t = useT();
+  return (
+    <Stack gap="xs">
+      <Text size="sm">{scopeHint(t, ahead)}</Text>
+      {SCOPES.map((scope) => (
+        <Button
+          key={scope}
+          variant={scope === "this" ? "filled" : "default"}
+          data-autofocus={scope === "this" || undefined}
+          onClick={() => onScope(scope)}
+        >
+          {t(`visit-scope-${scope}`)}
+        </Button>
+      ))}
+    </Stack>
+  );
+}
+
+function scopeHint(t: T, ahead: number | undefined): string {
+  return ahead === undefined ? t("visit-scope-hint") : t("visit-scope-ahead", { count: ahead });
+}
+
+/** The reasons people give most. */
+const REASONS = ["visit-reason-client", "visit-reason-ill", "visit-reason-specialist"] as const;
+
+type CancelProps = {
+  inSeries: boolean;
+  ahead?: number | undefined;
+  onCancel: (cancelling: Cancelling) => void;
+};
+
+export function CancelForm({ inSeries, ahead, onCancel }: CancelProps) {
+  const t = useT();
+  const [reason, setReason] = useState("");
+  const [scope, setScope] = useState<Scope>("this");
+  const given = reason.trim();
+  return (
+    <form
+      onSubmit={(event) => {
+        event.preventDefault();
+        if (given) onCancel({ reason: given, scope });
+      }}
+    >
+      <Stack gap="sm">
+        <TextInput
+          label={t("visit-cancel-reason")}
+          value={reason}
+          maxLength={500}
+          data-autofocus
+          onChange={(event) => setReason(event.currentTarget.value)}
+        />
+        <Group gap="xs">
+          {REASONS.map((words) => (
+            <Button
+              key={words}
+              variant="default"
+              size="compact-md"
+              mih={36}
+              onClick={() => setReason(t(words))}
+            >
+              {t(words)}
+            </Button>
+          ))}
+        </Group>
+        {inSeries && (
+          <Radio.Group
+            label={scopeHint(t, ahead)}
+            value={scope}
+            onChange={(value) => setScope(SCOPES.find((known) => known === value) ?? "this")}
+          >
+            <Stack gap={4} mt={4}>
+              {SCOPES.map((value) => (
+                <Radio key={value} value={value} label={t(`visit-scope-${value}`)} />
+              ))}
+            </Stack>
+          </Radio.Group>
+        )}
+        <Group justify="flex-end">
+          <Button type="submit" color="red" disabled={given === ""}>
+            {t("visit-cancel-do")}
+          </Button>
+        </Group>
+      </Stack>
+    </form>
+  );
+}
+
+type FitsProps = { freed: ActedOn; fits: readonly Waiting[]; onTaken: () => void };
+
+/** Each of them is booked by one press. */
+export function FitsList({ freed: { start, specialist, minutes }, fits, onTaken }: FitsProps) {
+  const t = useT();
+  const { today } = useAppState();
+  const book = useBookWaiting(onTaken);
+  return (
+    <Stack gap="sm">
+      <Text size="sm">
+        {t("visit-fits", { when: `${wallWords(start, today)} · ${wallSpan(start, minutes)}` })}
+      </Text>
+      <List listStyleType="none" spacing="xs" withPadding={false}>
+        {fits.map((wish) => (
+          <List.Item key={wish.id} styles={{ itemWrapper: { width: "100%" }, itemLabel: { width: "100%" } }}>
+            <Group justify="space-between" wrap="nowrap">
+              <Text data-private truncate>
+                {wish.hidden ? t("calendar-hidden") : wish.name || wish.guest}
+              </Text>
+              {!wish.hidden && (
+                <Button
+                  variant="light"
+                  size="compact-md"
+                  mih={36}
+                  loading={book.isPending && book.at?.waiting.id === wish.id}
+                  onClick={() => book.run({ waiting: wish, slot: { start, specialist } })}
+                >
+                  {t("booking-book")}
+                </Button>
+              )}
+            </Group>
+          </List.Item>
+        ))}
+      </List>
+    </Stack>
+  );
+}

@@ -1,0 +1,93 @@
+/**
+ * What is done to a visit wherever it is shown: how far it is, whether it is paid, cancelled, entered by mistake. Each act
+ * asks what it must ask, says what it did and can be taken back.
+ */
+import { modals } from "@mantine/modals";
+import type { ReactNode } from "react";
+import { t } from "@/i18n/t";
+import { asCommandError, type Changed, ipc, type Waiting } from "@/ipc/commands";
+import { refusedToast } from "./refusedToast";
+import { type ActedOn, CancelForm, type Cancelling, FitsList, type Scope, ScopeForm } from "./VisitForms";
+import { tryWithReasons } from "./visitProblems";
+import { offerUndo } from "./visitUndo";
+
+/** A dialog whose answer is what `give` was called with, `null` when it is closed. */
+function asked<A>(title: string, form: (give: (answer: A) => void) => ReactNode): Promise<A | null> {
+  return new Promise((answer) => {
+    const modalId = modals.open({
+      title,
+      closeButtonProps: { "aria-label": t("close") },
+      onClose: () => answer(null),
+      children: form((given) => {
+        answer(given);
+        modals.close(modalId);
+      }),
+    });
+  });
+}
+
+/** Which visits of its series are meant along with this one; without a series it is this one. */
+export async function askScope(title: string, series: string, ahead?: number): Promise<Scope | null> {
+  if (series === "") return "this";
+  return asked<Scope>(title, (give) => <ScopeForm ahead={ahead} onScope={give} />);
+}
+
+/** Does `act` and offers to take it back; a refusal is told. Answers whether it was done. */
+async function done(message: string, act: () => Promise<Changed | null>): Promise<boolean> {
+  try {
+    const changed = await act();
+    if (changed === null) return false;
+    offerUndo(
+      changed.visits > 1 ? `${message} · ${t("visit-count", { count: changed.visits })}` : message,
+      changed.undo,
+    );
+    return true;
+  } catch (error) {
+    refusedToast(asCommandError(error));
+    return false;
+  }
+}
+
+/** Says how far a visit is. Cancelling asks why; arriving against a warning asks for a reason. */
+export function setVisitStatus(visit: ActedOn, status: string): Promise<boolean> {
+  if (status === "cancelled") return cancelVisit(visit);
+  return done(t("visit-now", { status: t(`status-${status}`) }), () =>
+    tryWithReasons((overriding) => ipc.visitStatus(visit.id, status, overriding)),
+  );
+}
+
+/** Says whether a visit is paid. */
+export function setVisitPaid({ id }: Pick<ActedOn, "id">, paid: boolean): Promise<boolean> {
+  return done(t(paid ? "visit-now-paid" : "visit-now-unpaid"), () => ipc.visitPaid(id, paid));
+}
+
+/** Cancels a visit for a reason, and shows who waits for such a time. */
+export async function cancelVisit(visit: ActedOn): Promise<boolean> {
+  const answer = await asked<Cancelling>(t("visit-cancel-title"), (give) => (
+    <CancelForm inSeries={visit.series !== ""} ahead={visit.ahead} onCancel={give} />
+  ));
+  if (answer === null) return false;
+  let fits: Waiting[] = [];
+  const cancelled = await done(t("visit-cancelled"), async () => {
+    const told = await ipc.visitCancel(visit.id, answer.reason, answer.scope);
+    fits = told.fits;
+    return told;
+  });
+  if (fits.length > 0) showFits(visit, fits);
+  return cancelled;
+}
+
+/** Takes out a visit that was entered by mistake: it is no cancellation and shows nowhere any more. */
+export async function removeVisit(visit: ActedOn): Promise<boolean> {
+  const scope = await askScope(t("visit-remove-title"), visit.series, visit.ahead);
+  return scope !== null && done(t("visit-removed"), () => ipc.visitRemove(visit.id, scope));
+}
+
+/** Offers the freed time to the people on the waitlist whom it would suit. */
+function showFits(freed: ActedOn, fits: readonly Waiting[]): void {
+  const modalId = modals.open({
+    title: t("visit-fits-title"),
+    closeButtonProps: { "aria-label": t("close") },
+    children: <FitsList freed={freed} fits={fits} onTaken={() => modals.close(modalId)} />,
+  });
+}

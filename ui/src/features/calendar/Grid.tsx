@@ -1,0 +1,228 @@
+/** The hours of a day or a week with their cards: puts together what the grid draws, and does what is done on it. */
+import type { Calendar } from "@event-calendar/core";
+import { useSuspenseQuery } from "@tanstack/react-query";
+import { useMemo } from "react";
+import { openBooking, openVisit } from "@/app/booking";
+import { calendarStaff, resourcesList, servicesList } from "@/app/day";
+import { useAppState, useRight } from "@/app/session";
+import { useRem } from "@/app/useRem";
+import { setVisitStatus } from "@/app/visitActs";
+import { LOCALES } from "@/i18n/format";
+import { useLanguage } from "@/i18n/language";
+import { t } from "@/i18n/t";
+import { clock, minuteOf } from "@/i18n/wall";
+import type { CalendarCard, CalendarDays, Span } from "@/ipc/commands";
+import { actedOn } from "./acted";
+import classes from "./calendar.module.css";
+import { cardElement } from "./card";
+import { type Column, NO_ROOM } from "./columns";
+import { EventCalendar } from "./EventCalendar";
+import { closedName, eventMaker, type GridEvent } from "./events";
+import { columnHead, dayHead } from "./heads";
+import { wallOffset, zoneText } from "./hours";
+import { gridTime, linesOf, minutePx, slotPx } from "./look";
+import { carriedTo, mayCarry, stretchedBy } from "./move";
+import { moveCard } from "./moves";
+import { nextStatus } from "./status";
+import { useLook } from "./useLook";
+import { dayIn, wallIn } from "./wallDate";
+
+type Props = {
+  days: CalendarDays;
+  /** When they were read, by the clock of this computer. */
+  readAt: number;
+  rows: readonly CalendarCard[];
+  shades: readonly GridEvent[];
+  columns: readonly Column[];
+  photos: Readonly<Record<string, string>>;
+  hours: Span;
+  kind: "day" | "rooms" | "week";
+  onMenu: (row: CalendarCard, at: Element) => void;
+};
+
+const MANY_COLUMNS = 8;
+const SELECTORS = "[role='dialog']";
+
+/** The grid keeps our row with each of its events. */
+function rowOf({ extendedProps }: Calendar.Event): CalendarCard | undefined {
+  return extendedProps.row as CalendarCard | undefined;
+}
+
+const minutesOf = ({ seconds, days }: Calendar.Duration) => seconds / 60 + days * 1440;
+
+export function Grid(props: Props) {
+  const { days, readAt, rows, shades, kind, onMenu } = props;
+  const { today } = useAppState();
+  const [mayMove, mayBook] = [useRight("change-visits"), useRight("add-visits")];
+  const zone = zoneText(wallOffset(days.now, readAt));
+  const byRooms = kind === "rooms";
+
+  const make = useMemo(() => eventMaker({ byRooms, mayMove }), [byRooms, mayMove]);
+  const events = useMemo(() => [...rows.map(make), ...shades], [rows, shades, make]);
+  const options = useOptions(props);
+
+  const move = (row: CalendarCard, draft: ReturnType<typeof carriedTo>, revert: () => void) =>
+    void moveCard({ row, draft, today, revert });
+  const book = (start: string, minutes: number | undefined, column: string | undefined) => {
+    const place = byRooms
+      ? { ...(column && column !== NO_ROOM ? { room: column } : {}) }
+      : { specialist: column ?? props.columns[0]?.id ?? "" };
+    openBooking({ start: start.slice(0, 16), ...(minutes ? { minutes } : {}), ...place });
+  };
+
+  return (
+    <EventCalendar
+      key={`${kind} ${zone}`}
+      className={classes.grid}
+      fixed={{
+        view: kind === "week" ? "timeGridWeek" : "resourceTimeGridDay",
+        timeZone: zone,
+        firstDay: 1,
+        headerToolbar: { start: "", center: "", end: "" },
+        height: "100%",
+        allDaySlot: false,
+        slotLabelInterval: "01:00",
+        slotLabelFormat: (time) => clock(time.getHours() * 60 + time.getMinutes()),
+        eventTimeFormat: (start) => wallIn(start).slice(11),
+        unselectCancel: SELECTORS,
+      }}
+      options={options}
+      events={events}
+      on={{
+        eventClick({ event, jsEvent, el }) {
+          const row = rowOf(event);
+          if (!row || row.hidden) return;
+          const pressed = jsEvent.target instanceof Element ? jsEvent.target.closest("[data-press]") : null;
+          const press = pressed instanceof HTMLElement ? pressed.dataset.press : undefined;
+          const next = press === "next" ? nextStatus(row, today) : null;
+          if (next !== null && mayMove) void setVisitStatus(actedOn(row), next);
+          else if (press && mayMove) onMenu(row, pressed ?? el);
+          else openVisit(row.visit);
+        },
+        eventDrop({ event, delta, newResource, revert }) {
+          const row = rowOf(event);
+          const minutes = minutesOf(delta);
+          if (row) move(row, carriedTo({ row, minutes, column: newResource?.id ?? null, byRooms }), revert);
+        },
+        eventResize({ event, endDelta, revert }) {
+          const row = rowOf(event);
+          if (row) move(row, stretchedBy(row, minutesOf(endDelta)), revert);
+        },
+        select({ startStr, start, end, resource }) {
+          if (mayBook) book(startStr, (end.getTime() - start.getTime()) / 60_000, resource?.id);
+        },
+        dateClick({ dateStr, resource }) {
+          if (mayBook) book(dateStr, undefined, resource?.id);
+        },
+      }}
+    />
+  );
+}
+
+/** What may change while the grid lives. Each value stays the same object for as long as it says the same. */
+function useOptions({ days, columns, photos, hours, kind }: Props): Calendar.Options {
+  const code = useLanguage();
+  const { today } = useAppState();
+  const [mayChange, mayBook] = [useRight("change-visits"), useRight("add-visits")];
+  const [{ grid, roomy }] = useLook();
+  const rem = useRem();
+  const date = days.days[0] ?? today;
+  const nameOf = useNames();
+  const scrollTime = useFirstSight(days, hours);
+
+  const resources = useMemo(() => columns.map(({ id, name }) => ({ id, title: name })), [columns]);
+  // The language is what the words are asked for in.
+  // biome-ignore lint/correctness/useExhaustiveDependencies: drawn anew in another language
+  const drawing = useMemo(() => {
+    const look = { grid, roomy, cancelled: true };
+    const words = { t, today, nameOf, mayChange, linesOf: (minutes: number) => linesOf(minutes, look, rem) };
+    const byColumn = new Map(columns.map((column) => [column.id, column]));
+    return {
+      eventContent: ({ event }: Calendar.EventContentInfo) => {
+        const row = rowOf(event);
+        if (!row) return undefined;
+        const minutes = (event.end.getTime() - event.start.getTime()) / 60_000;
+        return { domNodes: [cardElement(row, wallIn(event.start), minutes, words)] };
+      },
+      resourceLabelContent: ({ resource }: Calendar.ResourceLabelInfo) => {
+        const column = byColumn.get(resource.id);
+        return { domNodes: column ? [columnHead(column, photos[column.id])] : [] };
+      },
+      dragConstraint: ({ oldResource, newResource }: Calendar.EventDropInfo) =>
+        mayCarry(byColumn.get(oldResource?.id ?? ""), byColumn.get(newResource?.id ?? "")),
+    };
+  }, [code, columns, photos, nameOf, today, grid, roomy, rem, mayChange]);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: drawn anew in another language
+  const dayHeaderFormat = useMemo(
+    () => (moment: Date) => {
+      const day = dayIn(moment);
+      return { domNodes: [dayHead(day, today, closedName(days, day))] };
+    },
+    [code, today, days.closed],
+  );
+
+  return useMemo(
+    () => ({
+      ...drawing,
+      ...(kind === "week" ? { dayHeaderFormat } : { resources }),
+      date,
+      locale: LOCALES[code],
+      scrollTime,
+      slotMinTime: gridTime(hours.from),
+      slotMaxTime: gridTime(hours.until),
+      slotDuration: gridTime(grid),
+      snapDuration: gridTime(grid),
+      slotHeight: slotPx({ grid, roomy, cancelled: true }, rem),
+      columnWidth: columns.length > MANY_COLUMNS ? "minmax(9rem, 1fr)" : "minmax(0, 1fr)",
+      slotEventOverlap: false,
+      nowIndicator: days.days.includes(today),
+      selectable: mayBook,
+      pointer: mayBook,
+    }),
+    [
+      drawing,
+      dayHeaderFormat,
+      resources,
+      kind,
+      date,
+      code,
+      scrollTime,
+      hours,
+      grid,
+      roomy,
+      rem,
+      columns,
+      days,
+      today,
+      mayBook,
+    ],
+  );
+}
+
+/** The name of a service, a room or a person. */
+function useNames(): (id: string) => string {
+  const { data: services } = useSuspenseQuery(servicesList);
+  const { data: resources } = useSuspenseQuery(resourcesList);
+  const { data: staff } = useSuspenseQuery(calendarStaff);
+  return useMemo(() => {
+    const names = new Map([...services, ...resources, ...staff].map(({ id, name }) => [id, name]));
+    return (id) => names.get(id) ?? "";
+  }, [services, resources, staff]);
+}
+
+/** The hour that is at the top when a day opens: an hour before now, or the first one. The eye is left alone after. */
+function useFirstSight({ days, now }: CalendarDays, hours: Span): string {
+  const date = days[0];
+  const holdsNow = days.some((day) => now.startsWith(day));
+  // biome-ignore lint/correctness/useExhaustiveDependencies: only another day is opened anew
+  return useMemo(
+    () => gridTime(Math.max(hours.from, holdsNow ? minuteOf(now) - 60 : hours.from)),
+    [date, holdsNow],
+  );
+}
+
+/** Pixels of a minute, for what is drawn around the cards. */
+export function useMinutePx(): number {
+  const [look] = useLook();
+  return minutePx(look, useRem());
+}

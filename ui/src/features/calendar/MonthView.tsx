@@ -1,0 +1,111 @@
+/** The month: how full each day is. A press opens the day. */
+import { UnstyledButton } from "@mantine/core";
+import { keepPreviousData, useQuery } from "@tanstack/react-query";
+import { type KeyboardEvent, useRef } from "react";
+import { ErrorNotice } from "@/components/ErrorNotice";
+import { formatNumber } from "@/i18n/format";
+import { useT } from "@/i18n/t";
+import { dayWords, durationWords, weekdayWords } from "@/i18n/wall";
+import { asCommandError, type LoadDay } from "@/ipc/commands";
+import classes from "./calendar.module.css";
+import { fullness, monthWeeks, stepDay } from "./month";
+import { calendarMonth } from "./queries";
+
+type Props = { day: string; today: string; onDay: (day: string) => void; onOpen: (day: string) => void };
+
+export function MonthView({ day, today, onDay, onOpen }: Props) {
+  const t = useT();
+  const table = useRef<HTMLTableElement>(null);
+  const { data, error } = useQuery({ ...calendarMonth(day), placeholderData: keepPreviousData });
+  if (error) return <ErrorNotice error={asCommandError(error)} />;
+  const loads = new Map((data ?? []).map((load) => [load.day, load]));
+  const weeks = monthWeeks(day);
+  const press = (event: KeyboardEvent) => {
+    const next = stepDay(event.key, day);
+    if (next === null) return;
+    event.preventDefault();
+    onDay(next);
+    requestAnimationFrame(() => table.current?.querySelector<HTMLElement>(`[data-day="${next}"]`)?.focus());
+  };
+  return (
+    <table ref={table} className={classes.month} aria-label={t("calendar-view-month")} onKeyDown={press}>
+      <thead>
+        <tr>
+          {(weeks[0] ?? []).map((weekday) => (
+            <th key={weekday} scope="col">
+              {weekdayWords(weekday, "short")}
+            </th>
+          ))}
+        </tr>
+      </thead>
+      <tbody>
+        {weeks.map((week) => (
+          <tr key={week[0]}>
+            {week.map((one) => (
+              <td key={one} data-far={one.slice(0, 7) !== day.slice(0, 7) || undefined}>
+                <DayCell
+                  day={one}
+                  today={today}
+                  load={loads.get(one)}
+                  isStop={one === day}
+                  onOpen={() => onOpen(one)}
+                />
+              </td>
+            ))}
+          </tr>
+        ))}
+      </tbody>
+    </table>
+  );
+}
+
+type CellProps = {
+  day: string;
+  today: string;
+  load: LoadDay | undefined;
+  isStop: boolean;
+  onOpen: () => void;
+};
+
+function DayCell({ day, today, load, isStop, onOpen }: CellProps) {
+  const t = useT();
+  const full = load ? fullness(load) : null;
+  const words = load ? loadWords(load, t) : "";
+  return (
+    <UnstyledButton
+      className={classes.monthDay}
+      data-day={day}
+      data-today={day === today || undefined}
+      data-closed={(load && (load.closed !== "" || full === null)) || undefined}
+      tabIndex={isStop ? 0 : -1}
+      aria-label={[dayWords(day, today), words].filter(Boolean).join(". ")}
+      onClick={onOpen}
+    >
+      <span className={classes.monthNumber}>{Number(day.slice(8))}</span>
+      {load && load.closed !== "" && <span className={classes.monthNote}>{load.closed}</span>}
+      {load && load.visits > 0 && (
+        <span className={classes.monthNote}>{t("visit-count", { count: load.visits })}</span>
+      )}
+      {full !== null && (
+        <span className={classes.load} aria-hidden>
+          <span style={{ width: `${Math.round(full * 100)}%` }} />
+        </span>
+      )}
+    </UnstyledButton>
+  );
+}
+
+/** `12 visits, 6 hr of 9 hr`. */
+function loadWords(load: LoadDay, t: ReturnType<typeof useT>): string {
+  if (load.closed !== "") return t("calendar-closed-why", { name: load.closed });
+  const full = fullness(load);
+  if (full === null) return t("calendar-off");
+  return [
+    t("visit-count", { count: load.visits }),
+    t("calendar-load", {
+      booked: durationWords(load.minutes),
+      worked: durationWords(load.workedMinutes),
+      percent: formatNumber(Math.round(full * 100)),
+    }),
+  ].join(", ");
+}

@@ -1,0 +1,51 @@
+/** From what a hand or a form did to the command that does it. Pure. */
+import { plusMinutes } from "@/i18n/wall";
+import type { CalendarCard, MoveDraft, Slot } from "@/ipc/commands";
+import { type Column, NO_ROOM } from "./columns";
+
+/** A card carried so many minutes further, perhaps into another column. */
+export type Carried = { row: CalendarCard; minutes: number; column: string | null; byRooms: boolean };
+
+/** The card dropped where it was carried. */
+export function carriedTo({ row, minutes, column, byRooms }: Carried): MoveDraft {
+  return {
+    place: row.place,
+    start: plusMinutes(row.start, minutes),
+    specialist: byRooms ? null : column,
+    room: byRooms ? column : null,
+    minutes: null,
+  };
+}
+
+/** The card made so many minutes longer, or shorter. */
+export function stretchedBy(row: CalendarCard, minutes: number): MoveDraft {
+  return {
+    place: row.place,
+    start: row.start,
+    specialist: null,
+    room: null,
+    minutes: Math.max(1, row.minutes + minutes),
+  };
+}
+
+/** The same move to a free time that was offered instead. */
+export function movedTo(draft: MoveDraft, slot: Slot): MoveDraft {
+  return { ...draft, start: slot.start, specialist: slot.specialist, room: slot.room || null };
+}
+
+/** Whether a card may go from column to column: a visit can be given another room, not no room and no other machine. */
+export function mayCarry(from: Column | undefined, to: Column | undefined): boolean {
+  if (!from || !to || from.id === to.id) return true;
+  if (to.kind === "specialist") return true;
+  return to.kind === "room" && to.id !== NO_ROOM && from.kind !== "equipment";
+}
+
+/** Whether anything is moved at all. */
+export function isMove(row: CalendarCard, draft: MoveDraft): boolean {
+  return (
+    draft.start !== row.start ||
+    (draft.specialist !== null && draft.specialist !== row.specialist) ||
+    (draft.room !== null && draft.room !== row.room) ||
+    (draft.minutes !== null && draft.minutes !== row.minutes)
+  );
+}
