@@ -162,14 +162,14 @@ CREATE TABLE visit_parts (
 
 -- A specialist's week, and when a specialist is busy.
 CREATE INDEX visit_parts_by_specialist ON visit_parts (specialist, day, busy_from, busy_until, active, visit_id);
-CREATE INDEX visit_parts_by_room ON visit_parts (room, day, busy_from, busy_until, visit_id) WHERE room IS NOT NULL AND active;
-CREATE INDEX visit_parts_by_equipment ON visit_parts (equipment, day, busy_from, busy_until, visit_id)
-    WHERE equipment IS NOT NULL AND active;
+CREATE INDEX visit_parts_by_room ON visit_parts (room, day, busy_from, busy_until, active, visit_id) WHERE room IS NOT NULL;
+CREATE INDEX visit_parts_by_equipment ON visit_parts (equipment, day, busy_from, busy_until, active, visit_id)
+    WHERE equipment IS NOT NULL;
 -- The visits of a client: the history, whether one is the first, and when the client is elsewhere.
 CREATE INDEX visit_parts_by_client ON visit_parts (client, start, minutes, active, visit_id) WHERE client IS NOT NULL;
 CREATE INDEX visit_parts_by_visit ON visit_parts (visit, place);
 -- How full days are.
-CREATE INDEX visit_parts_load ON visit_parts (day, specialist, visit_ends_at, team, minutes, guest, client) WHERE active;
+CREATE INDEX visit_parts_load ON visit_parts (day, specialist, active, visit_ends_at, team, minutes, guest, client);
 
 -- Who would come if there were time.
 CREATE TABLE waitlist (

@@ -1,7 +1,10 @@
 //! For the tests: a migrated database in memory, behind the authorizer as in the program, and people to fill it with.
 
-use crate::{Grants, JournalKeys, Write, authorizer, migrate};
-use kartoteka_domain::{ClientDetails, ClientDraft, ClientId, Country, DeviceId, Millis, Rules, Sight, UserId};
+use crate::{Grants, Instants, JournalKeys, Write, authorizer, migrate};
+use kartoteka_domain::{
+    Action, ClientDetails, ClientDraft, ClientId, Country, DeviceId, Millis, Money, NewEntry, Part, Resource, ResourceId, ResourceKind,
+    Rules, ServiceDetails, ServiceId, Sight, Status, Subject, UserId, Visit, VisitDetails, VisitId, Wall, Whom,
+};
 use rusqlite::Connection;
 use uuid::Uuid;
 
@@ -76,6 +79,108 @@ pub(crate) fn add(conn: &mut Connection, people: &[ClientDetails]) {
         write.clients_mut().insert(client_id(number), details, Millis(100)).unwrap();
     }
     write.commit().unwrap();
+}
+
+pub(crate) fn visit_id(number: u128) -> VisitId {
+    VisitId(Uuid::from_u128(number))
+}
+
+pub(crate) fn service_id(number: u128) -> ServiceId {
+    ServiceId(Uuid::from_u128(number))
+}
+
+pub(crate) fn resource_id(number: u128) -> ResourceId {
+    ResourceId(Uuid::from_u128(number))
+}
+
+pub(crate) fn wall(text: &str) -> Wall {
+    text.parse().unwrap()
+}
+
+/// Adds service 1, rooms 1 and 2, and equipment 3.
+pub(crate) fn add_catalogue(conn: &mut Connection) {
+    let mut write = Write::begin(conn).unwrap();
+    let details = ServiceDetails { name: "Стрижка".into(), minutes: 60, ..ServiceDetails::default() };
+    write.services_mut().insert(service_id(1), &details, Millis(1)).unwrap();
+    for (number, kind) in [(1, ResourceKind::Room), (2, ResourceKind::Room), (3, ResourceKind::Equipment)] {
+        let resource = Resource { id: resource_id(number), kind, name: format!("№ {number}"), removed_at: None };
+        write.resources_mut().put(&resource, Millis(1)).unwrap();
+    }
+    write.commit().unwrap();
+}
+
+/// A service of an hour with `specialist`.
+pub(crate) fn part(specialist: u128, start: Wall) -> Part {
+    Part {
+        service: None,
+        specialist: user_id(specialist),
+        room: None,
+        equipment: None,
+        start,
+        minutes: 60,
+        before: 0,
+        after: 0,
+        price: Money(500),
+    }
+}
+
+/// A visit of these parts that was booked by person 1.
+pub(crate) fn visit(number: u128, whom: Whom, parts: Vec<Part>) -> Visit {
+    let details = VisitDetails {
+        whom,
+        status: Status::Booked,
+        cancel_reason: String::new(),
+        parts,
+        note: String::new(),
+        only_this_specialist: false,
+        paid: false,
+    };
+    Visit {
+        id: visit_id(number),
+        details,
+        series: None,
+        zone: "Europe/Kyiv".into(),
+        created_at: Millis(10),
+        created_by: user_id(1),
+        updated_at: Millis(10),
+        removed_at: None,
+    }
+}
+
+/// What the parts of a visit are as moments, on a wall in Greenwich.
+pub(crate) fn instants(visit: &Visit) -> Vec<Instants> {
+    let moment = |wall: Wall| Millis(wall.number() * 60_000);
+    visit.details.parts.iter().map(|part| Instants { starts_at: moment(part.start), ends_at: moment(part.stretch().until) }).collect()
+}
+
+/// Books visits, in one transaction.
+pub(crate) fn book(conn: &mut Connection, visits: &[Visit]) {
+    let mut write = Write::begin(conn).unwrap();
+    for visit in visits {
+        write.visits_mut().insert(visit, &instants(visit)).unwrap();
+    }
+    write.commit().unwrap();
+}
+
+/// A base as it is after years: people, visits of an hour from 1970-01-02 on, `specialists` at once and ten a day each, and an
+/// entry of the journal for each visit.
+pub(crate) fn years(people: u128, visits: u128, specialists: u128) -> Connection {
+    let mut conn = open();
+    let details = person("Коваленко Олена", &["0501234567"]);
+    add(&mut conn, &vec![details; usize::try_from(people).unwrap()]);
+    let keys = TestKeys { generation: 0 };
+    let mut write = Write::begin(&mut conn).unwrap();
+    write.journal_mut().open_chain(TestKeys::DEVICE, &[1; 32], b"sealed").unwrap();
+    for number in 0..visits {
+        let (slot, specialist) = (i64::try_from(number / specialists).unwrap(), number % specialists + 1);
+        let start = Wall::from_number((1 + slot / 10) * 24 * 60 + (8 + slot % 10) * 60);
+        let visit = visit(number + 1, Whom::Client(client_id(number % people + 1)), vec![part(specialist, start)]);
+        write.visits_mut().insert(&visit, &instants(&visit)).unwrap();
+        let entry = NewEntry::new(Action::VisitBooked, Subject::Client(client_id(number % people + 1))).with_note(start.to_string());
+        write.journal_mut().append(&keys, Some(user_id(specialist)), Millis(start.number() * 60_000), &entry).unwrap();
+    }
+    write.commit().unwrap();
+    conn
 }
 
 /// Journal keys as the vault makes them, from a secret everybody knows.
