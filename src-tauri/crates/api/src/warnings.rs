@@ -79,6 +79,8 @@ pub fn restore(session: &Session, id: WarningId) -> Result<(), Error> {
 /// The warning called `id`, if it is removed or not as `removed` says. Read as the person sees it, which the connection that
 /// writes need not.
 fn known(session: &Session, id: WarningId, removed: bool) -> Result<Warning, Error> {
+    session.check(Right::ChangeWarnings)?;
+    session.check_not_looking()?;
     let warning = session.read(Right::ChangeWarnings, |rows| rows.warnings().get(id)?.ok_or(Error::NotFound))?;
     if warning.removed_at.is_some() == removed { Ok(warning) } else { Err(Error::NotFound) }
 }
