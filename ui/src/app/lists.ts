@@ -8,6 +8,12 @@ export const rolesList = queryOptions({
   queryFn: (): Promise<Role[]> => ipc.rolesList(),
 });
 
+/** What warnings and services name already, to be named the same way again. */
+export const warningTerms = queryOptions({
+  queryKey: ["warnings", "terms"] as const,
+  queryFn: (): Promise<string[]> => ipc.warningTerms(),
+});
+
 /** Who may be somebody's specialist. */
 export const specialists = queryOptions({
   queryKey: ["people", "specialists"] as const,
