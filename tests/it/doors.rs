@@ -6,14 +6,19 @@ use crate::{
     salon::{MINUTE, Opened, newcomer, password, person},
 };
 use kartoteka_api::{
-    Code, Error, Flow, JournalFilter, Session, arrival, backups, checkup, clients, computers, export,
+    Code, Error, Flow, JournalFilter, Session, arrival, backups,
+    booking::{self, Asked, Booking, Move, Overriding, PartAsked, Scope, SlotsAsked, VisitDraft},
+    calendar, checkup, clients, computers, day_sheet, export,
     imports::{self, Source, Strategy},
     journal, kit, leaving, lockdown,
     people::{self, AccountDraft},
-    restore, roles, rules, trace, watch,
+    resources, restore, roles, rules, schedule, services, specialists, trace, waitlist, warnings, watch,
 };
-use kartoteka_domain::{ClientId, Hours, ImportId, Language, Millis, ReadyRole, Right, Rights, Role, Rules, UserId};
-use std::{collections::BTreeSet, fs, path::Path, sync::Arc};
+use kartoteka_domain::{
+    ClientId, Day, Hours, ImportId, Language, Millis, ReadyRole, ResourceKind, Right, Rights, Role, Rules, ServiceDetails, Status, UserId,
+    WarningKind, WeekPlan, Whom, Wish, day::Weekdays,
+};
+use std::{collections::BTreeSet, fs, path::Path, str::FromStr, sync::Arc};
 
 /// What a command is tried at.
 struct Scene {
@@ -27,6 +32,21 @@ struct Scene {
 impl Scene {
     fn session(&self) -> &Session {
         &self.base.session
+    }
+
+    /// A visit of the client to the colleague.
+    fn visit(&self) -> Booking {
+        let (specialist, start) = (self.colleague, day().at(600));
+        let part = PartAsked { service: None, specialist, start, minutes: Some(30), price: None, room: None, equipment: None };
+        Booking {
+            whom: Asked::Client(self.client),
+            parts: vec![part],
+            note: String::new(),
+            only_this_specialist: false,
+            repeat: None,
+            waiting: None,
+            overriding: Overriding::default(),
+        }
     }
 
     /// Whoever sits there at this moment, as the window asks for it.
@@ -62,6 +82,68 @@ const GUARDED: &[(&str, Right, Deed, Attempt)] = &[
     ("printed", Right::PrintClients, Looks, |at| clients::printed(at.session(), "card", Some(at.client))),
     ("senior_note", Right::SeeSeniorNotes, Looks, |at| clients::senior_note(at.session(), at.client).map(drop)),
     ("set_senior_note", Right::ChangeSeniorNotes, Writes, |at| clients::set_senior_note(at.session(), at.client, "x")),
+    ("calendar_days", Right::SeeVisits, Looks, |at| calendar::days(at.session(), day(), 1, None).map(drop)),
+    ("calendar_month", Right::SeeVisits, Looks, |at| calendar::month(at.session(), day()).map(drop)),
+    ("day_sheet", Right::PrintVisits, Looks, |at| day_sheet::sheet(at.session(), day(), None).map(drop)),
+    ("visit_get", Right::SeeVisits, Looks, |at| booking::get(at.session(), nowhere()).map(drop)),
+    ("visit_book", Right::AddVisits, Writes, |at| booking::book(at.session(), &at.visit()).map(drop)),
+    ("visit_change", Right::ChangeVisits, Writes, |at| {
+        let Booking { whom, parts, note, only_this_specialist, overriding, .. } = at.visit();
+        let draft = VisitDraft { whom, parts, note, only_this_specialist };
+        booking::change(at.session(), nowhere(), &draft, Scope::This, Millis(0), &overriding).map(drop)
+    }),
+    ("visit_move", Right::ChangeVisits, Writes, |at| {
+        let to = Move { place: 0, start: day().at(600), specialist: None, room: None, minutes: None };
+        booking::move_to(at.session(), nowhere(), to, Scope::This, Millis(0), &Overriding::default()).map(drop)
+    }),
+    ("visit_status", Right::ChangeVisits, Writes, |at| {
+        booking::set_status(at.session(), nowhere(), Status::Arrived, "", &Overriding::default()).map(drop)
+    }),
+    ("visit_paid", Right::ChangeVisits, Writes, |at| booking::set_paid(at.session(), nowhere(), true).map(drop)),
+    ("visit_cancel", Right::CancelVisits, Writes, |at| booking::cancel(at.session(), nowhere(), "x", Scope::This).map(drop)),
+    ("visit_remove", Right::CancelVisits, Writes, |at| booking::remove(at.session(), nowhere(), Scope::This).map(drop)),
+    ("booking_preview", Right::AddVisits, Looks, |at| booking::preview(at.session(), &at.visit()).map(drop)),
+    ("booking_offer", Right::SeeVisits, Looks, |at| booking::offer(at.session(), at.client).map(drop)),
+    ("booking_concerns", Right::AddVisits, Looks, |at| booking::concerns(at.session(), at.client, &[]).map(drop)),
+    ("free_slots", Right::SeeVisits, Looks, |at| {
+        let (service, specialists, from) = (None, vec![at.colleague], day());
+        let asked = SlotsAsked { service, minutes: Some(30), specialists, from, days: 1, span: None, count: 1 };
+        booking::free_slots(at.session(), &asked).map(drop)
+    }),
+    ("waitlist", Right::SeeVisits, Looks, |at| waitlist::list(at.session()).map(drop)),
+    ("wait_add", Right::AddVisits, Writes, |at| waitlist::add(at.session(), wish()).map(drop)),
+    ("wait_change", Right::ChangeVisits, Writes, |at| waitlist::change(at.session(), nowhere(), wish(), Millis(0)).map(drop)),
+    ("wait_close", Right::ChangeVisits, Writes, |at| waitlist::close(at.session(), nowhere())),
+    ("wait_reopen", Right::ChangeVisits, Writes, |at| waitlist::reopen(at.session(), nowhere())),
+    ("wait_matches", Right::SeeVisits, Looks, |at| waitlist::matches(at.session(), at.colleague, day().at(600), 30).map(drop)),
+    ("wait_openings", Right::SeeVisits, Looks, |at| waitlist::openings(at.session(), nowhere()).map(drop)),
+    ("warnings_of", Right::SeeWarnings, Looks, |at| warnings::of(at.session(), at.client).map(drop)),
+    ("warning_add", Right::ChangeWarnings, Writes, |at| warnings::add(at.session(), at.client, WarningKind::Allergy, "латекс").map(drop)),
+    ("warning_change", Right::ChangeWarnings, Writes, |at| {
+        warnings::change(at.session(), nowhere(), WarningKind::Allergy, "латекс").map(drop)
+    }),
+    ("warning_remove", Right::ChangeWarnings, Writes, |at| warnings::remove(at.session(), nowhere())),
+    ("warning_restore", Right::ChangeWarnings, Writes, |at| warnings::restore(at.session(), nowhere())),
+    ("warning_terms", Right::SeeWarnings, Looks, |at| warnings::terms(at.session()).map(drop)),
+    ("services_list", Right::SeeVisits, Looks, |at| services::list(at.session()).map(drop)),
+    ("service_save", Right::ChangeServices, Writes, |at| services::save(at.session(), None, service(), None).map(drop)),
+    ("service_remove", Right::ChangeServices, Writes, |at| services::remove(at.session(), nowhere())),
+    ("service_restore", Right::ChangeServices, Writes, |at| services::restore(at.session(), nowhere())),
+    ("resources_list", Right::SeeVisits, Looks, |at| resources::list(at.session()).map(drop)),
+    ("resource_save", Right::ChangeServices, Writes, |at| resources::save(at.session(), None, ResourceKind::Room, "1").map(drop)),
+    ("resource_remove", Right::ChangeServices, Writes, |at| resources::remove(at.session(), nowhere())),
+    ("resource_restore", Right::ChangeServices, Writes, |at| resources::restore(at.session(), nowhere())),
+    ("calendar_staff", Right::SeeVisits, Looks, |at| specialists::list(at.session()).map(drop)),
+    ("staff_save", Right::ChangeServices, Writes, |at| specialists::save(at.session(), at.colleague, 1, true, &[])),
+    ("staff_arrange", Right::ChangeServices, Writes, |at| specialists::arrange(at.session(), &[])),
+    ("staff_photo", Right::SeeVisits, Looks, |at| specialists::photo(at.session(), at.colleague).map(drop)),
+    ("set_staff_photo", Right::ChangeServices, Writes, |at| specialists::set_photo(at.session(), at.colleague, None)),
+    ("schedule_of", Right::SeeVisits, Looks, |at| schedule::of(at.session(), at.colleague, day(), day().plus(7)).map(drop)),
+    ("set_week", Right::ChangeSchedule, Writes, |at| schedule::set_week(at.session(), at.colleague, WeekPlan::default())),
+    ("set_days", Right::ChangeSchedule, Writes, |at| schedule::set_days(at.session(), &[at.colleague], &[day()], None, "")),
+    ("closed_days", Right::SeeVisits, Looks, |at| schedule::closed(at.session(), 2026).map(drop)),
+    ("holidays", Right::SeeVisits, Looks, |at| schedule::holidays(&*at.signed_in()?, 2026).map(drop)),
+    ("set_closed_days", Right::ChangeSchedule, Writes, |at| schedule::set_closed(at.session(), &[(day(), "x".into())], &[])),
     ("import_plan", Right::ImportClients, Looks, |at| imports::plan(at.session(), &list(), Strategy::Skip).map(drop)),
     ("import_run", Right::ImportClients, Writes, |at| imports::run(at.session(), &list(), Strategy::Create, &mut |_| Flow::Go).map(drop)),
     ("imports_list", Right::ImportClients, Looks, |at| imports::list(at.session()).map(drop)),
@@ -113,6 +195,7 @@ const GUARDED: &[(&str, Right, Deed, Attempt)] = &[
     ("binding", Right::ChangeSettings, Looks, |at| computers::is_bound(at.session()).map(drop)),
     ("set_binding", Right::HoldKit, Writes, |at| computers::set_bound(at.session(), false)),
     ("set_idle_minutes", Right::HoldKit, Writes, |at| at.base.desk.set_idle_minutes(7)),
+    ("set_time_zone", Right::ChangeSettings, Writes, |at| at.base.desk.set_time_zone(at.session(), "Europe/Warsaw")),
     ("alerts_list", Right::SeeWatch, Looks, |at| watch::list(at.session()).map(drop)),
     ("alerts_seen", Right::ChangeWatch, Writes, |at| watch::see_all(at.session())),
     ("lift_limit", Right::ChangeWatch, Writes, |at| watch::lift(at.session(), at.colleague)),
@@ -159,6 +242,7 @@ const OPEN: &[(&str, &str)] = &[
     ("lesson_questions", "constant"),
     ("rights_matrix", "constant"),
     ("password_strength", "judges what was typed"),
+    ("visit_undo", "asks for the right of the change that it takes back"),
     ("people", "names of the lock screen, for filters"),
     ("specialists", "names of the lock screen, for choosing"),
     ("unlock", "asks for the password"),
@@ -186,6 +270,24 @@ const OPEN: &[(&str, &str)] = &[
     ("restore_scan", "numbers and times of sealed copies"),
     ("restore_sets", "asks for the recovery sheet"),
 ];
+
+/// What is not there: whoever may look for it is told so, and nobody else.
+fn nowhere<T: FromStr<Err: std::fmt::Debug>>() -> T {
+    "01a2022f-e158-73d3-a800-c3c5a761f2e8".parse().unwrap()
+}
+
+fn day() -> Day {
+    "2026-11-23".parse().unwrap()
+}
+
+fn service() -> ServiceDetails {
+    ServiceDetails { name: "Стрижка".into(), minutes: 45, ..ServiceDetails::default() }
+}
+
+fn wish() -> Wish {
+    let (whom, weekdays) = (Whom::Guest("Оля".into()), Weekdays::ALL);
+    Wish { whom, service: None, specialists: Vec::new(), from: day(), until: day(), weekdays, span: None, note: String::new() }
+}
 
 fn list() -> Source {
     Source::read("list.csv".into(), "Ім'я;Телефон\nОля;0671112233\n".into()).unwrap()
@@ -218,13 +320,15 @@ fn everything(at: &Scene) -> String {
     let session = at.session();
     let people: Vec<_> = people::accounts(session).unwrap();
     let files: BTreeSet<_> = fs::read_dir(at.base.salon.root()).unwrap().map(|entry| entry.unwrap().file_name()).collect();
+    let day = (services::list(session).unwrap(), specialists::list(session).unwrap(), waitlist::list(session).unwrap());
     let settings = (export::is_approval_needed(session).unwrap(), computers::is_bound(session).unwrap(), at.base.desk.local());
     format!(
-        "{:?} {people:?} {:?} {:?} {settings:?} {files:?} {:?}",
+        "{:?} {people:?} {:?} {:?} {settings:?} {files:?} {:?} {:?}",
         crate::salon::rows(session, ""),
         roles::list(session).unwrap(),
         rules::all(session).unwrap().version,
         imports::list(session).unwrap().len(),
+        day,
     )
 }
 

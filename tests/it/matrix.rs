@@ -2,9 +2,13 @@
 
 use crate::salon::{Opened, newcomer, person};
 use kartoteka_api::{
-    Code, Error, JournalFilter, Session, clients, computers, export, imports, journal, kit, lockdown, people, roles, rules, watch,
+    Code, Error, JournalFilter, Session,
+    booking::{self, Asked, Booking, Move, Overriding, PartAsked, Scope, VisitDraft},
+    clients, computers, export, imports, journal, kit, lockdown, people, roles, rules, specialists, warnings, watch,
 };
-use kartoteka_domain::{ClientDraft, ClientId, Language, ReadyRole, Right, Rules, Sight, UserId};
+use kartoteka_domain::{
+    ClientDraft, ClientId, Language, Millis, ReadyRole, Right, Rules, Sight, Status, UserId, VisitId, Wall, WarningKind,
+};
 
 /// What a command is tried on.
 struct Target<'t> {
@@ -20,7 +24,7 @@ fn session<'t>(target: &'t Target<'_>) -> &'t Session {
 }
 
 /// Commands on a client: the right each needs.
-const ON_A_CLIENT: [(&str, Right, Attempt); 8] = [
+const ON_A_CLIENT: [(&str, Right, Attempt); 11] = [
     ("card", Right::SeeClients, |target| clients::get(session(target), target.client).map(drop)),
     ("reveal", Right::SeeContacts, |target| clients::reveal(session(target), target.client).map(drop)),
     ("print", Right::PrintClients, |target| clients::printed(session(target), "card", Some(target.client))),
@@ -28,8 +32,15 @@ const ON_A_CLIENT: [(&str, Right, Attempt); 8] = [
     ("set-note", Right::ChangeSeniorNotes, |target| clients::set_senior_note(session(target), target.client, "x")),
     ("change", Right::ChangeClients, |target| {
         let draft = ClientDraft { first_name: "Я".into(), ..ClientDraft::default() };
-        clients::update(session(target), target.client, &draft, kartoteka_domain::Millis(0)).map(drop)
+        clients::update(session(target), target.client, &draft, Millis(0)).map(drop)
     }),
+    ("warnings", Right::SeeWarnings, |target| match warnings::of(session(target), target.client) {
+        // Nothing is told of a client out of reach, as if there were none.
+        Ok(told) if told.is_empty() => clients::get(session(target), target.client).map(drop),
+        told => told.map(drop),
+    }),
+    ("warn", Right::ChangeWarnings, |target| warnings::add(session(target), target.client, WarningKind::Allergy, "латекс").map(drop)),
+    ("offer", Right::SeeVisits, |target| booking::offer(session(target), target.client).map(drop)),
     ("restore", Right::DeleteClients, |target| clients::restore(session(target), target.client).map(drop)),
     ("delete", Right::DeleteClients, |target| clients::delete(session(target), target.client)),
 ];
@@ -68,6 +79,50 @@ const COMMANDS: [(&str, Right, Attempt); 26] = [
     // The last one: it locks.
     ("lock-down", Right::LockDown, |target| lockdown::begin(&target.base.desk, session(target))),
 ];
+
+/// Commands on a visit: the right each needs.
+const ON_A_VISIT: [(&str, Right, VisitAttempt); 7] = [
+    ("visit", Right::SeeVisits, |session, visit| booking::get(session, visit).map(drop)),
+    ("change", Right::ChangeVisits, |session, visit| {
+        let draft = VisitDraft { whom: Asked::Nobody, parts: Vec::new(), note: String::new(), only_this_specialist: false };
+        booking::change(session, visit, &draft, Scope::This, Millis(0), &Overriding::default()).map(drop)
+    }),
+    ("move", Right::ChangeVisits, |session, visit| {
+        let to = Move { place: 0, start: when(), specialist: None, room: None, minutes: None };
+        booking::move_to(session, visit, to, Scope::This, Millis(0), &Overriding::default()).map(drop)
+    }),
+    ("status", Right::ChangeVisits, |session, visit| {
+        booking::set_status(session, visit, Status::Confirmed, "", &Overriding::default()).map(drop)
+    }),
+    ("paid", Right::ChangeVisits, |session, visit| booking::set_paid(session, visit, true).map(drop)),
+    ("cancel", Right::CancelVisits, |session, visit| booking::cancel(session, visit, "захворіла", Scope::This).map(drop)),
+    // The last one: afterwards it is not there.
+    ("remove", Right::CancelVisits, |session, visit| booking::remove(session, visit, Scope::This).map(drop)),
+];
+
+type VisitAttempt = fn(&Session, VisitId) -> Result<(), Error>;
+
+/// A day after the salon's clock begins.
+fn when() -> Wall {
+    "2026-09-22T10:00".parse().unwrap()
+}
+
+/// The owner books `client` with `specialist`, who has no hours yet.
+fn booked(base: &Opened, client: ClientId, specialist: UserId) -> VisitId {
+    specialists::save(&base.session, specialist, 0, true, &[]).unwrap();
+    let part = PartAsked { service: None, specialist, start: when(), minutes: Some(30), price: None, room: None, equipment: None };
+    let overriding = Overriding { clash: Some("без графіка".into()), warning: None };
+    let booking = Booking {
+        whom: Asked::Client(client),
+        parts: vec![part],
+        note: String::new(),
+        only_this_specialist: false,
+        repeat: None,
+        waiting: None,
+        overriding,
+    };
+    booking::book(&base.session, &booking).unwrap().visits[0]
+}
 
 /// The role at a desk with a client of its own, one of a colleague and a very important one.
 struct Scene {
@@ -122,6 +177,34 @@ fn on_a_client_every_role_may_what_the_policy_says_in_its_reach_and_nothing_beyo
                     (true, true) => "allowed",
                 };
                 let told = outcome(attempt(&Target { base: &base, client, colleague }));
+                assert_eq!(told, expected, "{role:?} {name} reach {:?} vip {vip}", rules.reach);
+            }
+        }
+    }
+}
+
+#[test]
+fn on_a_visit_every_role_may_what_the_policy_says_in_its_reach_and_nothing_beyond() {
+    for role in ReadyRole::ALL {
+        let Scene { mut base, own, others, colleague } = scene(role);
+        let me = base.session.actor().user;
+        base.owner_sits_down();
+        let visits = [(own, me, false), (others[0], colleague, false), (others[1], me, true)];
+        let visits = visits.map(|(client, specialist, vip)| (booked(&base, client, specialist), specialist, vip));
+        if role != ReadyRole::Owner {
+            base.sit_down(me);
+        }
+        let rules = Rules::ready(role);
+        let sight = Sight::of(&rules, me, base.salon.now());
+        for (visit, specialist, vip) in visits {
+            let seen = sight.covers_visit([specialist].into_iter(), base.salon.now()) && (sight.vip || !vip);
+            for (name, right, attempt) in ON_A_VISIT {
+                let expected = match (rules.allow(right), seen) {
+                    (false, _) => "forbidden",
+                    (true, false) => "not found",
+                    (true, true) => "allowed",
+                };
+                let told = outcome(attempt(&base.session, visit));
                 assert_eq!(told, expected, "{role:?} {name} reach {:?} vip {vip}", rules.reach);
             }
         }
