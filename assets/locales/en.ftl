@@ -253,6 +253,47 @@ demo-banner = Demo data — invented people
 demo-leave = Leave the demo
 demo-senior-note = Prefers not to be called at work: write a message.
 demo-staff-data = Works Monday to Friday, in case of need call the sister: 050 000 00 00.
+demo-service-haircut-women = Women’s haircut
+demo-service-haircut-men = Men’s haircut
+demo-service-haircut-children = Children’s haircut
+demo-service-blow-dry = Blow-dry
+demo-service-colouring = Colouring
+demo-service-highlights = Highlights
+demo-service-keratin = Keratin straightening
+demo-service-beard = Beard trim
+demo-service-manicure = Manicure
+demo-service-gel-manicure = Gel manicure
+demo-service-pedicure = Pedicure
+demo-service-brows = Brow tint
+demo-service-lashes = Lash lift
+demo-service-cleansing = Facial cleansing
+demo-service-laser = Laser hair removal
+demo-service-face-massage = Face massage
+demo-category-hair = Hair
+demo-category-nails = Nails
+demo-category-brows = Brows and lashes
+demo-category-skin = Skin
+demo-avoid-dye = hair dye
+demo-avoid-pregnancy = pregnancy
+demo-avoid-formaldehyde = formaldehyde
+demo-avoid-acrylates = acrylates
+demo-avoid-latex = latex
+demo-avoid-henna = henna
+demo-avoid-sunburn = sunburn
+demo-warning-hearing = hard of hearing: speak on the left side
+demo-room-chair = Chair { $number }
+demo-room-table = Manicure table
+demo-room-cabinet = Skin care room
+demo-equipment-laser = Diode laser
+demo-note-coffee = Likes coffee without sugar
+demo-note-late = Asked to be called if there is time earlier
+demo-note-photo = Will bring a photo of what she wants
+demo-block-training = Training on new dyes
+demo-block-supplier = Meeting with the supplier
+demo-cancelled-ill = fell ill
+demo-cancelled-plans = plans changed
+demo-wait-mornings = Only before work
+demo-wait-any = Any day will do
 failed-attempts = { $count ->
     [one] A wrong password was entered { $count } time since the last sign-in
    *[other] A wrong password was entered { $count } times since the last sign-in
@@ -2187,6 +2228,207 @@ certificate-no-copies = none
 certificate-journal = Seal of the journal
 certificate-signature = Signature: { $name }
 certificate-done = To the staff
+
+### Booking
+
+booking-new = New booking
+booking-kind-visit = Visit
+booking-kind-block = Block of time
+booking-client = Client
+booking-client-example = Name or phone
+booking-new-client = ＋ new client “{ $name }”
+booking-guest = Guest
+booking-guest-name = Name of the guest
+booking-last-client = Last client: { $name }
+booking-other-client = Somebody else
+booking-service = Service
+booking-service-example = Name of the service
+booking-other-service = Another service
+booking-another-service = One more service
+booking-remove-service = Take this service out
+booking-no-service = Without a service
+booking-like-last = Same as last time: { $what }
+booking-specialist = Specialist
+booking-anyone = Anyone
+booking-anyone-now = Anyone (now { $name })
+booking-day = Day
+booking-time = Time
+booking-days = Days of the week
+booking-free-times = Free times
+booking-no-times = No free time in the next three weeks. Choose another specialist or type a time.
+booking-minutes = Minutes
+booking-price = Price
+booking-room = Room
+booking-equipment = Equipment
+booking-first-free = The first that is free
+booking-none = None
+booking-note = Note
+booking-block-note = What for
+booking-only-this = Only with this specialist
+booking-more = Room, price, note, repeat…
+booking-repeats = Repeats
+booking-interval = Every
+booking-every = What passes in between
+booking-unit-day = { $count ->
+    [one] day
+   *[other] days
+}
+booking-unit-week = { $count ->
+    [one] week
+   *[other] weeks
+}
+booking-unit-month = { $count ->
+    [one] month, same date
+   *[other] months, same date
+}
+booking-unit-month-weekday = { $count ->
+    [one] month, same weekday
+   *[other] months, same weekday
+}
+booking-every-day = { $count ->
+    [one] Every day
+   *[other] Every { $count } days
+}
+booking-every-week = { $count ->
+    [one] Every week
+   *[other] Every { $count } weeks
+}
+booking-every-month = { $count ->
+    [one] Every month on the same date
+   *[other] Every { $count } months on the same date
+}
+booking-every-month-weekday = { $count ->
+    [one] Every month on the same weekday
+   *[other] Every { $count } months on the same weekday
+}
+booking-on-days = on { $days }
+booking-times = { $count ->
+    [one] { $count } time
+   *[other] { $count } times
+}
+booking-until-day = until { $day }
+booking-ends = Ends
+booking-ends-count = after so many times
+booking-ends-until = on a day
+booking-count = How many times
+booking-last-day = Last day
+booking-preview = { $count ->
+    [one] { $count } time will be booked.
+   *[other] { $count } times will be booked.
+}
+booking-preview-clashing = { $count ->
+    [one] { $count } of them clashes.
+   *[other] { $count } of them clash.
+}
+booking-resumed = You began this before. It is as you left it.
+booking-waiting-here = Who waits for this time
+booking-book = Book
+booking-book-at = Book: { $when }
+booking-booked = { $name } is booked: { $when }
+booking-booked-many = { $count ->
+    [one] { $count } visit is booked, from { $when }
+   *[other] { $count } visits are booked, from { $when }
+}
+booking-blocked = The time is blocked: { $when }
+
+### Visit
+
+visit-title = Visit
+visit-block = Blocked time
+visit-card = Client’s card
+visit-services = Services
+visit-status = State
+visit-warnings = { $count ->
+    [one] Warning
+   *[other] Warnings
+}
+visit-paid = Paid
+visit-unpaid = Not paid
+visit-set-paid = Paid
+visit-set-unpaid = Not paid after all
+visit-note-hidden = Notes are not shown to your role.
+visit-ahead = { $count ->
+    [one] { $count } visit ahead
+   *[other] { $count } visits ahead
+}
+visit-written-by = Written down by { $name }, { $when }
+visit-change = Change
+visit-change-title = Change the visit
+visit-changed = { $count ->
+    [one] The visit is changed
+   *[other] { $count } visits are changed
+}
+visit-move = Move to…
+visit-move-title = Move the visit
+visit-move-now = Move
+visit-moved = { $count ->
+    [one] The visit is moved
+   *[other] { $count } visits are moved
+}
+visit-again = Book again
+visit-cancel = Cancel the visit
+visit-cancelled-because = Cancelled: { $reason }
+visit-mistake = Entered by mistake
+visit-scope-ahead = { $count ->
+    [one] This visit repeats; { $count } is still ahead. Which ones are meant?
+   *[other] This visit repeats; { $count } are still ahead. Which ones are meant?
+}
+clash-dialog = This cannot be booked like that
+clash-next = Next free times
+clash-reason = Why it is booked all the same
+clash-anyway = Book anyway
+clash-specialist = { $what } is busy: { $when }.
+clash-room = { $what } is taken: { $when }.
+clash-equipment = { $what } is in use: { $when }.
+clash-client = The client has another visit: { $when }.
+clash-off-hours = { $what } does not work then: { $when }.
+concerns-title = Take care
+concerns-reason = Why you go on
+concerns-anyway = Go on
+concern-allergy = { $service }: allergy to { $warning }.
+concern-contraindication = { $service }: contraindication, { $warning }.
+concern-hidden = { $service }: there is a warning. Ask somebody who may see it.
+concern-do-not-book = Do not book: { $warning }
+concern-do-not-book-plain = This client is not to be booked.
+concern-short-allergy = Allergy: { $warning }
+concern-short-contraindication = Contraindication: { $warning }
+concern-short-other = { $warning }
+
+### Waitlist
+
+nav-waitlist = Waitlist
+waitlist-title = Waitlist
+waitlist-count = { $count ->
+    [one] { $count } person waits
+   *[other] { $count } people wait
+}
+waitlist-add = Put somebody on the list
+waitlist-edit = Edit
+waitlist-close = Take off the list
+waitlist-closed = { $name } is off the waitlist
+waitlist-hidden = Not shown to your role
+waitlist-any-service = Any service
+waitlist-specialists = Specialists
+waitlist-from = From
+waitlist-until = Until
+waitlist-time-from = Not before
+waitlist-time-until = Over by
+waitlist-no-days = Choose at least one day of the week.
+waitlist-openings = Free times
+waitlist-openings-hint = One click books.
+waitlist-no-openings = Nothing is free yet on these days.
+waitlist-empty = Nobody waits
+waitlist-empty-hint = Who finds no free time is written down here. As soon as a visit is cancelled, the people who would come are shown.
+
+### Day plan
+
+day-sheet-title = Day plan
+day-sheet-everybody = Everybody
+day-sheet-empty = Nobody works on this day and nothing is booked.
+day-sheet-nobody = Nobody is booked.
+day-sheet-first = first visit
+day-sheet-warnings = Warning: { $warnings }
+day-sheet-foot = Personal data. Destroy this page at the end of the day.
 
 ### Command line
 

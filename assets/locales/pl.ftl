@@ -257,6 +257,47 @@ demo-banner = Dane pokazowe — zmyślone osoby
 demo-leave = Wyjdź z pokazu
 demo-senior-note = Nie dzwonić do pracy: tylko pisać.
 demo-staff-data = Pracuje od poniedziałku do piątku; w razie potrzeby dzwonić do siostry: 500 000 000.
+demo-service-haircut-women = Strzyżenie damskie
+demo-service-haircut-men = Strzyżenie męskie
+demo-service-haircut-children = Strzyżenie dziecięce
+demo-service-blow-dry = Modelowanie
+demo-service-colouring = Koloryzacja
+demo-service-highlights = Pasemka
+demo-service-keratin = Keratynowe prostowanie
+demo-service-beard = Trymowanie brody
+demo-service-manicure = Manicure
+demo-service-gel-manicure = Manicure hybrydowy
+demo-service-pedicure = Pedicure
+demo-service-brows = Henna brwi
+demo-service-lashes = Lifting rzęs
+demo-service-cleansing = Oczyszczanie twarzy
+demo-service-laser = Depilacja laserowa
+demo-service-face-massage = Masaż twarzy
+demo-category-hair = Włosy
+demo-category-nails = Paznokcie
+demo-category-brows = Brwi i rzęsy
+demo-category-skin = Skóra
+demo-avoid-dye = farba do włosów
+demo-avoid-pregnancy = ciąża
+demo-avoid-formaldehyde = formaldehyd
+demo-avoid-acrylates = akrylany
+demo-avoid-latex = lateks
+demo-avoid-henna = henna
+demo-avoid-sunburn = oparzenie słoneczne
+demo-warning-hearing = słabo słyszy: mówić z lewej strony
+demo-room-chair = Fotel { $number }
+demo-room-table = Stolik do manicure
+demo-room-cabinet = Gabinet kosmetyczny
+demo-equipment-laser = Laser diodowy
+demo-note-coffee = Pije kawę bez cukru
+demo-note-late = Prosi o telefon, gdyby zwolnił się wcześniejszy termin
+demo-note-photo = Przyniesie zdjęcie oczekiwanego efektu
+demo-block-training = Szkolenie: nowe farby
+demo-block-supplier = Spotkanie z dostawcą
+demo-cancelled-ill = choroba
+demo-cancelled-plans = zmiana planów
+demo-wait-mornings = Tylko przed pracą
+demo-wait-any = Pasuje każdy dzień
 failed-attempts = { $count ->
     [one] Od ostatniego logowania { $count } raz wpisano błędne hasło
     [few] Od ostatniego logowania { $count } razy wpisano błędne hasło
@@ -2291,6 +2332,225 @@ certificate-no-copies = brak
 certificate-journal = Pieczęć dziennika
 certificate-signature = Podpis: { $name }
 certificate-done = Do pracowników
+
+### Booking
+
+booking-new = Nowa rezerwacja
+booking-kind-visit = Wizyta
+booking-kind-block = Zajęty czas
+booking-client = Klient
+booking-client-example = Imię lub telefon
+booking-new-client = ＋ nowy klient „{ $name }”
+booking-guest = Gość
+booking-guest-name = Imię gościa
+booking-last-client = Ostatni klient: { $name }
+booking-other-client = Ktoś inny
+booking-service = Usługa
+booking-service-example = Nazwa usługi
+booking-other-service = Inna usługa
+booking-another-service = Jeszcze jedna usługa
+booking-remove-service = Usuń tę usługę
+booking-no-service = Bez usługi
+booking-like-last = Jak ostatnio: { $what }
+booking-specialist = Specjalista
+booking-anyone = Dowolna osoba
+booking-anyone-now = Dowolna osoba (teraz { $name })
+booking-day = Dzień
+booking-time = Godzina
+booking-days = Dni tygodnia
+booking-free-times = Wolne terminy
+booking-no-times = W najbliższych trzech tygodniach nie ma wolnych terminów. Wybierz innego specjalistę albo wpisz godzinę.
+booking-minutes = Minuty
+booking-price = Cena
+booking-room = Gabinet
+booking-equipment = Sprzęt
+booking-first-free = Pierwszy wolny
+booking-none = Brak
+booking-note = Notatka
+booking-block-note = Na co
+booking-only-this = Tylko u tego specjalisty
+booking-more = Gabinet, cena, notatka, powtarzanie…
+booking-repeats = Powtarza się
+booking-interval = Co ile
+booking-every = Co mija pomiędzy
+booking-unit-day = { $count ->
+    [one] dzień
+    [few] dni
+   *[many] dni
+}
+booking-unit-week = { $count ->
+    [one] tydzień
+    [few] tygodnie
+   *[many] tygodni
+}
+booking-unit-month = { $count ->
+    [one] miesiąc, tego samego dnia
+    [few] miesiące, tego samego dnia
+   *[many] miesięcy, tego samego dnia
+}
+booking-unit-month-weekday = { $count ->
+    [one] miesiąc, w ten sam dzień tygodnia
+    [few] miesiące, w ten sam dzień tygodnia
+   *[many] miesięcy, w ten sam dzień tygodnia
+}
+booking-every-day = { $count ->
+    [one] Codziennie
+    [few] Co { $count } dni
+   *[many] Co { $count } dni
+}
+booking-every-week = { $count ->
+    [one] Co tydzień
+    [few] Co { $count } tygodnie
+   *[many] Co { $count } tygodni
+}
+booking-every-month = { $count ->
+    [one] Co miesiąc tego samego dnia
+    [few] Co { $count } miesiące tego samego dnia
+   *[many] Co { $count } miesięcy tego samego dnia
+}
+booking-every-month-weekday = { $count ->
+    [one] Co miesiąc w ten sam dzień tygodnia
+    [few] Co { $count } miesiące w ten sam dzień tygodnia
+   *[many] Co { $count } miesięcy w ten sam dzień tygodnia
+}
+booking-on-days = { $days }
+booking-times = { $count ->
+    [one] { $count } raz
+    [few] { $count } razy
+   *[many] { $count } razy
+}
+booking-until-day = do { $day }
+booking-ends = Kończy się
+booking-ends-count = po tylu razach
+booking-ends-until = określonego dnia
+booking-count = Ile razy
+booking-last-day = Ostatni dzień
+booking-preview = { $count ->
+    [one] Powstanie { $count } termin.
+    [few] Powstaną { $count } terminy.
+   *[many] Powstanie { $count } terminów.
+}
+booking-preview-clashing = { $count ->
+    [one] { $count } z nich koliduje.
+    [few] { $count } z nich kolidują.
+   *[many] { $count } z nich koliduje.
+}
+booking-resumed = Ta rezerwacja została zaczęta wcześniej. Wszystko jest tak, jak było.
+booking-waiting-here = Kto czeka na ten termin
+booking-book = Zapisz
+booking-book-at = Zapisz: { $when }
+booking-booked = Zapisano: { $name }, { $when }
+booking-booked-many = { $count ->
+    [one] Zapisano { $count } wizytę, pierwsza: { $when }
+    [few] Zapisano { $count } wizyty, pierwsza: { $when }
+   *[many] Zapisano { $count } wizyt, pierwsza: { $when }
+}
+booking-blocked = Czas jest zajęty: { $when }
+
+### Visit
+
+visit-title = Wizyta
+visit-block = Zajęty czas
+visit-card = Karta klienta
+visit-services = Usługi
+visit-status = Stan
+visit-warnings = { $count ->
+    [one] Ostrzeżenie
+    [few] Ostrzeżenia
+   *[many] Ostrzeżenia
+}
+visit-paid = Zapłacono
+visit-unpaid = Nie zapłacono
+visit-set-paid = Zapłacono
+visit-set-unpaid = Jednak nie zapłacono
+visit-note-hidden = Ta rola nie widzi notatek.
+visit-ahead = { $count ->
+    [one] przed nami { $count } wizyta
+    [few] przed nami { $count } wizyty
+   *[many] przed nami { $count } wizyt
+}
+visit-written-by = Wpis: { $name }, { $when }
+visit-change = Zmień
+visit-change-title = Zmień wizytę
+visit-changed = { $count ->
+    [one] Zmieniono { $count } wizytę
+    [few] Zmieniono { $count } wizyty
+   *[many] Zmieniono { $count } wizyt
+}
+visit-move = Przenieś…
+visit-move-title = Przenieś wizytę
+visit-move-now = Przenieś
+visit-moved = { $count ->
+    [one] Przeniesiono { $count } wizytę
+    [few] Przeniesiono { $count } wizyty
+   *[many] Przeniesiono { $count } wizyt
+}
+visit-again = Zapisz ponownie
+visit-cancel = Odwołaj wizytę
+visit-cancelled-because = Odwołana: { $reason }
+visit-mistake = Wpisana przez pomyłkę
+visit-scope-ahead = { $count ->
+    [one] Ta wizyta się powtarza; przed nami jeszcze { $count }. O które chodzi?
+    [few] Ta wizyta się powtarza; przed nami jeszcze { $count }. O które chodzi?
+   *[many] Ta wizyta się powtarza; przed nami jeszcze { $count }. O które chodzi?
+}
+clash-dialog = Tak nie można zapisać
+clash-next = Najbliższe wolne terminy
+clash-reason = Dlaczego mimo to
+clash-anyway = Zapisz mimo to
+clash-specialist = { $what }: termin zajęty, { $when }.
+clash-room = { $what }: zajęte, { $when }.
+clash-equipment = { $what }: w użyciu, { $when }.
+clash-client = Klient ma inną wizytę: { $when }.
+clash-off-hours = { $what }: poza godzinami pracy, { $when }.
+concerns-title = Uwaga
+concerns-reason = Dlaczego mimo to
+concerns-anyway = Kontynuuj
+concern-allergy = { $service }: alergia, { $warning }.
+concern-contraindication = { $service }: przeciwwskazanie, { $warning }.
+concern-hidden = { $service }: jest ostrzeżenie. Zapytaj kogoś, kto może je zobaczyć.
+concern-do-not-book = Nie zapisywać: { $warning }
+concern-do-not-book-plain = Tego klienta nie zapisujemy.
+concern-short-allergy = Alergia: { $warning }
+concern-short-contraindication = Przeciwwskazanie: { $warning }
+concern-short-other = { $warning }
+
+### Waitlist
+
+nav-waitlist = Lista oczekujących
+waitlist-title = Lista oczekujących
+waitlist-count = { $count ->
+    [one] czeka { $count } osoba
+    [few] czekają { $count } osoby
+   *[many] czeka { $count } osób
+}
+waitlist-add = Dodaj do listy
+waitlist-edit = Zmień
+waitlist-close = Usuń z listy
+waitlist-closed = Usunięto z listy oczekujących: { $name }
+waitlist-hidden = Ta rola tego nie widzi
+waitlist-any-service = Dowolna usługa
+waitlist-specialists = Specjaliści
+waitlist-from = Od
+waitlist-until = Do
+waitlist-time-from = Nie wcześniej niż
+waitlist-time-until = Koniec do
+waitlist-no-days = Wybierz co najmniej jeden dzień tygodnia.
+waitlist-openings = Wolne terminy
+waitlist-openings-hint = Jedno kliknięcie zapisuje.
+waitlist-no-openings = W tych dniach nie ma jeszcze wolnych terminów.
+waitlist-empty = Nikt nie czeka
+waitlist-empty-hint = Tu trafiają osoby, dla których zabrakło terminu. Gdy ktoś odwoła wizytę, widać od razu, kto mógłby przyjść.
+
+### Day plan
+
+day-sheet-title = Plan dnia
+day-sheet-everybody = Wszyscy
+day-sheet-empty = Tego dnia nikt nie pracuje i nikt nie jest zapisany.
+day-sheet-nobody = Nikt nie jest zapisany.
+day-sheet-first = pierwsza wizyta
+day-sheet-warnings = Ostrzeżenie: { $warnings }
+day-sheet-foot = Dane osobowe. Zniszcz tę kartkę na koniec dnia.
 
 ### Command line
 

@@ -257,6 +257,47 @@ demo-banner = Демонстрационные данные — вымышлен
 demo-leave = Выйти из демонстрации
 demo-senior-note = На работу не звонить: только писать.
 demo-staff-data = Работает с понедельника по пятницу; если что-то случилось, звонить сестре: 050 000 00 00.
+demo-service-haircut-women = Женская стрижка
+demo-service-haircut-men = Мужская стрижка
+demo-service-haircut-children = Детская стрижка
+demo-service-blow-dry = Укладка
+demo-service-colouring = Окрашивание
+demo-service-highlights = Мелирование
+demo-service-keratin = Кератиновое выпрямление
+demo-service-beard = Моделирование бороды
+demo-service-manicure = Маникюр
+demo-service-gel-manicure = Маникюр с гель-лаком
+demo-service-pedicure = Педикюр
+demo-service-brows = Окрашивание бровей
+demo-service-lashes = Ламинирование ресниц
+demo-service-cleansing = Чистка лица
+demo-service-laser = Лазерная эпиляция
+demo-service-face-massage = Массаж лица
+demo-category-hair = Волосы
+demo-category-nails = Ногти
+demo-category-brows = Брови и ресницы
+demo-category-skin = Кожа
+demo-avoid-dye = краска для волос
+demo-avoid-pregnancy = беременность
+demo-avoid-formaldehyde = формальдегид
+demo-avoid-acrylates = акрилаты
+demo-avoid-latex = латекс
+demo-avoid-henna = хна
+demo-avoid-sunburn = солнечный ожог
+demo-warning-hearing = плохо слышит: говорить с левой стороны
+demo-room-chair = Кресло { $number }
+demo-room-table = Маникюрный стол
+demo-room-cabinet = Кабинет косметологии
+demo-equipment-laser = Диодный лазер
+demo-note-coffee = Пьёт кофе без сахара
+demo-note-late = Просит позвонить, если освободится раньше
+demo-note-photo = Принесёт фото желаемого результата
+demo-block-training = Обучение: новые краски
+demo-block-supplier = Встреча с поставщиком
+demo-cancelled-ill = заболела
+demo-cancelled-plans = изменились планы
+demo-wait-mornings = Только до работы
+demo-wait-any = Подойдёт любой день
 failed-attempts = { $count ->
     [one] После прошлого входа { $count } раз введён неверный пароль
     [few] После прошлого входа { $count } раза введён неверный пароль
@@ -2291,6 +2332,225 @@ certificate-no-copies = нет
 certificate-journal = Печать журнала
 certificate-signature = Подпись: { $name }
 certificate-done = К сотрудникам
+
+### Booking
+
+booking-new = Новая запись
+booking-kind-visit = Визит
+booking-kind-block = Занятое время
+booking-client = Клиент
+booking-client-example = Имя или телефон
+booking-new-client = ＋ новый клиент «{ $name }»
+booking-guest = Гость
+booking-guest-name = Имя гостя
+booking-last-client = Последний клиент: { $name }
+booking-other-client = Кто-то другой
+booking-service = Услуга
+booking-service-example = Название услуги
+booking-other-service = Другая услуга
+booking-another-service = Ещё одна услуга
+booking-remove-service = Убрать эту услугу
+booking-no-service = Без услуги
+booking-like-last = Как в прошлый раз: { $what }
+booking-specialist = Специалист
+booking-anyone = Кто угодно
+booking-anyone-now = Кто угодно (сейчас { $name })
+booking-day = День
+booking-time = Время
+booking-days = Дни недели
+booking-free-times = Свободное время
+booking-no-times = В ближайшие три недели свободного времени нет. Выберите другого специалиста или впишите время.
+booking-minutes = Минуты
+booking-price = Цена
+booking-room = Кабинет
+booking-equipment = Оборудование
+booking-first-free = Первое свободное
+booking-none = Нет
+booking-note = Заметка
+booking-block-note = Для чего
+booking-only-this = Только к этому специалисту
+booking-more = Кабинет, цена, заметка, повторение…
+booking-repeats = Повторяется
+booking-interval = Каждые
+booking-every = Что проходит между визитами
+booking-unit-day = { $count ->
+    [one] день
+    [few] дня
+   *[many] дней
+}
+booking-unit-week = { $count ->
+    [one] неделя
+    [few] недели
+   *[many] недель
+}
+booking-unit-month = { $count ->
+    [one] месяц, того же числа
+    [few] месяца, того же числа
+   *[many] месяцев, того же числа
+}
+booking-unit-month-weekday = { $count ->
+    [one] месяц, в тот же день недели
+    [few] месяца, в тот же день недели
+   *[many] месяцев, в тот же день недели
+}
+booking-every-day = { $count ->
+    [one] Раз в { $count } день
+    [few] Раз в { $count } дня
+   *[many] Раз в { $count } дней
+}
+booking-every-week = { $count ->
+    [one] Раз в { $count } неделю
+    [few] Раз в { $count } недели
+   *[many] Раз в { $count } недель
+}
+booking-every-month = { $count ->
+    [one] Раз в { $count } месяц того же числа
+    [few] Раз в { $count } месяца того же числа
+   *[many] Раз в { $count } месяцев того же числа
+}
+booking-every-month-weekday = { $count ->
+    [one] Раз в { $count } месяц в тот же день недели
+    [few] Раз в { $count } месяца в тот же день недели
+   *[many] Раз в { $count } месяцев в тот же день недели
+}
+booking-on-days = { $days }
+booking-times = { $count ->
+    [one] { $count } раз
+    [few] { $count } раза
+   *[many] { $count } раз
+}
+booking-until-day = до { $day }
+booking-ends = Заканчивается
+booking-ends-count = после нескольких раз
+booking-ends-until = в определённый день
+booking-count = Сколько раз
+booking-last-day = Последний день
+booking-preview = { $count ->
+    [one] Будет записан { $count } раз.
+    [few] Будет записано { $count } раза.
+   *[many] Будет записано { $count } раз.
+}
+booking-preview-clashing = { $count ->
+    [one] Из них { $count } накладывается.
+    [few] Из них { $count } накладываются.
+   *[many] Из них { $count } накладываются.
+}
+booking-resumed = Эта запись начата раньше. Всё вписанное на месте.
+booking-waiting-here = Кто ждёт этого времени
+booking-book = Записать
+booking-book-at = Записать: { $when }
+booking-booked = Записано: { $name }, { $when }
+booking-booked-many = { $count ->
+    [one] Записан { $count } визит, первый: { $when }
+    [few] Записано { $count } визита, первый: { $when }
+   *[many] Записано { $count } визитов, первый: { $when }
+}
+booking-blocked = Время занято: { $when }
+
+### Visit
+
+visit-title = Визит
+visit-block = Занятое время
+visit-card = Карточка клиента
+visit-services = Услуги
+visit-status = Состояние
+visit-warnings = { $count ->
+    [one] Предостережение
+    [few] Предостережения
+   *[many] Предостережения
+}
+visit-paid = Оплачено
+visit-unpaid = Не оплачено
+visit-set-paid = Оплачено
+visit-set-unpaid = Всё же не оплачено
+visit-note-hidden = Для этой роли заметки не показаны.
+visit-ahead = { $count ->
+    [one] впереди { $count } визит
+    [few] впереди { $count } визита
+   *[many] впереди { $count } визитов
+}
+visit-written-by = Вписано: { $name }, { $when }
+visit-change = Изменить
+visit-change-title = Изменить визит
+visit-changed = { $count ->
+    [one] Изменён { $count } визит
+    [few] Изменено { $count } визита
+   *[many] Изменено { $count } визитов
+}
+visit-move = Перенести…
+visit-move-title = Перенести визит
+visit-move-now = Перенести
+visit-moved = { $count ->
+    [one] Перенесён { $count } визит
+    [few] Перенесено { $count } визита
+   *[many] Перенесено { $count } визитов
+}
+visit-again = Записать ещё раз
+visit-cancel = Отменить визит
+visit-cancelled-because = Отменено: { $reason }
+visit-mistake = Внесено по ошибке
+visit-scope-ahead = { $count ->
+    [one] Этот визит повторяется; впереди ещё { $count }. Какие из них имеются в виду?
+    [few] Этот визит повторяется; впереди ещё { $count }. Какие из них имеются в виду?
+   *[many] Этот визит повторяется; впереди ещё { $count }. Какие из них имеются в виду?
+}
+clash-dialog = Так записать нельзя
+clash-next = Ближайшее свободное время
+clash-reason = Почему всё же записать
+clash-anyway = Всё равно записать
+clash-specialist = { $what }: занято, { $when }.
+clash-room = { $what }: занято, { $when }.
+clash-equipment = { $what }: используется, { $when }.
+clash-client = У клиента другой визит: { $when }.
+clash-off-hours = { $what }: нерабочее время, { $when }.
+concerns-title = Осторожно
+concerns-reason = Почему продолжить
+concerns-anyway = Продолжить
+concern-allergy = { $service }: аллергия, { $warning }.
+concern-contraindication = { $service }: противопоказание, { $warning }.
+concern-hidden = { $service }: есть предостережение. Спросите того, кто может его видеть.
+concern-do-not-book = Не записывать: { $warning }
+concern-do-not-book-plain = Этого клиента не записывать.
+concern-short-allergy = Аллергия: { $warning }
+concern-short-contraindication = Противопоказание: { $warning }
+concern-short-other = { $warning }
+
+### Waitlist
+
+nav-waitlist = Лист ожидания
+waitlist-title = Лист ожидания
+waitlist-count = { $count ->
+    [one] ждёт { $count } человек
+    [few] ждут { $count } человека
+   *[many] ждут { $count } человек
+}
+waitlist-add = Добавить в лист
+waitlist-edit = Изменить
+waitlist-close = Убрать из листа
+waitlist-closed = Убрано из листа ожидания: { $name }
+waitlist-hidden = Не показано для этой роли
+waitlist-any-service = Любая услуга
+waitlist-specialists = Специалисты
+waitlist-from = От
+waitlist-until = До
+waitlist-time-from = Не раньше
+waitlist-time-until = Закончить до
+waitlist-no-days = Выберите хотя бы один день недели.
+waitlist-openings = Свободное время
+waitlist-openings-hint = Одно нажатие записывает.
+waitlist-no-openings = В эти дни пока ничего свободного.
+waitlist-empty = Никто не ждёт
+waitlist-empty-hint = Сюда вписывают тех, для кого не нашлось времени. Как только какой-то визит отменят, здесь будет видно, кто мог бы прийти.
+
+### Day plan
+
+day-sheet-title = План дня
+day-sheet-everybody = Все
+day-sheet-empty = В этот день никто не работает и ничего не записано.
+day-sheet-nobody = Никто не записан.
+day-sheet-first = первый визит
+day-sheet-warnings = Предостережение: { $warnings }
+day-sheet-foot = Персональные данные. Уничтожьте этот лист в конце дня.
 
 ### Command line
 

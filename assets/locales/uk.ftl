@@ -257,6 +257,47 @@ demo-banner = Демонстраційні дані — вигадані люд�
 demo-leave = Вийти з демонстрації
 demo-senior-note = На роботу не телефонувати: лише писати.
 demo-staff-data = Працює з понеділка до п’ятниці; якщо щось сталося, телефонувати сестрі: 050 000 00 00.
+demo-service-haircut-women = Жіноча стрижка
+demo-service-haircut-men = Чоловіча стрижка
+demo-service-haircut-children = Дитяча стрижка
+demo-service-blow-dry = Укладка
+demo-service-colouring = Фарбування
+demo-service-highlights = Мелірування
+demo-service-keratin = Кератинове випрямлення
+demo-service-beard = Моделювання бороди
+demo-service-manicure = Манікюр
+demo-service-gel-manicure = Манікюр з гель-лаком
+demo-service-pedicure = Педикюр
+demo-service-brows = Фарбування брів
+demo-service-lashes = Ламінування вій
+demo-service-cleansing = Чистка обличчя
+demo-service-laser = Лазерна епіляція
+demo-service-face-massage = Масаж обличчя
+demo-category-hair = Волосся
+demo-category-nails = Нігті
+demo-category-brows = Брови та вії
+demo-category-skin = Шкіра
+demo-avoid-dye = фарба для волосся
+demo-avoid-pregnancy = вагітність
+demo-avoid-formaldehyde = формальдегід
+demo-avoid-acrylates = акрилати
+demo-avoid-latex = латекс
+demo-avoid-henna = хна
+demo-avoid-sunburn = сонячний опік
+demo-warning-hearing = погано чує: говорити з лівого боку
+demo-room-chair = Крісло { $number }
+demo-room-table = Манікюрний стіл
+demo-room-cabinet = Кабінет косметології
+demo-equipment-laser = Діодний лазер
+demo-note-coffee = П’є каву без цукру
+demo-note-late = Просить подзвонити, якщо звільниться раніше
+demo-note-photo = Принесе фото бажаного результату
+demo-block-training = Навчання: нові фарби
+demo-block-supplier = Зустріч із постачальником
+demo-cancelled-ill = захворіла
+demo-cancelled-plans = змінилися плани
+demo-wait-mornings = Лише до роботи
+demo-wait-any = Підійде будь-який день
 failed-attempts = { $count ->
     [one] Після минулого входу { $count } раз введено неправильний пароль
     [few] Після минулого входу { $count } рази введено неправильний пароль
@@ -2291,6 +2332,225 @@ certificate-no-copies = немає
 certificate-journal = Печатка журналу
 certificate-signature = Підпис: { $name }
 certificate-done = До працівників
+
+### Booking
+
+booking-new = Новий запис
+booking-kind-visit = Візит
+booking-kind-block = Зайнятий час
+booking-client = Клієнт
+booking-client-example = Ім’я або телефон
+booking-new-client = ＋ новий клієнт «{ $name }»
+booking-guest = Гість
+booking-guest-name = Ім’я гостя
+booking-last-client = Останній клієнт: { $name }
+booking-other-client = Хтось інший
+booking-service = Послуга
+booking-service-example = Назва послуги
+booking-other-service = Інша послуга
+booking-another-service = Ще одна послуга
+booking-remove-service = Прибрати цю послугу
+booking-no-service = Без послуги
+booking-like-last = Як минулого разу: { $what }
+booking-specialist = Спеціаліст
+booking-anyone = Будь-хто
+booking-anyone-now = Будь-хто (зараз { $name })
+booking-day = День
+booking-time = Час
+booking-days = Дні тижня
+booking-free-times = Вільний час
+booking-no-times = У найближчі три тижні вільного часу немає. Оберіть іншого спеціаліста або впишіть час.
+booking-minutes = Хвилини
+booking-price = Ціна
+booking-room = Кабінет
+booking-equipment = Обладнання
+booking-first-free = Перше вільне
+booking-none = Немає
+booking-note = Нотатка
+booking-block-note = Для чого
+booking-only-this = Лише до цього спеціаліста
+booking-more = Кабінет, ціна, нотатка, повторення…
+booking-repeats = Повторюється
+booking-interval = Кожні
+booking-every = Що минає між візитами
+booking-unit-day = { $count ->
+    [one] день
+    [few] дні
+   *[many] днів
+}
+booking-unit-week = { $count ->
+    [one] тиждень
+    [few] тижні
+   *[many] тижнів
+}
+booking-unit-month = { $count ->
+    [one] місяць, того самого числа
+    [few] місяці, того самого числа
+   *[many] місяців, того самого числа
+}
+booking-unit-month-weekday = { $count ->
+    [one] місяць, того самого дня тижня
+    [few] місяці, того самого дня тижня
+   *[many] місяців, того самого дня тижня
+}
+booking-every-day = { $count ->
+    [one] Раз на { $count } день
+    [few] Раз на { $count } дні
+   *[many] Раз на { $count } днів
+}
+booking-every-week = { $count ->
+    [one] Раз на { $count } тиждень
+    [few] Раз на { $count } тижні
+   *[many] Раз на { $count } тижнів
+}
+booking-every-month = { $count ->
+    [one] Раз на { $count } місяць того самого числа
+    [few] Раз на { $count } місяці того самого числа
+   *[many] Раз на { $count } місяців того самого числа
+}
+booking-every-month-weekday = { $count ->
+    [one] Раз на { $count } місяць того самого дня тижня
+    [few] Раз на { $count } місяці того самого дня тижня
+   *[many] Раз на { $count } місяців того самого дня тижня
+}
+booking-on-days = { $days }
+booking-times = { $count ->
+    [one] { $count } раз
+    [few] { $count } рази
+   *[many] { $count } разів
+}
+booking-until-day = до { $day }
+booking-ends = Закінчується
+booking-ends-count = після кількох разів
+booking-ends-until = певного дня
+booking-count = Скільки разів
+booking-last-day = Останній день
+booking-preview = { $count ->
+    [one] Буде записано { $count } раз.
+    [few] Буде записано { $count } рази.
+   *[many] Буде записано { $count } разів.
+}
+booking-preview-clashing = { $count ->
+    [one] З них { $count } накладається.
+    [few] З них { $count } накладаються.
+   *[many] З них { $count } накладаються.
+}
+booking-resumed = Цей запис було розпочато раніше. Усе вписане на місці.
+booking-waiting-here = Хто чекає на цей час
+booking-book = Записати
+booking-book-at = Записати: { $when }
+booking-booked = Записано: { $name }, { $when }
+booking-booked-many = { $count ->
+    [one] Записано { $count } візит, перший: { $when }
+    [few] Записано { $count } візити, перший: { $when }
+   *[many] Записано { $count } візитів, перший: { $when }
+}
+booking-blocked = Час зайнято: { $when }
+
+### Visit
+
+visit-title = Візит
+visit-block = Зайнятий час
+visit-card = Картка клієнта
+visit-services = Послуги
+visit-status = Стан
+visit-warnings = { $count ->
+    [one] Застереження
+    [few] Застереження
+   *[many] Застереження
+}
+visit-paid = Оплачено
+visit-unpaid = Не оплачено
+visit-set-paid = Оплачено
+visit-set-unpaid = Усе ж не оплачено
+visit-note-hidden = Для цієї ролі нотатки не показано.
+visit-ahead = { $count ->
+    [one] попереду { $count } візит
+    [few] попереду { $count } візити
+   *[many] попереду { $count } візитів
+}
+visit-written-by = Вписано: { $name }, { $when }
+visit-change = Змінити
+visit-change-title = Змінити візит
+visit-changed = { $count ->
+    [one] Змінено { $count } візит
+    [few] Змінено { $count } візити
+   *[many] Змінено { $count } візитів
+}
+visit-move = Перенести…
+visit-move-title = Перенести візит
+visit-move-now = Перенести
+visit-moved = { $count ->
+    [one] Перенесено { $count } візит
+    [few] Перенесено { $count } візити
+   *[many] Перенесено { $count } візитів
+}
+visit-again = Записати ще раз
+visit-cancel = Скасувати візит
+visit-cancelled-because = Скасовано: { $reason }
+visit-mistake = Внесено помилково
+visit-scope-ahead = { $count ->
+    [one] Цей візит повторюється; попереду ще { $count }. Які з них маються на увазі?
+    [few] Цей візит повторюється; попереду ще { $count }. Які з них маються на увазі?
+   *[many] Цей візит повторюється; попереду ще { $count }. Які з них маються на увазі?
+}
+clash-dialog = Так записати не можна
+clash-next = Найближчий вільний час
+clash-reason = Чому все ж записати
+clash-anyway = Усе одно записати
+clash-specialist = { $what }: зайнято, { $when }.
+clash-room = { $what }: зайнято, { $when }.
+clash-equipment = { $what }: використовується, { $when }.
+clash-client = У клієнта інший візит: { $when }.
+clash-off-hours = { $what }: неробочий час, { $when }.
+concerns-title = Обережно
+concerns-reason = Чому продовжити
+concerns-anyway = Продовжити
+concern-allergy = { $service }: алергія, { $warning }.
+concern-contraindication = { $service }: протипоказання, { $warning }.
+concern-hidden = { $service }: є застереження. Запитайте того, хто може його бачити.
+concern-do-not-book = Не записувати: { $warning }
+concern-do-not-book-plain = Цього клієнта не записувати.
+concern-short-allergy = Алергія: { $warning }
+concern-short-contraindication = Протипоказання: { $warning }
+concern-short-other = { $warning }
+
+### Waitlist
+
+nav-waitlist = Список очікування
+waitlist-title = Список очікування
+waitlist-count = { $count ->
+    [one] чекає { $count } людина
+    [few] чекають { $count } людини
+   *[many] чекають { $count } людей
+}
+waitlist-add = Додати до списку
+waitlist-edit = Змінити
+waitlist-close = Прибрати зі списку
+waitlist-closed = Прибрано зі списку очікування: { $name }
+waitlist-hidden = Не показано для цієї ролі
+waitlist-any-service = Будь-яка послуга
+waitlist-specialists = Спеціалісти
+waitlist-from = Від
+waitlist-until = До
+waitlist-time-from = Не раніше
+waitlist-time-until = Завершити до
+waitlist-no-days = Оберіть хоча б один день тижня.
+waitlist-openings = Вільний час
+waitlist-openings-hint = Одне натискання записує.
+waitlist-no-openings = У ці дні ще нічого вільного.
+waitlist-empty = Ніхто не чекає
+waitlist-empty-hint = Сюди вписують тих, для кого не знайшлося часу. Щойно якийсь візит скасують, тут буде видно, хто міг би прийти.
+
+### Day plan
+
+day-sheet-title = План дня
+day-sheet-everybody = Усі
+day-sheet-empty = Цього дня ніхто не працює і нічого не записано.
+day-sheet-nobody = Нікого не записано.
+day-sheet-first = перший візит
+day-sheet-warnings = Застереження: { $warnings }
+day-sheet-foot = Персональні дані. Знищте цей аркуш наприкінці дня.
 
 ### Command line
 

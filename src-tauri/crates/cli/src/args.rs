@@ -416,12 +416,18 @@ pub enum Kit {
 
 /// `generate`
 #[derive(Debug, Arguments)]
-#[command(after_help = "Example:\n  kartoteka-cli generate --clients 1000 --seed 1")]
+#[command(after_help = "Example:\n  kartoteka-cli generate --clients 1000 --visits 5000 --seed 1")]
 pub struct Generate {
     /// How many people
-    #[arg(long, value_name = "N")]
+    #[arg(long, value_name = "N", default_value_t = 0)]
     pub clients: usize,
-    /// The same number invents the same people
+    /// How many visits, given by a team of twelve that is invited where it is missing
+    #[arg(long, value_name = "M", default_value_t = 0)]
+    pub visits: usize,
+    /// How many journal entries more
+    #[arg(long, value_name = "K", default_value_t = 0)]
+    pub entries: usize,
+    /// The same number invents the same people and visits
     #[arg(long, value_name = "S", default_value_t = 1)]
     pub seed: u64,
     /// Add one by one and print the id of each once it is committed

@@ -13,7 +13,7 @@ mod ukrainian;
 
 use kartoteka_domain::{ClientDraft, text::fold};
 use language::Language;
-use random::Random;
+pub use random::Random;
 use std::{collections::HashSet, sync::LazyLock};
 
 /// `count` invented people: nine in twenty Ukrainian, then Polish, Russian and English ones. Phones

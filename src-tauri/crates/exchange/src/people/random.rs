@@ -1,11 +1,13 @@
 //! Chance that repeats: SplitMix64 (Steele, Lea, Flood, "Fast splittable pseudorandom number
-//! generators", 2014), one stream per person. Never for keys.
+//! generators", 2014), one stream per person or day. Never for keys.
 
-pub(super) struct Random(u64);
+/// A stream of chance: the same seed always brings the same.
+pub struct Random(u64);
 
 impl Random {
     /// The stream of the person at `index`.
-    pub(super) fn of(seed: u64, index: usize) -> Self {
+    #[must_use]
+    pub fn of(seed: u64, index: usize) -> Self {
         let mut start = Self(seed);
         Self(start.next() ^ (index as u64).wrapping_mul(0xA24B_AED4_963E_E407))
     }
@@ -18,16 +20,17 @@ impl Random {
     }
 
     /// A number below `bound`, or 0.
-    pub(super) fn below(&mut self, bound: u64) -> u64 {
+    pub fn below(&mut self, bound: u64) -> u64 {
         self.next().checked_rem(bound).unwrap_or(0)
     }
 
     /// True in `percent` of a hundred.
-    pub(super) fn chance(&mut self, percent: u64) -> bool {
+    pub fn chance(&mut self, percent: u64) -> bool {
         self.below(100) < percent
     }
 
-    pub(super) fn pick<T: Copy>(&mut self, of: &[T]) -> Option<T> {
+    /// One of several; `None` of none.
+    pub fn pick<T: Copy>(&mut self, of: &[T]) -> Option<T> {
         let index = self.below(of.len() as u64);
         of.get(usize::try_from(index).unwrap_or(0)).copied()
     }
