@@ -1,18 +1,19 @@
 //! Leaving day: who left opens nothing any more, the others lose nothing, whatever happens on the way.
 
 use crate::{
+    diary::{Diary, TOMORROW, day, guest, tomorrow},
     program::{Killed, Program},
     restores::Restore,
-    salon::{Opened, Salon, check_intact, check_refused, copy_folder, last_actions, names, person, staff_password, unlock},
+    salon::{Opened, Salon, check_intact, check_refused, copy_folder, entries, last_actions, names, person, staff_password, unlock},
 };
 use kartoteka_api::{
-    Code, JournalFilter, Session, clients,
+    Code, JournalFilter, Session, booking, clients,
     export::{self, FileFormat},
     journal, leaving,
     people::{self, AccountDraft},
-    trace, watch,
+    specialists, trace, waitlist, watch,
 };
-use kartoteka_domain::{Action, ClientId, ReadyRole, Subject, UserId};
+use kartoteka_domain::{Action, ClientId, ReadyRole, Subject, UserId, VisitId, WaitId, Whom, Wish, day::Weekdays};
 use kartoteka_vault::{DeviceStore, LockedVault};
 use std::{
     collections::BTreeSet,
@@ -428,4 +429,92 @@ fn a_hundred_megabytes_go_over_to_new_keys() {
     .unwrap();
     println!("{} MB in {:?}", size(&base) >> 20, begun.elapsed());
     stages.iter().for_each(|(stage, at)| println!("{} from {at:?}", stage.code()));
+}
+
+/// Ira, who leaves, has a visit behind her, two ahead and a wish; the owner sits at the desk.
+fn booked() -> (Diary, VisitId, [VisitId; 2], WaitId) {
+    let diary = Diary::new();
+    let past = diary.try_book(&diary.asked_at(guest("Учора"), diary.ira, "2026-09-21T12:00".parse().unwrap())).unwrap().visits[0];
+    let ahead = ["10:00", "12:00"].map(|clock| diary.book(guest("Завтра"), diary.ira, clock));
+    let wish = Wish {
+        whom: Whom::Guest("Олена".into()),
+        service: None,
+        specialists: vec![diary.ira],
+        from: day(TOMORROW),
+        until: day("2026-10-05"),
+        weekdays: Weekdays::ALL,
+        span: None,
+        note: String::new(),
+    };
+    let wish = waitlist::add(diary.session(), wish).unwrap().id;
+    (diary, past, ahead, wish)
+}
+
+fn gives(diary: &Diary, visit: VisitId) -> Vec<UserId> {
+    booking::get(diary.session(), visit).unwrap().visit.details.specialists()
+}
+
+fn waits_for(diary: &Diary, wish: WaitId) -> Vec<UserId> {
+    let rows = waitlist::list(diary.session()).unwrap();
+    rows.into_iter().find(|row| row.waiting.id == wish).unwrap().waiting.wish.specialists
+}
+
+#[test]
+fn visits_ahead_and_wishes_go_to_the_successor_and_clashes_are_counted() {
+    let (mut diary, past, ahead, wish) = booked();
+    diary.book(guest("Інша"), diary.marko, "10:30");
+    diary.base.step_up();
+    let plan = leaving::plan(&diary.base.desk, diary.session(), diary.ira).unwrap();
+    assert_eq!((plan.visits, plan.waiting), (2, 1));
+    let certificate = let_go(&diary.base, diary.ira, Some(diary.marko)).unwrap();
+    assert_eq!((certificate.visits, certificate.clashing), (2, 1));
+    assert_eq!(gives(&diary, past), [diary.ira], "what is over stays whose it was");
+    assert_eq!(ahead.map(|visit| gives(&diary, visit)), [[diary.marko], [diary.marko]]);
+    assert_eq!(waits_for(&diary, wish), [diary.marko]);
+
+    let told = entries(diary.session(), &JournalFilter { actions: vec![Action::VisitsHandedOver], ..JournalFilter::default() });
+    assert_eq!((told.len(), told[0].body.note.as_str()), (1, "2 → Марко"));
+    let changed = entries(diary.session(), &JournalFilter { actions: vec![Action::VisitChanged], ..JournalFilter::default() });
+    let change = changed[0].body.changes.iter().find(|change| change.field == "specialist").unwrap();
+    assert_eq!((change.old.as_str(), change.new.as_str(), changed.len()), ("Іра", "Марко", 2));
+    diary.base.sit_down(diary.marko);
+    assert_eq!(gives(&diary, ahead[0]), [diary.marko]);
+}
+
+#[test]
+fn without_a_successor_visits_stay_where_people_look_for_them_and_a_wish_is_for_anybody() {
+    let (diary, _, ahead, wish) = booked();
+    diary.base.step_up();
+    let certificate = let_go(&diary.base, diary.ira, None).unwrap();
+    assert_eq!((certificate.visits, certificate.clashing), (0, 0));
+    assert_eq!(ahead.map(|visit| gives(&diary, visit)), [[diary.ira], [diary.ira]]);
+    assert!(waits_for(&diary, wish).is_empty());
+    let column = specialists::list(diary.session()).unwrap().into_iter().find(|one| one.user == diary.ira).unwrap();
+    assert!(column.left);
+}
+
+#[test]
+fn of_a_visit_of_several_the_leavers_part_alone_goes_to_the_successor() {
+    let diary = Diary::new();
+    let mut both = diary.asked(guest("Завтра"), diary.owner, "10:00");
+    both.parts.push(booking::PartAsked { specialist: diary.ira, start: tomorrow("11:00"), ..both.parts[0].clone() });
+    let visit = diary.try_book(&both).unwrap().visits[0];
+    let cancelled = diary.book(guest("Ні"), diary.ira, "15:00");
+    booking::cancel(diary.session(), cancelled, "захворіла", booking::Scope::This).unwrap();
+    diary.base.step_up();
+    let_go(&diary.base, diary.ira, Some(diary.marko)).unwrap();
+    let parts = booking::get(diary.session(), visit).unwrap().visit.details.parts;
+    assert_eq!(parts.iter().map(|part| part.specialist).collect::<Vec<_>>(), [diary.owner, diary.marko]);
+    assert_eq!(gives(&diary, cancelled), [diary.ira]);
+}
+
+#[test]
+fn the_day_can_be_run_again_and_hands_over_nothing_twice() {
+    let (diary, _, ahead, _) = booked();
+    diary.base.step_up();
+    let_go(&diary.base, diary.ira, Some(diary.marko)).unwrap();
+    let again = let_go(&diary.base, diary.ira, Some(diary.owner)).unwrap();
+    assert_eq!(again.visits, 0);
+    assert_eq!(gives(&diary, ahead[0]), [diary.marko]);
+    check_intact(diary.session());
 }

@@ -1,7 +1,7 @@
 //! The watch over the client base: copying it card by card is stopped, told, and forgotten by no new sign-in.
 
 use crate::salon::{DAY, MINUTE, Opened, check_refused, entries, last_actions, rows, staff_password};
-use kartoteka_api::{Code, Error, Flow, JournalFilter, Session, clients, export, journal, watch};
+use kartoteka_api::{Code, Error, Flow, JournalFilter, Session, calendar, clients, export, journal, watch};
 use kartoteka_domain::{Action, ClientId, Meter, ReadyRole, Rules, Subject, UserId, watch::Limits};
 
 /// A salon of eighty clients that are nobody's, and a specialist at its desk.
@@ -223,4 +223,71 @@ fn the_owner_sees_who_did_how_much_on_which_day() {
     assert!(hers[5] > 2 && hers[4] == 0 && owners[6] > 0, "{hers:?} {owners:?}");
     let seen = journal::seen_by(&base.session, user, 90).unwrap();
     assert_eq!(seen.iter().find(|(action, _)| *action == Action::ContactsRevealed).map(|(_, count)| *count), Some(1));
+}
+
+/// The codes of looking at each of `count` days from the `first`th after the salon's first one.
+fn leaf_through(session: &Session, first: i64, count: i64) -> Vec<Option<Code>> {
+    let begin = session.wall_now().day();
+    let look = |ahead: i64| calendar::days(session, begin.plus(ahead), 1, None).err().map(|error| error.code());
+    (first..first + count).map(look).collect()
+}
+
+/// A front desk that may look at three far days.
+fn curious() -> (Opened, UserId) {
+    let mut base = Opened::new();
+    change_limits(&base, ReadyRole::FrontDesk, Limits::none().with(Meter::Days, Some(3)));
+    let user = base.hire("Софія", ReadyRole::FrontDesk);
+    (base, user)
+}
+
+#[test]
+fn the_coming_week_is_everybodys_work_and_a_far_day_is_counted_once() {
+    let (mut base, _) = curious();
+    assert!(leaf_through(&base.session, -1, 9).iter().all(Option::is_none));
+    assert!(leaf_through(&base.session, -1, 9).iter().all(Option::is_none));
+    assert!(leaf_through(&base.session, 8, 3).iter().all(Option::is_none));
+    assert!(leaf_through(&base.session, 8, 3).iter().all(Option::is_none), "looked at before");
+    base.owner_sits_down();
+    let looked = entries(&base.session, &JournalFilter { actions: vec![Action::CalendarViewed], ..JournalFilter::default() });
+    let notes: Vec<_> = looked.iter().rev().map(|entry| entry.body.note.as_str()).collect();
+    assert_eq!(notes, ["2026-09-29", "2026-09-30", "2026-10-01"]);
+}
+
+#[test]
+fn leafing_through_the_calendar_is_stopped_and_no_new_sign_in_gives_new_days() {
+    let (mut base, user) = curious();
+    assert_eq!(leaf_through(&base.session, 20, 4), [None, None, None, Some(Code::WatchStopped)]);
+    base.sit_down(user);
+    assert_eq!(leaf_through(&base.session, 20, 1), [Some(Code::WatchStopped)], "what was looked at is asked for anew");
+    base.salon.pass(DAY);
+    base.sit_down(user);
+    assert_eq!(leaf_through(&base.session, 20, 3), [None, None, None]);
+    base.owner_sits_down();
+    assert_eq!(watch::list(&base.session).unwrap().remove(0).note, "days 4");
+}
+
+#[test]
+fn a_month_of_the_calendar_is_one_look_and_its_load_tells_no_names_and_is_none() {
+    let (mut base, _) = curious();
+    let far = base.session.wall_now().day().plus(30);
+    for _ in 0..5 {
+        calendar::month(&base.session, far).unwrap();
+    }
+    calendar::days(&base.session, far, 31, None).unwrap();
+    assert!(leaf_through(&base.session, 30, 31).iter().all(Option::is_none));
+    base.owner_sits_down();
+    let looked = entries(&base.session, &JournalFilter { actions: vec![Action::CalendarViewed], ..JournalFilter::default() });
+    assert_eq!(looked.iter().map(|entry| entry.body.note.as_str()).collect::<Vec<_>>(), ["2026-10-21…2026-11-20"]);
+}
+
+#[test]
+fn what_was_looked_at_as_another_role_is_looked_at_anew_as_oneself() {
+    let base = Opened::new();
+    base.session.see_as(Some(&ReadyRole::FrontDesk.into())).unwrap();
+    leaf_through(&base.session, 20, 1);
+    base.session.see_as(None).unwrap();
+    leaf_through(&base.session, 20, 1);
+    let looked = entries(&base.session, &JournalFilter { actions: vec![Action::CalendarViewed], ..JournalFilter::default() });
+    let notes: Vec<_> = looked.iter().map(|entry| entry.body.note.as_str()).collect();
+    assert_eq!(notes, ["2026-10-11", "2026-10-11 → front-desk"]);
 }
