@@ -1,6 +1,7 @@
 /** The desk: rail, top bar, and the page. Everything of the base is shown inside it. */
 import { Box, Group, Stack } from "@mantine/core";
 import { Outlet } from "@tanstack/react-router";
+import { lazy, Suspense } from "react";
 import { DemoBanner } from "./DemoBanner";
 import { useDeskKeys } from "./deskKeys";
 import classes from "./Frame.module.css";
@@ -12,6 +13,10 @@ import { useAppState } from "./session";
 import { TopBar } from "./TopBar";
 import { useRouteKept } from "./useRouteKept";
 import { useUnseenNotice } from "./useUnseenNotice";
+
+const BookingPanel = lazy(async () => ({
+  default: (await import("@/features/booking/BookingPanel")).BookingPanel,
+}));
 
 export function Frame() {
   useDeskKeys();
@@ -28,9 +33,15 @@ export function Frame() {
         <Rail />
         <Stack gap={0} flex={1} miw={0}>
           <TopBar />
-          {/* Positioned, so that words for screen readers stay inside what scrolls. */}
-          <Box flex={1} mih={0} pos="relative" style={{ overflow: "auto" }}>
-            <Outlet />
+          <Box flex={1} mih={0} pos="relative" style={{ overflow: "hidden" }}>
+            {/* Positioned, so that words for screen readers stay inside what scrolls. */}
+            <Box h="100%" pos="relative" style={{ overflow: "auto" }}>
+              <Outlet />
+            </Box>
+            {/* Beside the page, which stays alive behind it. */}
+            <Suspense fallback={null}>
+              <BookingPanel />
+            </Suspense>
           </Box>
         </Stack>
       </Group>

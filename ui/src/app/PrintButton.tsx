@@ -10,7 +10,13 @@ import { useT } from "@/i18n/t";
 import { type CommandError, ipc } from "@/ipc/commands";
 import { ICON_STROKE } from "./theme";
 
-export type Paper = "recovery-codes" | "invitation" | "computer-code" | "leaving-report" | "certificate";
+export type Paper =
+  | "recovery-codes"
+  | "invitation"
+  | "computer-code"
+  | "leaving-report"
+  | "certificate"
+  | `day-sheet ${string}`;
 
 export function PrintButton({ what }: { what: Paper }) {
   const t = useT();

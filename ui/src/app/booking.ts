@@ -11,6 +11,9 @@ export type BookingStart = {
   minutes?: number;
   client?: string;
   clientName?: string;
+  /** The name of somebody without a card. */
+  guest?: string;
+  service?: string;
   /** The wish of the waitlist this booking fulfils. */
   waiting?: string;
   /** The visit to book once more. */
@@ -45,4 +48,19 @@ export function closeBooking(): void {
 /** What the panel shows; `null` while it is closed. */
 export function useBookingIntent(): BookingIntent | null {
   return shown.use();
+}
+
+/** Somebody known, by id and name. */
+export type KnownClient = { id: string; name: string };
+
+const lastClient = signal<KnownClient | null>(null);
+
+/** Remembers who was dealt with last, to be offered first; `null` forgets it. */
+export function rememberClient(client: KnownClient | null): void {
+  lastClient.set(client);
+}
+
+/** Who was dealt with last, until the desk is locked. */
+export function useLastClient(): KnownClient | null {
+  return lastClient.use();
 }

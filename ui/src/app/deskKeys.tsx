@@ -3,6 +3,7 @@ import { modals } from "@mantine/modals";
 import { useEffect } from "react";
 import { canUndo, undoLast } from "@/components/undoToast";
 import { t } from "@/i18n/t";
+import { openBooking } from "./booking";
 import { KeyMap } from "./KeyMap";
 import { lockDesk } from "./phase";
 import { togglePrivacy } from "./privacy";
@@ -27,6 +28,15 @@ function isTyping(target: EventTarget | null): boolean {
   );
 }
 
+/** Whether letters belong to a field, or to a dialog that stands before everything else. */
+function isBusy(target: EventTarget | null): boolean {
+  return isTyping(target) || document.querySelector("[role='dialog'][aria-modal='true']") !== null;
+}
+
+function isPlain({ ctrlKey, metaKey, altKey, shiftKey }: KeyboardEvent): boolean {
+  return !(ctrlKey || metaKey || altKey || shiftKey);
+}
+
 /** Physical keys, so that Ctrl+L is the same key on a Cyrillic keyboard. */
 function command(event: KeyboardEvent): (() => void) | null {
   const control = (event.ctrlKey || event.metaKey) && !event.altKey && !event.shiftKey;
@@ -35,6 +45,7 @@ function command(event: KeyboardEvent): (() => void) | null {
   if (control && event.code === "KeyZ" && canUndo()) return undoLast;
   if (event.code === "F8" && !event.ctrlKey && !event.altKey && !event.metaKey) return togglePrivacy;
   if (event.key === "?" && !isTyping(event.target)) return showKeyMap;
+  if (isPlain(event) && event.code === "KeyN" && !isBusy(event.target)) return () => openBooking();
   return null;
 }
 

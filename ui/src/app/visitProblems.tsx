@@ -8,19 +8,16 @@ import { IconAlertTriangle } from "@tabler/icons-react";
 import { useState } from "react";
 import { errorWords } from "@/i18n/errors";
 import { t, useT } from "@/i18n/t";
-import { dayOf, wallTime, wallWords } from "@/i18n/wall";
-import type { ClashView, CommandError, ConcernView, SlotView } from "@/ipc/commands";
+import { wallTime, wallWords } from "@/i18n/wall";
+import type { Clash, CommandError, Concern, Overriding, Slot } from "@/ipc/commands";
 import { useAppState, useRight } from "./session";
 import { ICON_STROKE } from "./theme";
-
-/** The reasons for which something is done against a warning of the program. */
-export type Overriding = { clash: string | null; warning: string | null };
 
 /** Nothing is overridden. */
 export const OBEYING: Overriding = { clash: null, warning: null };
 
 /** The way chosen: at another time, or as it is, for these reasons. */
-export type WayOn = { kind: "slot"; slot: SlotView } | { kind: "override"; overriding: Overriding };
+export type WayOn = { kind: "slot"; slot: Slot } | { kind: "override"; overriding: Overriding };
 
 /** Whether {@link VisitProblem} knows a way on from this refusal. */
 export function isVisitProblem({ code }: Pick<CommandError, "code">): boolean {
@@ -28,7 +25,7 @@ export function isVisitProblem({ code }: Pick<CommandError, "code">): boolean {
 }
 
 /** What a clash is about, in one sentence. */
-function ClashLine({ clash }: { clash: ClashView }) {
+function ClashLine({ clash }: { clash: Clash }) {
   const t = useT();
   const { today } = useAppState();
   const { kind, what, name } = clash;
@@ -47,7 +44,7 @@ function concernWords(kind: string, warning: string): string {
   return warning ? `concern-${kind}` : "concern-hidden";
 }
 
-function ConcernLine({ concern: { kind, warning, service } }: { concern: ConcernView }) {
+function ConcernLine({ concern: { kind, warning, service } }: { concern: Concern }) {
   const t = useT();
   return (
     <List.Item>
@@ -57,7 +54,7 @@ function ConcernLine({ concern: { kind, warning, service } }: { concern: Concern
 }
 
 /** What speaks against the services, told before anything else. */
-export function Concerns({ concerns }: { concerns: readonly ConcernView[] }) {
+export function Concerns({ concerns }: { concerns: readonly Concern[] }) {
   const t = useT();
   if (concerns.length === 0) return null;
   return (
@@ -72,7 +69,7 @@ export function Concerns({ concerns }: { concerns: readonly ConcernView[] }) {
   );
 }
 
-function ConcernList({ concerns }: { concerns: readonly ConcernView[] }) {
+function ConcernList({ concerns }: { concerns: readonly Concern[] }) {
   return (
     <List size="sm" withPadding={false}>
       {concerns.map((concern) => (
@@ -82,22 +79,30 @@ function ConcernList({ concerns }: { concerns: readonly ConcernView[] }) {
   );
 }
 
-type SlotsProps = { slots: readonly SlotView[]; day?: string; onSlot: (slot: SlotView) => void };
+type SlotsProps = {
+  slots: readonly Slot[];
+  /** The time that stands chosen. */
+  chosen?: string;
+  onSlot: (slot: Slot) => void;
+  busy?: boolean;
+};
 
-/** Free times as buttons; those of `day` without the day. */
-export function SlotButtons({ slots, day, onSlot }: SlotsProps) {
+/** Free times as buttons. */
+export function SlotButtons({ slots, chosen, onSlot, busy = false }: SlotsProps) {
   const { today } = useAppState();
   return (
     <Group gap="xs">
       {slots.map((slot) => (
         <Button
           key={`${slot.start} ${slot.specialist}`}
-          variant="default"
+          variant={slot.start === chosen ? "light" : "default"}
+          aria-pressed={chosen === undefined ? undefined : slot.start === chosen}
           size="compact-md"
           mih={36}
+          disabled={busy}
           onClick={() => onSlot(slot)}
         >
-          {dayOf(slot.start) === day ? wallTime(slot.start) : wallWords(slot.start, today)}
+          {wallWords(slot.start, today)}
         </Button>
       ))}
     </Group>
@@ -163,7 +168,7 @@ export function VisitProblem({ error, before = OBEYING, busy = false, onWay }: P
         {error.next.length > 0 && (
           <Stack gap={4}>
             <Text size="sm">{t("clash-next")}</Text>
-            <SlotButtons slots={error.next} onSlot={(slot) => onWay({ kind: "slot", slot })} />
+            <SlotButtons slots={error.next} busy={busy} onSlot={(slot) => onWay({ kind: "slot", slot })} />
           </Stack>
         )}
         {isClash && !mayOverride && <Text size="sm">{hint}</Text>}
@@ -215,9 +220,9 @@ export function askAboutProblem(error: CommandError, before: Overriding = OBEYIN
 
 /** Tries `attempt` again for as long as its refusals have a way on that is taken; `null` once it is given up. */
 export async function tryWithReasons<A>(
-  attempt: (overriding: Overriding, slot: SlotView | null) => Promise<A>,
+  attempt: (overriding: Overriding, slot: Slot | null) => Promise<A>,
   before: Overriding = OBEYING,
-  slot: SlotView | null = null,
+  slot: Slot | null = null,
 ): Promise<A | null> {
   try {
     return await attempt(before, slot);

@@ -2,6 +2,9 @@
 import { useWindowEvent } from "@mantine/hooks";
 import { useEffect, useRef, useState } from "react";
 
+/** The drawers that are open, the topmost last. */
+const open: symbol[] = [];
+
 /** Whether Esc belongs to something above the drawer: an open list, a dialog. */
 function isTaken(event: KeyboardEvent): boolean {
   const target = event.target instanceof Element ? event.target : null;
@@ -13,6 +16,12 @@ function isTaken(event: KeyboardEvent): boolean {
 export function useDrawer(onClose: () => void) {
   const drawer = useRef<HTMLDivElement>(null);
   const [before] = useState(() => document.activeElement);
+  const [own] = useState(() => Symbol("drawer"));
+
+  useEffect(() => {
+    open.push(own);
+    return () => void open.splice(open.indexOf(own), 1);
+  }, [own]);
 
   useEffect(() => {
     // A field inside that took the focus by itself keeps it.
@@ -23,7 +32,9 @@ export function useDrawer(onClose: () => void) {
   }, [before]);
 
   useWindowEvent("keydown", (event) => {
-    if (event.key === "Escape" && !isTaken(event)) onClose();
+    if (event.key !== "Escape" || isTaken(event) || open.at(-1) !== own) return;
+    event.preventDefault();
+    onClose();
   });
 
   return drawer;

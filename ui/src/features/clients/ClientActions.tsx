@@ -1,8 +1,16 @@
 /** What may be done with a card: edited, printed, looked up in the journal, moved to the bin and back. */
 import { ActionIcon, Button, Group, Tooltip } from "@mantine/core";
 import { useHotkeys } from "@mantine/hooks";
-import { IconHistory, IconPencil, IconPrinter, IconRestore, IconTrash } from "@tabler/icons-react";
+import {
+  IconCalendarPlus,
+  IconHistory,
+  IconPencil,
+  IconPrinter,
+  IconRestore,
+  IconTrash,
+} from "@tabler/icons-react";
 import { useNavigate } from "@tanstack/react-router";
+import { openBooking } from "@/app/booking";
 import { useMe, useRight } from "@/app/session";
 import { ICON_STROKE } from "@/app/theme";
 import { useT } from "@/i18n/t";
@@ -24,12 +32,22 @@ export function ClientActions({ card, onEdit, isOpening, onDeleted }: Props) {
   const restore = useRestoreClient();
   const inBin = card.deletedAt !== null;
   const canEdit = mayChange && !inBin;
+  const canBook = useRight("add-visits") && !inBin;
   useHotkeys([["E", () => canEdit && onEdit(), { usePhysicalKeys: true }]]);
-  if (!canEdit && !mayDelete && !mayPrint && !seesJournal) return null;
+  if (!canBook && !canEdit && !mayDelete && !mayPrint && !seesJournal) return null;
   return (
     <Group className={classes.panelFoot} gap="xs">
+      {canBook && (
+        <Button
+          leftSection={<IconCalendarPlus stroke={ICON_STROKE} size="1.125rem" />}
+          onClick={() => openBooking({ client: card.id, clientName: card.name })}
+        >
+          {t("booking-book")}
+        </Button>
+      )}
       {canEdit && (
         <Button
+          variant={canBook ? "default" : "filled"}
           leftSection={<IconPencil stroke={ICON_STROKE} size="1.125rem" />}
           onClick={onEdit}
           loading={isOpening}

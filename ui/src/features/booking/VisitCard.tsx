@@ -1,0 +1,156 @@
+/** A visit as it stands: warnings before anything else, how far it is, what is done by whom, and what may be done. */
+import { Alert, Anchor, Button, Group, List, Stack, Text } from "@mantine/core";
+import { IconAlertTriangle, IconRepeat } from "@tabler/icons-react";
+import { useMutation } from "@tanstack/react-query";
+import { useNavigate } from "@tanstack/react-router";
+import { useState } from "react";
+import { useAppState, useRight } from "@/app/session";
+import { ICON_STROKE } from "@/app/theme";
+import { setVisitStatus } from "@/app/visitActs";
+import { formatMoment } from "@/i18n/format";
+import { useT } from "@/i18n/t";
+import type { Visit } from "@/ipc/commands";
+import classes from "./booking.module.css";
+import { MoveForm } from "./MoveForm";
+import { actedOn } from "./mutations";
+import { PartLine } from "./PartLine";
+import { useCatalogue } from "./queries";
+import { repeatWords } from "./repeat";
+import { STATUS_COLOURS, STATUSES } from "./status";
+import { VisitActions } from "./VisitActions";
+
+type Props = { visit: Visit; onChange: () => void };
+
+export function VisitCard({ visit, onChange }: Props) {
+  const t = useT();
+  const catalogue = useCatalogue();
+  const mayChange = useRight("change-visits");
+  const [moving, setMoving] = useState(false);
+  const isBlock = visit.whom.kind === "nobody";
+  return (
+    <Stack gap="md">
+      <Warnings visit={visit} />
+      <Whom visit={visit} />
+      {visit.status === "cancelled" && (
+        <Text className={classes.breakWords} data-private>
+          {t("visit-cancelled-because", { reason: visit.cancelReason })}
+        </Text>
+      )}
+      {mayChange && !isBlock && visit.status !== "cancelled" && <Statuses visit={visit} />}
+      <Stack gap="xs" component="section" aria-label={t("visit-services")}>
+        {visit.parts.map((part) => (
+          <PartLine
+            key={`${part.start} ${part.specialist}`}
+            part={part}
+            catalogue={catalogue}
+            isBlock={isBlock}
+          />
+        ))}
+      </Stack>
+      <Facts visit={visit} />
+      {moving ? (
+        <MoveForm visit={visit} catalogue={catalogue} onDone={() => setMoving(false)} />
+      ) : (
+        <VisitActions visit={visit} onChange={onChange} onMove={() => setMoving(true)} />
+      )}
+      <Text size="sm" c="dimmed">
+        {t("visit-written-by", { name: visit.createdBy, when: formatMoment(visit.createdAt) })}
+      </Text>
+    </Stack>
+  );
+}
+
+function Warnings({ visit: { warnings } }: { visit: Visit }) {
+  const t = useT();
+  if (warnings.length === 0) return null;
+  return (
+    <Alert
+      role="alert"
+      color="red"
+      icon={<IconAlertTriangle stroke={ICON_STROKE} />}
+      title={t("visit-warnings", { count: warnings.length })}
+    >
+      <List size="sm" withPadding={false} data-private>
+        {warnings.map(({ id, kind, text }) => (
+          <List.Item key={id}>{t(`concern-short-${kind}`, { warning: text })}</List.Item>
+        ))}
+      </List>
+    </Alert>
+  );
+}
+
+function Whom({ visit: { whom, phone } }: { visit: Visit }) {
+  const t = useT();
+  const navigate = useNavigate();
+  if (whom.kind !== "client") return null;
+  return (
+    <Group gap="md" data-private>
+      {whom.client && (
+        <Anchor
+          component="button"
+          type="button"
+          onClick={() => void navigate({ to: "/clients", search: { client: whom.client } })}
+        >
+          {t("visit-card")}
+        </Anchor>
+      )}
+      {phone && <Text className={classes.figures}>{phone}</Text>}
+    </Group>
+  );
+}
+
+function Statuses({ visit }: { visit: Visit }) {
+  const t = useT();
+  const set = useMutation({ mutationFn: (status: string) => setVisitStatus(actedOn(visit), status) });
+  return (
+    <Group gap={4} role="group" aria-label={t("visit-status")}>
+      {STATUSES.map((status) => {
+        const isNow = status === visit.status;
+        return (
+          <Button
+            key={status}
+            size="compact-md"
+            mih={36}
+            variant={isNow ? "light" : "default"}
+            color={isNow ? STATUS_COLOURS[status] : undefined}
+            aria-pressed={isNow}
+            loading={set.isPending && set.variables === status}
+            onClick={() => !isNow && set.mutate(status)}
+          >
+            {t(`status-${status}`)}
+          </Button>
+        );
+      })}
+    </Group>
+  );
+}
+
+function Facts({ visit }: { visit: Visit }) {
+  const t = useT();
+  const { today } = useAppState();
+  const { repeat, ahead, note, notesHidden, onlyThisSpecialist, paid, whom } = visit;
+  return (
+    <Stack gap="xs">
+      {repeat && (
+        <Group gap="xs" wrap="nowrap" align="flex-start">
+          <IconRepeat size="1.125rem" stroke={ICON_STROKE} aria-hidden />
+          <Text size="sm">
+            {repeatWords(t, repeat, today)} · {t("visit-ahead", { count: ahead })}
+          </Text>
+        </Group>
+      )}
+      {onlyThisSpecialist && <Text size="sm">{t("booking-only-this")}</Text>}
+      {whom.kind !== "nobody" && <Text size="sm">{t(paid ? "visit-paid" : "visit-unpaid")}</Text>}
+      {note && (
+        <Text className={classes.breakWords} data-private>
+          {note}
+        </Text>
+      )}
+      {notesHidden && (
+        <Text size="sm" c="dimmed">
+          {t("visit-note-hidden")}
+        </Text>
+      )}
+    </Stack>
+  );
+}

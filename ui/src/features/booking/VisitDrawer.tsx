@@ -1,0 +1,74 @@
+/** The drawer of a visit: reads it, then shows it, or the form in which it is changed. */
+import { Badge, Group, Skeleton, Stack, Text, Title } from "@mantine/core";
+import { useQuery } from "@tanstack/react-query";
+import { useState } from "react";
+import { closeBooking } from "@/app/booking";
+import { useAppState } from "@/app/session";
+import { ErrorNotice } from "@/components/ErrorNotice";
+import { SidePanel } from "@/components/SidePanel";
+import { useT } from "@/i18n/t";
+import { dayOf, dayWords, minutesBetween, plusMinutes, wallSpan } from "@/i18n/wall";
+import { asCommandError, type Visit } from "@/ipc/commands";
+import { ChangeVisit } from "./ChangeVisit";
+import { visit as visitQuery } from "./queries";
+import { STATUS_COLOURS } from "./status";
+import { VisitCard } from "./VisitCard";
+
+/** Who comes, as far as it may be known. */
+export function useVisitTitle(visit: Visit | undefined): string {
+  const t = useT();
+  if (!visit) return t("visit-title");
+  if (visit.whom.kind === "nobody") return t("visit-block");
+  return visit.whom.name || t("booking-guest");
+}
+
+export function VisitDrawer({ id }: { id: string }) {
+  const { data: visit, error } = useQuery(visitQuery(id));
+  const [changing, setChanging] = useState(false);
+  const title = useVisitTitle(visit);
+  return (
+    <SidePanel label={title} header={<Header visit={visit} title={title} />} onClose={closeBooking}>
+      {visit && changing && <ChangeVisit visit={visit} onDone={() => setChanging(false)} />}
+      {visit && !changing && <VisitCard visit={visit} onChange={() => setChanging(true)} />}
+      {!visit && error && <ErrorNotice error={asCommandError(error)} />}
+      {!visit && !error && (
+        <Stack>
+          <Skeleton h={36} />
+          <Skeleton h={160} />
+        </Stack>
+      )}
+    </SidePanel>
+  );
+}
+
+/** From the first beginning to the last end: `10:30–12:15`. */
+function spanOf({ parts }: Visit): string {
+  const starts = parts.map(({ start }) => start).sort();
+  const ends = parts.map(({ start, minutes }) => plusMinutes(start, minutes)).sort();
+  const [start = "", end = ""] = [starts[0], ends.at(-1)];
+  return wallSpan(start, minutesBetween(start, end));
+}
+
+function Header({ visit, title }: { visit: Visit | undefined; title: string }) {
+  const t = useT();
+  const { today } = useAppState();
+  if (!visit) return <Title order={2}>{title}</Title>;
+  const day = dayOf(visit.parts[0]?.start ?? today);
+  return (
+    <div>
+      <Group gap="sm">
+        <Title order={2} data-private style={{ overflowWrap: "anywhere" }}>
+          {title}
+        </Title>
+        {visit.whom.kind !== "nobody" && (
+          <Badge variant="light" color={STATUS_COLOURS[visit.status] ?? "gray"} tt="none" size="lg">
+            {t(`status-${visit.status}`)}
+          </Badge>
+        )}
+      </Group>
+      <Text c="dimmed">
+        {dayWords(day, today)}, {spanOf(visit)}
+      </Text>
+    </div>
+  );
+}

@@ -1,0 +1,307 @@
+/** What is typed into the booking panel, where it begins, and what of it is sent. Pure. */
+import type { BookingStart } from "@/app/booking";
+import { OBEYING } from "@/app/visitProblems";
+import { plusMinutes } from "@/i18n/wall";
+import type {
+  BookingDraft,
+  ClientDraft,
+  Overriding,
+  PartDraft,
+  Repeat,
+  Service,
+  Slot,
+  Visit,
+  WhomDraft,
+} from "@/ipc/commands";
+
+/** Who comes: somebody known, somebody written down now, a guest without a card. */
+export type Who =
+  | { kind: "client"; id: string; name: string }
+  | { kind: "new"; firstName: string; lastName: string; phone: string }
+  | { kind: "guest"; name: string };
+
+/** One service, with one specialist. Empty and `null` mean: as the catalogue and the calendar say. */
+export type Line = {
+  service: string;
+  specialist: string;
+  /** A wall time; empty: the next free one for the first line, right after the line before for the others. */
+  start: string;
+  minutes: number | null;
+  price: number | null;
+  room: string;
+  equipment: string;
+};
+
+/** A half-filled booking. */
+export type Typed = {
+  kind: "visit" | "block";
+  who: Who | null;
+  lines: Line[];
+  note: string;
+  onlyThis: boolean;
+  repeat: Repeat | null;
+  waiting: string;
+};
+
+const BLOCK_MINUTES = 60;
+
+const LINE: Line = {
+  service: "",
+  specialist: "",
+  start: "",
+  minutes: null,
+  price: null,
+  room: "",
+  equipment: "",
+};
+
+const NOTHING: Typed = {
+  kind: "visit",
+  who: null,
+  lines: [LINE],
+  note: "",
+  onlyThis: false,
+  repeat: null,
+  waiting: "",
+};
+
+function whoOf({ client, clientName = "", guest }: BookingStart): Who | null {
+  if (client) return { kind: "client", id: client, name: clientName };
+  return guest ? { kind: "guest", name: guest } : null;
+}
+
+/** What of an opening is told about the first line. */
+function placeOf({ start, specialist, room, service }: BookingStart): Partial<Line> {
+  return {
+    ...(start ? { start } : {}),
+    ...(specialist ? { specialist } : {}),
+    ...(room ? { room } : {}),
+    ...(service ? { service } : {}),
+  };
+}
+
+/** The length of a block drawn into the calendar; a visit is as long as its services. */
+function drawn(typed: Typed, minutes: number | undefined): Typed {
+  if (typed.kind !== "block") return typed;
+  return {
+    ...typed,
+    lines: typed.lines.map((line) => ({ ...line, minutes: minutes ?? line.minutes ?? BLOCK_MINUTES })),
+  };
+}
+
+/**
+ * The booking that `start` opens. What was left half-typed goes on, at the new place; somebody else begins anew.
+ */
+export function begun(start: BookingStart, left: Typed | null): Typed {
+  const who = whoOf(start);
+  const goesOn = left !== null && who === null && !start.waiting;
+  const from = goesOn ? left : { ...NOTHING, who, waiting: start.waiting ?? "" };
+  const [first = LINE, ...others] = from.lines;
+  const following = start.start ? others.map((line) => ({ ...line, start: "" })) : others;
+  return drawn({ ...from, lines: [{ ...first, ...placeOf(start) }, ...following] }, start.minutes);
+}
+
+/** The same services by the same people once more; the time is chosen anew. */
+export function repeated(visit: Visit, start: BookingStart = {}): Typed {
+  const typed = typedOf(visit);
+  const lines = typed.lines.map((line) => ({ ...line, start: "", price: null, room: "", equipment: "" }));
+  const [first = LINE, ...others] = lines;
+  return { ...typed, repeat: null, note: "", lines: [{ ...first, ...placeOf(start) }, ...others] };
+}
+
+/** The services and people of the `last` visit, at the time that stands. */
+export function likeLast(typed: Typed, last: readonly PartDraft[]): Typed {
+  const lines = last.map(({ service, specialist }) => ({ ...LINE, service, specialist }));
+  const [first = LINE, ...others] = lines;
+  const { start = "", specialist = "" } = typed.lines[0] ?? {};
+  // The column that was clicked goes before the habit.
+  return { ...typed, lines: [{ ...first, start, specialist: specialist || first.specialist }, ...others] };
+}
+
+/** The form of a visit that is there. */
+export function typedOf(visit: Visit): Typed {
+  const { whom, parts, note, onlyThisSpecialist, repeat } = visit;
+  return {
+    kind: whom.kind === "nobody" ? "block" : "visit",
+    who: whoOf(
+      whom.kind === "client" ? { client: whom.client, clientName: whom.name } : { guest: whom.name },
+    ),
+    lines: parts.map(({ service, specialist, start, minutes, price, room, equipment }) => ({
+      ...{ service, specialist, start, minutes, price, room, equipment },
+    })),
+    note,
+    onlyThis: onlyThisSpecialist,
+    repeat,
+    waiting: "",
+  };
+}
+
+/** Whether anything would be lost. */
+export function isWorth({ who, lines, note, kind }: Typed): boolean {
+  return (
+    who !== null || note.trim() !== "" || kind === "block" || lines.some(({ service }) => service !== "")
+  );
+}
+
+/** Changes the line at `place`. */
+export function withLine(typed: Typed, place: number, change: Partial<Line>): Typed {
+  const lines = typed.lines.map((line, index) => (index === place ? { ...line, ...change } : line));
+  return { ...typed, lines };
+}
+
+/** One more service after the last, by whoever can do it. */
+export function withAnother(typed: Typed): Typed {
+  return { ...typed, lines: [...typed.lines, LINE] };
+}
+
+/** Without the line at `place`; what followed it moves up. */
+export function withoutLine(typed: Typed, place: number): Typed {
+  const start = typed.lines[0]?.start ?? "";
+  const [first, ...others] = typed.lines.filter((_, index) => index !== place);
+  if (!first) return typed;
+  return { ...typed, lines: place === 0 ? [{ ...first, start }, ...others] : [first, ...others] };
+}
+
+/** A visit becomes a block of time, and a block a visit. */
+export function ofKind(typed: Typed, kind: Typed["kind"], minutes?: number): Typed {
+  const [first = LINE] = typed.lines;
+  const { specialist, start, room } = first;
+  if (kind === "block")
+    return drawn(
+      { ...typed, kind, who: null, onlyThis: false, lines: [{ ...LINE, specialist, start, room }] },
+      minutes,
+    );
+  return { ...typed, kind, lines: [{ ...first, minutes: null }] };
+}
+
+/** What `service` says of a line: for its specialist, where that one works otherwise. */
+function skill(line: Line, services: readonly Service[]) {
+  const service = services.find(({ id }) => id === line.service);
+  const own = service?.specialists.find(({ specialist }) => specialist === line.specialist);
+  return { service, own };
+}
+
+/** How long a line takes. */
+export function minutesOf(line: Line, services: readonly Service[]): number {
+  const { service, own } = skill(line, services);
+  return line.minutes ?? own?.minutes ?? service?.minutes ?? BLOCK_MINUTES;
+}
+
+/** What a line costs. */
+export function priceOf(line: Line, services: readonly Service[]): number {
+  const { service, own } = skill(line, services);
+  return line.price ?? own?.price ?? service?.price ?? 0;
+}
+
+/** The lines with their times: a line without one begins when the one before is done and its place tidied up. */
+export function timed(lines: readonly Line[], services: readonly Service[]): Line[] {
+  const done: Line[] = [];
+  for (const line of lines) {
+    const last = done.at(-1);
+    done.push(line.start || !last ? line : { ...line, start: after(last, line, services) });
+  }
+  return done;
+}
+
+function after(last: Line, next: Line, services: readonly Service[]): string {
+  if (!last.start) return "";
+  const buffers = (skill(last, services).service?.after ?? 0) + (skill(next, services).service?.before ?? 0);
+  return plusMinutes(last.start, minutesOf(last, services) + buffers);
+}
+
+/** When everything is over; empty while the beginning is open. */
+export function endOf(lines: readonly Line[], services: readonly Service[]): string {
+  const ends = timed(lines, services).map((line) =>
+    line.start ? plusMinutes(line.start, minutesOf(line, services)) : "",
+  );
+  return ends.sort().at(-1) ?? "";
+}
+
+/** At the time of `slot`, by its specialist and in its room; the lines after the first follow. */
+export function atSlot(typed: Typed, { start, specialist }: Pick<Slot, "start" | "specialist">): Typed {
+  const [first = LINE, ...others] = typed.lines;
+  const following = others.map((line) => ({ ...line, start: "" }));
+  // The room is chosen anew: the one picked before may be taken then.
+  return { ...typed, lines: [{ ...first, start, specialist }, ...following] };
+}
+
+/** What is still missing, by the field it is missing from; `null` when it can be booked. */
+export function missing(typed: Typed): "who" | "service" | "specialist" | "time" | null {
+  const { kind, who, lines } = typed;
+  if (kind === "visit" && !isSomebody(who)) return "who";
+  if (kind === "visit" && lines.some(({ service, minutes }) => !service && minutes === null))
+    return "service";
+  if (lines.some(({ specialist }) => !specialist)) return "specialist";
+  return lines[0]?.start ? null : "time";
+}
+
+function isSomebody(who: Who | null): boolean {
+  if (who?.kind === "client") return true;
+  if (who?.kind === "guest") return who.name.trim() !== "";
+  return who !== null && `${who.firstName}${who.lastName}${who.phone}`.trim() !== "";
+}
+
+const NOBODY: WhomDraft = { kind: "nobody", client: "", name: "", draft: null };
+
+const NEW_CLIENT: ClientDraft = {
+  firstName: "",
+  lastName: "",
+  middleName: "",
+  phones: [],
+  emails: [],
+  birthday: "",
+  address: "",
+  tags: [],
+  note: "",
+  source: "",
+  doNotBook: null,
+  specialist: "",
+  vip: false,
+};
+
+/** Whoever does not reach everybody's clients adds own ones. */
+export type Author = { id: string; reach: string };
+
+function whomOf(who: Who | null, { id, reach }: Author): WhomDraft {
+  if (who?.kind === "client") return { ...NOBODY, kind: "client", client: who.id };
+  if (who?.kind === "guest") return { ...NOBODY, kind: "guest", name: who.name.trim() };
+  if (who === null) return NOBODY;
+  const { firstName, lastName, phone } = who;
+  const phones = phone.trim() ? [phone.trim()] : [];
+  const specialist = reach === "all" ? "" : id;
+  return { ...NOBODY, kind: "new", draft: { ...NEW_CLIENT, firstName, lastName, phones, specialist } };
+}
+
+/** As it is sent. */
+export function toWire(
+  typed: Typed,
+  services: readonly Service[],
+  author: Author,
+  overriding: Overriding = OBEYING,
+): BookingDraft {
+  const parts: PartDraft[] = timed(typed.lines, services);
+  return {
+    whom: whomOf(typed.kind === "block" ? null : typed.who, author),
+    parts,
+    note: typed.note.trim(),
+    onlyThisSpecialist: typed.onlyThis,
+    repeat: typed.repeat,
+    waiting: typed.waiting,
+    overriding,
+  };
+}
+
+/** The name of whoever comes; empty for a block of time. */
+export function whoName(who: Who | null): string {
+  if (who === null) return "";
+  if (who.kind !== "new") return who.name;
+  return [who.lastName, who.firstName].filter(Boolean).join(" ") || who.phone;
+}
+
+/** Who was searched for in vain, as the beginning of a new card: a phone as a phone, else as a name. */
+export function newClient(searched: string): Who {
+  const words = searched.trim();
+  if (/^[\d\s()+-]{3,}$/.test(words)) return { kind: "new", firstName: "", lastName: "", phone: words };
+  const [firstName = "", ...rest] = words.split(/\s+/);
+  return { kind: "new", firstName, lastName: rest.join(" "), phone: "" };
+}
