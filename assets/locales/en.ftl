@@ -675,7 +675,6 @@ visit-scope-following = This and the following
 visit-scope-all = All that are ahead
 visit-fits-title = Somebody waits for such a time
 visit-fits = Free again: { $when }
-visit-fits-book = Book
 
 ### Import
 

@@ -690,7 +690,6 @@ visit-scope-following = O tę i następne
 visit-scope-all = O wszystkie przyszłe
 visit-fits-title = Ktoś czeka na taki czas
 visit-fits = Znowu wolne: { $when }
-visit-fits-book = Umów
 
 ### Import
 

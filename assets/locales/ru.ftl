@@ -690,7 +690,6 @@ visit-scope-following = Этот и следующие
 visit-scope-all = Все предстоящие
 visit-fits-title = Такого времени ждут
 visit-fits = Снова свободно: { $when }
-visit-fits-book = Записать
 
 ### Import
 

@@ -690,7 +690,6 @@ visit-scope-following = Цей і наступні
 visit-scope-all = Усі, що попереду
 visit-fits-title = На такий час чекають
 visit-fits = Звільнилося: { $when }
-visit-fits-book = Записати
 
 ### Import
 
