@@ -39,3 +39,13 @@ test("a remedy that was declined leaves the refusal", async () => {
   await expect(ipc.lock()).rejects.toMatchObject({ code: "step-up-needed" });
   expect(invoke).toHaveBeenCalledOnce();
 });
+
+test("a refused visit tells what it clashes with, where it would fit and what speaks against it", async () => {
+  const start = "2026-11-24T10:30";
+  const clashes = [
+    { kind: "specialist", part: 0, start, until: "2026-11-24T11:30", name: "", what: "Olena" },
+  ];
+  const next = [{ start: "2026-11-24T12:00", specialist: "s1", room: "", equipment: "" }];
+  invoke.mockRejectedValueOnce({ code: "clash", args: {}, fields: [], clashes, next, concerns: [] });
+  await expect(ipc.visitUndo(1)).rejects.toMatchObject({ code: "clash", clashes, next, concerns: [] });
+});
