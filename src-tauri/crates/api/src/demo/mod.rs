@@ -1,5 +1,9 @@
-//! A client base with invented people, to look around in: clients, and a team that worked with them for two weeks.
+//! A client base with invented people, to look around in: clients, a team that worked with them for two weeks, and the days
+//! around today full of visits.
 
+mod catalogue;
+mod day;
+mod outcome;
 mod team;
 
 use crate::{
@@ -48,9 +52,12 @@ pub fn open(dir: &Path, country: Country, language: Language, clock: Clock, list
     let owner = session.actor().user;
     let team = team::invite(&desk, &session, language)?;
     team::share_clients(&session, &team, language)?;
-    team::work(&desk, &team, &past)?;
+    let salon = catalogue::make(&session, &team)?;
+    let today = session.zone().wall_of(Millis(session.clock().now().0 + DAYS * DAY_MS)).day();
+    team::work(&desk, &team, &past, &mut day::Diary::new(&salon, today, language))?;
     past.is_over();
     let owner = desk.unlock(owner, &Password::new(PASSWORD.to_owned()))?;
+    outcome::settle(&owner.session, language)?;
     Ok((desk, owner.session))
 }
 

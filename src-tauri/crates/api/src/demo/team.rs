@@ -1,7 +1,7 @@
 //! The team of the demo: somebody in every role, whose clients are whose, and two weeks of work for the journal, the
 //! activity by day and the watch.
 
-use super::{PASSWORD, Past};
+use super::{PASSWORD, Past, day::Diary};
 use crate::{
     Desk, Error,
     arrival::{self, How},
@@ -68,13 +68,16 @@ pub(super) fn share_clients(session: &Session, team: &[Invitation], language: La
     in_role(ReadyRole::FrontDesk).try_for_each(|user| people::set_staff_data(session, user, &data))
 }
 
-/// Lives through the shifts.
-pub(super) fn work(desk: &Desk, team: &[Invitation], past: &Past) -> Result<(), Error> {
+/// Lives through the shifts; whoever sits at the front desk keeps the diary.
+pub(super) fn work(desk: &Desk, team: &[Invitation], past: &Past, diary: &mut Diary<'_>) -> Result<(), Error> {
     for (shift, (days_ago, who, cards)) in SHIFTS.into_iter().enumerate() {
         let Some(person) = team.get(who) else { continue };
         past.goes_on_until(days_ago);
         let signed_in = sign_in(desk, person)?;
         look_at(&signed_in.session, shift, cards)?;
+        if signed_in.session.seat().role.id == ReadyRole::FrontDesk.into() {
+            diary.work(&signed_in.session)?;
+        }
     }
     Ok(())
 }

@@ -4,6 +4,7 @@ pub(crate) mod salon;
 pub(crate) mod timetable;
 mod visits;
 
+pub(crate) use visits::put;
 pub use visits::visits;
 
 use crate::{Error, clients, session::Session};
