@@ -94,13 +94,13 @@ fn a_client_is_booked_and_the_journal_says_when() {
 #[test]
 fn somebody_new_gets_a_card_along_with_the_visit() {
     let diary = Diary::new();
-    let booking = diary.asked(Asked::New(person("Леся", "Українка", "0671112233")), diary.ira, "10:00");
+    let booking = diary.asked(Asked::New(Box::new(person("Леся", "Українка", "0671112233"))), diary.ira, "10:00");
     let id = diary.try_book(&booking).unwrap().visits[0];
     let client = rows(diary.session(), "українка")[0].id;
     assert_eq!(visit(&diary, id).details.whom, Whom::Client(client));
     assert_eq!(last_actions(diary.session(), 2), "client-added visit-booked");
 
-    let refused = Booking { whom: Asked::New(person("Хтось", "", "")), ..diary.asked(guest(""), diary.ira, "10:30") };
+    let refused = Booking { whom: Asked::New(Box::new(person("Хтось", "", ""))), ..diary.asked(guest(""), diary.ira, "10:30") };
     check_refused(diary.try_book(&refused), Code::Clash);
     assert_eq!(rows(diary.session(), "").len(), 1, "no card stays behind where no visit is booked");
 }
@@ -300,6 +300,39 @@ fn the_first_free_room_is_taken() {
 }
 
 #[test]
+fn a_form_saved_again_keeps_room_buffers_and_who_left_the_service() {
+    let diary = Diary::new();
+    let small = resources::save(diary.session(), None, ResourceKind::Room, "Кабінет").unwrap().id;
+    let rooms = vec![diary.room, small];
+    let details = ServiceDetails { name: "Масаж".into(), minutes: 60, after: 10, rooms, ..ServiceDetails::default() };
+    let massage = service(&diary, details);
+    let mut booking = diary.asked(guest("Пані"), diary.ira, "10:00");
+    booking.parts[0] = PartAsked { service: Some(massage), room: Some(small), ..booking.parts[0].clone() };
+    let id = diary.try_book(&booking).unwrap().visits[0];
+    services::remove(diary.session(), massage).unwrap();
+    let before = visit(&diary, id);
+    let mut form = draft(&before);
+    form.parts[0] = PartAsked { room: None, start: tomorrow("11:00"), ..form.parts[0].clone() };
+    booking::change(diary.session(), id, &form, Scope::This, before.updated_at, &Overriding::default()).unwrap();
+    let part = visit(&diary, id).details.parts.remove(0);
+    assert_eq!((part.room, part.after, part.start), (Some(small), 10, tomorrow("11:00")));
+    check_refused(diary.try_book(&Booking { whom: guest("Інша"), ..booking }), Code::InvalidFields);
+}
+
+#[test]
+fn a_visit_that_moves_gives_its_own_time_up() {
+    let diary = Diary::new();
+    let id = diary.book(guest("Перша"), diary.ira, "10:00");
+    diary.book(guest("Друга"), diary.ira, "11:15");
+    let to = |clock| Move { place: 0, start: tomorrow(clock), specialist: None, room: None, minutes: None };
+    let read_at = visit(&diary, id).updated_at;
+    let moved = |clock| booking::move_to(diary.session(), id, to(clock), Scope::This, read_at, &Overriding::default());
+    let lines = told(moved("10:45"));
+    assert!(lines.starts_with("specialist 10:45-11:45 Іра / Друга\n→ 2026-09-22T12:15"), "{lines}");
+    assert_eq!(moved("10:15").unwrap().visits, 1, "half of the new time is its own old one");
+}
+
+#[test]
 fn of_two_who_save_the_same_slot_one_wins_and_the_other_is_told() {
     let diary = Diary::new();
     for hour in 9..17 {
@@ -467,6 +500,16 @@ fn what_stood_in_spite_of_a_clash_is_put_back_in_spite_of_it() {
     let undo = booking::move_to(diary.session(), id, to, Scope::This, visit(&diary, id).updated_at, &Overriding::default()).unwrap().undo;
     booking::undo(diary.session(), undo).unwrap();
     assert_eq!(visit(&diary, id).details.start(), Some(tomorrow("10:30")));
+}
+
+#[test]
+fn what_takes_no_time_is_undone_whoever_came_into_the_way() {
+    let diary = Diary::new();
+    let id = diary.book(guest("Перша"), diary.ira, "10:00");
+    let undo = booking::set_paid(diary.session(), id, true).unwrap().undo;
+    diary.try_book(&in_spite(diary.asked(guest("Друга"), diary.ira, "10:30"), "треба")).unwrap();
+    booking::undo(diary.session(), undo).unwrap();
+    assert!(!visit(&diary, id).details.paid);
 }
 
 #[test]

@@ -112,7 +112,7 @@ impl WhomDraft {
     fn parse(self) -> Result<Asked, Error> {
         match (self.kind.as_str(), self.draft) {
             ("client", _) => Ok(Asked::Client(id(&self.client)?)),
-            ("new", Some(draft)) => Ok(Asked::New(draft.into())),
+            ("new", Some(draft)) => Ok(Asked::New(Box::new(draft.into()))),
             ("guest", _) => Ok(Asked::Guest(self.name)),
             ("nobody", _) => Ok(Asked::Nobody),
             _ => Err(wrong("whom")),

@@ -9,7 +9,7 @@ pub enum Asked {
     /// A client with a card.
     Client(ClientId),
     /// Somebody whose card is made along with the visit.
-    New(ClientDraft),
+    New(Box<ClientDraft>),
     /// Somebody without a card, by name.
     Guest(String),
     /// Nobody: time is blocked.

@@ -75,7 +75,7 @@ fn write(session: &Session, tx: &mut Tx<'_>, booking: &Booking, whom: Whom) -> R
     for day in days {
         let details = details(&catalogue, booking, &whom, day)?;
         if series.is_none() {
-            pen.check_times(&details)?;
+            pen.check_times(&details, None)?;
         }
         visits.push(pen.insert(details.clone(), series, &plans)?);
         first.get_or_insert(details);

@@ -139,9 +139,7 @@ fn asked(parts: &[Part]) -> Vec<PartAsked> {
 fn apply(mut pen: Pen<'_, '_>, catalogue: &Catalogue<'_>, before: &Visit, after: VisitDetails, scope: Scope) -> Result<Steps, Error> {
     let after = after.check().map_err(Error::InvalidForm)?;
     let (from, to) = before.details.start().zip(after.start()).ok_or(Error::NotFound)?;
-    if from != to || before.details.parts != after.parts {
-        pen.check_times(&after)?;
-    }
+    pen.check_times(&after, Some(&before.details))?;
     let services = |details: &VisitDetails| details.parts.iter().filter_map(|part| part.service).collect::<Vec<_>>();
     if services(&before.details) != services(&after) || before.details.whom != after.whom {
         pen.warn(before.id, &after)?;

@@ -60,9 +60,10 @@ impl<'p, 't> Pen<'p, 't> {
         Ok(())
     }
 
-    /// Refuses times that the wall never shows.
-    pub fn check_times(&self, details: &VisitDetails) -> Result<(), Error> {
-        let shown = details.parts.iter().all(|part| self.zone.exists(part.start));
+    /// Refuses times that the wall never shows, but those that `before` had: a series may have put it there.
+    pub fn check_times(&self, details: &VisitDetails, before: Option<&VisitDetails>) -> Result<(), Error> {
+        let had = |start: Wall| before.is_some_and(|before| before.parts.iter().any(|part| part.start == start));
+        let shown = details.parts.iter().all(|part| had(part.start) || self.zone.exists(part.start));
         if shown { Ok(()) } else { Err(Error::TimeSkipped) }
     }
 

@@ -35,15 +35,18 @@ impl<'c> Catalogue<'c> {
     /// somebody who left. `except` are visits whose rooms count as free.
     pub fn parts(&self, asked: &[PartAsked], before: &[Part], except: &[VisitId]) -> Result<Vec<Part>, Error> {
         let parts = asked.iter().enumerate().map(|(index, asked)| {
-            let part = self.part(index, asked, before.get(index))?;
-            self.placed(index, part, except)
+            // The one it was, else another one with this service: parts are put in other orders, too.
+            let of_service = || before.iter().filter(|before| before.service == asked.service);
+            let same = of_service().find(|before| before.specialist == asked.specialist).or_else(|| of_service().next());
+            let part = self.part(index, asked, same)?;
+            self.placed(index, part, same, except)
         });
         parts.collect()
     }
 
-    fn part(&self, index: usize, asked: &PartAsked, before: Option<&Part>) -> Result<Part, Error> {
+    /// One of them; `same` is what the visit had of this service.
+    fn part(&self, index: usize, asked: &PartAsked, same: Option<&Part>) -> Result<Part, Error> {
         let fault = |field, problem| Err(Error::InvalidForm(vec![Fault::new(field, problem).at(index)]));
-        let same = before.filter(|before| before.service == asked.service);
         let stays = same.is_some_and(|before| before.specialist == asked.specialist);
         let service = self.service(asked.service);
         if service.is_some_and(|service| service.removed_at.is_some()) && same.is_none() {
@@ -79,8 +82,8 @@ impl<'c> Catalogue<'c> {
         })
     }
 
-    /// The part with a room and equipment: those asked for, else the first free ones of the service.
-    fn placed(&self, index: usize, part: Part, except: &[VisitId]) -> Result<Part, Error> {
+    /// The part with a room and equipment: those asked for, else those it had, else the first free ones of the service.
+    fn placed(&self, index: usize, part: Part, same: Option<&Part>, except: &[VisitId]) -> Result<Part, Error> {
         for (resource, kind) in [(part.room, ResourceKind::Room), (part.equipment, ResourceKind::Equipment)] {
             if let Some(id) = resource
                 && !self.resources.iter().any(|known| known.id == id && known.kind == kind)
@@ -88,7 +91,7 @@ impl<'c> Catalogue<'c> {
                 return Err(Error::InvalidForm(vec![Fault::new(kind.code(), Problem::OutOfRange).at(index)]));
             }
         }
-        self.with_free(part, None, None, except)
+        self.with_free(part, same.and_then(|same| same.room), same.and_then(|same| same.equipment), except)
     }
 
     /// The part with a room and equipment where it has none: `room` and `equipment` if they are free, else the first free ones

@@ -88,7 +88,7 @@ fn put_back(session: &Session, tx: &mut Tx<'_>, steps: &Steps) -> Result<(), Err
         let current = pen.tx.rows.whole_visit(touched.id)?.filter(|visit| visit.updated_at == touched.after);
         let current = current.ok_or(Error::ChangedMeanwhile)?;
         let back = touched.before.clone().unwrap_or_else(|| Visit { removed_at: Some(now), ..current.clone() });
-        if back.removed_at.is_none() {
+        if takes_more(&current, &back) {
             check_free(&pen.tx.rows, &back, &left, &touched.stood)?;
         }
         pen.put(&current, back, Action::VisitPutBack, "", Vec::new())?;
@@ -104,11 +104,15 @@ fn put_back(session: &Session, tx: &mut Tx<'_>, steps: &Steps) -> Result<(), Err
     Ok(())
 }
 
+/// Whether a visit that is put back takes time that it does not take at this moment.
+fn takes_more(current: &Visit, back: &Visit) -> bool {
+    let takes = |visit: &Visit| visit.removed_at.is_none() && visit.details.status.takes_time();
+    let moves = current.details.parts != back.details.parts || current.details.whom != back.details.whom;
+    takes(back) && (moves || !takes(current))
+}
+
 /// Refuses when somebody else has the time now.
 fn check_free(rows: &Read<'_>, visit: &Visit, except: &[VisitId], stood: &[VisitId]) -> Result<(), Error> {
-    if !visit.details.status.takes_time() {
-        return Ok(());
-    }
     let known = |clash: &Clash| clash.other.as_ref().is_none_or(|other| stood.contains(&other.visit));
     let clashes: Vec<Clash> = clash::with_visits(rows, &visit.details, except)?.into_iter().filter(|clash| !known(clash)).collect();
     if clashes.is_empty() {
