@@ -35,6 +35,9 @@ pub struct NotADay;
 const EPOCH: Date = Date::constant(1970, 1, 1);
 const FIRST: Date = Date::constant(1900, 1, 1);
 const LAST: Date = Date::constant(2199, 12, 31);
+/// The same as numbers: every row of the calendar is held against them.
+const FIRST_DAY: i32 = -25_567;
+const LAST_DAY: i32 = 84_005;
 
 impl Day {
     /// The day of a civil date.
@@ -47,8 +50,8 @@ impl Day {
     /// A stored number of days since 1970-01-01; what lies outside the calendar becomes its first or last day.
     #[must_use]
     pub fn from_number(number: i64) -> Self {
-        let (first, last) = (Self::of(FIRST).0, Self::of(LAST).0);
-        Self(i32::try_from(number).unwrap_or(last).clamp(first, last))
+        let known = number.clamp(i64::from(FIRST_DAY), i64::from(LAST_DAY));
+        Self(i32::try_from(known).unwrap_or(LAST_DAY))
     }
 
     /// Days since 1970-01-01, as stored.
@@ -113,7 +116,7 @@ impl Wall {
     /// A stored number of minutes since 1970-01-01 00:00 on the wall.
     #[must_use]
     pub fn from_number(number: i64) -> Self {
-        Self(number.clamp(Day::of(FIRST).start().0, Day::of(LAST).start().0 + DAY_MINUTES - 1))
+        Self(number.clamp(Day(FIRST_DAY).start().0, Day(LAST_DAY).start().0 + DAY_MINUTES - 1))
     }
 
     /// Minutes since 1970-01-01 00:00 on the wall, as stored.
@@ -237,6 +240,13 @@ mod tests {
         for wrong in ["2026-13-01", "2026-02-29", "2200-01-01", "22.11.2026", "2026-11-22T10:00", ""] {
             assert_eq!(wrong.parse::<Day>(), Err(NotADay), "{wrong}");
         }
+    }
+
+    #[test]
+    fn the_calendar_has_a_first_and_a_last_day() {
+        assert_eq!((Day::of(FIRST).0, Day::of(LAST).0), (FIRST_DAY, LAST_DAY));
+        assert_eq!([i64::MIN, i64::MAX].map(|number| Day::from_number(number).date()), [FIRST, LAST]);
+        assert_eq!([i64::MIN, i64::MAX].map(|number| Wall::from_number(number).day().date()), [FIRST, LAST]);
     }
 
     #[test]

@@ -36,7 +36,7 @@ const LONGEST: i64 = MAX_MINUTES as i64 + MAX_BUFFER as i64;
 macro_rules! taken {
     ($whose:literal) => {
         concat!(
-            "SELECT visit_id, busy_from, busy_until FROM visit_parts WHERE ",
+            "SELECT busy_from, busy_until, visit_id FROM visit_parts WHERE ",
             $whose,
             " AND day >= :first AND day <= :last AND busy_until > :from AND busy_from < :until AND active"
         )
@@ -46,7 +46,7 @@ macro_rules! taken {
 pub(super) const OF_SPECIALIST: &str = concat!(taken!("specialist = :who"), " ORDER BY day, busy_from");
 pub(super) const OF_ROOM: &str = concat!(taken!("room = :who"), " ORDER BY day, busy_from");
 pub(super) const OF_EQUIPMENT: &str = concat!(taken!("equipment = :who"), " ORDER BY day, busy_from");
-pub(super) const OF_CLIENT: &str = "SELECT visit_id, start, start + minutes FROM visit_parts
+pub(super) const OF_CLIENT: &str = "SELECT start, start + minutes, visit_id FROM visit_parts
      WHERE client = (SELECT num FROM clients WHERE id = :who) AND start >= :earliest AND start < :until AND start + minutes > :from AND active
      ORDER BY start";
 
@@ -70,10 +70,12 @@ impl Occupancy<'_> {
     /// When the database cannot be read, or holds what no release wrote.
     pub fn busy(&self, who: Who, stretch: Stretch, except: &[VisitId]) -> Result<Vec<Busy>, Error> {
         let mut taken = Vec::new();
-        self.each(who, stretch, |busy| {
+        self.each(who, stretch, |row| {
+            let busy = Busy { visit: id(row, 2, VisitId::from_slice)?, stretch: taken_stretch(row)? };
             if !except.contains(&busy.visit) {
                 taken.push(busy);
             }
+            Ok(())
         })?;
         taken.sort_by_key(|busy| busy.stretch.from);
         Ok(taken)
@@ -88,7 +90,7 @@ impl Occupancy<'_> {
         let mut all = Vec::new();
         for &who in whom {
             let mut taken = Vec::new();
-            self.each(who, days, |busy| taken.push(busy.stretch))?;
+            self.each(who, days, |row| Ok(taken.push(taken_stretch(row)?)))?;
             all.extend(joined(taken).into_iter().map(|stretch| (who, stretch)));
         }
         Ok(all)
@@ -119,7 +121,7 @@ impl Occupancy<'_> {
         self.ids(AHEAD, named_params! { ":day": from.day().number(), ":from": from.number() })
     }
 
-    fn each(&self, who: Who, stretch: Stretch, mut found: impl FnMut(Busy)) -> Result<(), Error> {
+    fn each(&self, who: Who, stretch: Stretch, mut found: impl FnMut(&Row<'_>) -> Result<(), rusqlite::Error>) -> Result<(), Error> {
         let (from, until) = (stretch.from.number(), stretch.until.number());
         let (first, last) = (stretch.from.plus(-LONGEST), stretch.until.plus(i64::from(MAX_BUFFER)));
         let bytes = match &who {
@@ -140,11 +142,16 @@ impl Occupancy<'_> {
         self.read(OF_EQUIPMENT, params, found)
     }
 
-    fn read(&self, sql: &str, params: &[(&str, &dyn ToSql)], mut found: impl FnMut(Busy)) -> Result<(), Error> {
+    fn read(
+        &self,
+        sql: &str,
+        params: &[(&str, &dyn ToSql)],
+        mut found: impl FnMut(&Row<'_>) -> Result<(), rusqlite::Error>,
+    ) -> Result<(), Error> {
         let mut statement = self.conn.prepare_cached(sql)?;
         let mut rows = statement.query(params)?;
         while let Some(row) = rows.next()? {
-            found(busy(row)?);
+            found(row)?;
         }
         Ok(())
     }
@@ -160,9 +167,8 @@ impl Occupancy<'_> {
     }
 }
 
-fn busy(row: &Row<'_>) -> Result<Busy, rusqlite::Error> {
-    let stretch = Stretch { from: Wall::from_number(row.get(1)?), until: Wall::from_number(row.get(2)?) };
-    Ok(Busy { visit: id(row, 0, VisitId::from_slice)?, stretch })
+fn taken_stretch(row: &Row<'_>) -> Result<Stretch, rusqlite::Error> {
+    Ok(Stretch { from: Wall::from_number(row.get(0)?), until: Wall::from_number(row.get(1)?) })
 }
 
 /// The same minutes in as few stretches as can be.

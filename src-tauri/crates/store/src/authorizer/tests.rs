@@ -3,6 +3,7 @@ use crate::{Read, Write, fixture};
 use kartoteka_domain::ReadyRole;
 
 mod bypasses;
+mod day;
 mod matrix;
 
 fn writer(role: ReadyRole) -> Grants {

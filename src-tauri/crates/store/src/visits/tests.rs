@@ -7,7 +7,7 @@ use kartoteka_domain::{
     ClientDetails, Contacts, Day, Millis, Money, Part, Reach, Sight, Status, UserId, Visit, Warning, WarningId, WarningKind, Whom,
 };
 use proptest::prelude::*;
-use rusqlite::Connection;
+use rusqlite::{Connection, StatementStatus, ToSql};
 use uuid::Uuid;
 
 mod carried;
@@ -298,6 +298,38 @@ fn days_are_drawn_and_counted_from_the_rows_that_lie_together() {
     assert!(of_client.starts_with("SEARCH visit_parts USING INDEX visit_parts_by_client (client=?)"), "{of_client}");
     assert!(!of_client.contains("TEMP B-TREE"), "{of_client}");
     assert_eq!(plan(&conn, read::PARTS), "SEARCH visit_parts USING INDEX visit_parts_by_visit (visit=?)");
+}
+
+/// How many steps SQLite takes for a statement over the tenth day.
+fn steps(conn: &Connection, sql: &str) -> i32 {
+    let mut statement = conn.prepare(sql).unwrap();
+    let named = |name: &str| -> Box<dyn ToSql> {
+        match name {
+            ":from" => Box::new(10),
+            ":until" => Box::new(11),
+            _ => Box::new(user_id(2).as_bytes().to_vec()),
+        }
+    };
+    for index in 1..=statement.parameter_count() {
+        let value = named(statement.parameter_name(index).unwrap());
+        statement.raw_bind_parameter(index, value).unwrap();
+    }
+    let mut rows = statement.raw_query();
+    while rows.next().unwrap().is_some() {}
+    drop(rows);
+    statement.get_status(StatementStatus::VmStep)
+}
+
+#[test]
+fn a_day_takes_no_more_work_after_years() {
+    let [young, old] = [600, 2_400].map(|visits| {
+        let mut conn = fixture::years(50, visits, 4);
+        unguard(&mut conn);
+        conn
+    });
+    for sql in [read::DAYS, read::DAYS_OF_ONE, read::LOAD] {
+        assert_eq!(steps(&young, sql), steps(&old, sql), "{sql}");
+    }
 }
 
 /// A part of somebody, some hours from the first minute on.
