@@ -1,10 +1,11 @@
 /** What the acts on a visit ask: why it is cancelled, which visits of a series are meant, who takes the freed time. */
-import { Button, Group, List, Radio, Stack, Text, TextInput } from "@mantine/core";
+import { Button, Group, Radio, Stack, Text, TextInput } from "@mantine/core";
 import { useState } from "react";
 import { type T, useT } from "@/i18n/t";
-import { wallSpan, wallWords } from "@/i18n/wall";
+import { durationWords, wallWords } from "@/i18n/wall";
 import type { Waiting } from "@/ipc/commands";
 import { useAppState } from "./session";
+import { WaitingLine } from "./WaitingLine";
 import { useBookWaiting } from "./waiting";
 
 /** What is known of the visit that something is done to. */
@@ -132,30 +133,23 @@ export function FitsList({ freed: { start, specialist, minutes }, fits, onTaken 
   return (
     <Stack gap="sm">
       <Text size="sm">
-        {t("visit-fits", { when: `${wallWords(start, today)} · ${wallSpan(start, minutes)}` })}
+        {t("visit-fits", { when: `${wallWords(start, today)} · ${durationWords(minutes)}` })}
       </Text>
-      <List listStyleType="none" spacing="xs" withPadding={false}>
-        {fits.map((wish) => (
-          <List.Item key={wish.id} styles={{ itemWrapper: { width: "100%" }, itemLabel: { width: "100%" } }}>
-            <Group justify="space-between" wrap="nowrap">
-              <Text data-private truncate>
-                {wish.hidden ? t("calendar-hidden") : wish.name || wish.guest}
-              </Text>
-              {!wish.hidden && (
-                <Button
-                  variant="light"
-                  size="compact-md"
-                  mih={36}
-                  loading={book.isPending && book.at?.waiting.id === wish.id}
-                  onClick={() => book.run({ waiting: wish, slot: { start, specialist } })}
-                >
-                  {t("booking-book")}
-                </Button>
-              )}
-            </Group>
-          </List.Item>
-        ))}
-      </List>
+      {fits.map((waiting) => (
+        <WaitingLine key={waiting.id} waiting={waiting}>
+          {!waiting.hidden && (
+            <Button
+              variant="light"
+              flex="none"
+              loading={book.isPending && book.at?.waiting.id === waiting.id}
+              disabled={book.isPending}
+              onClick={() => book.run({ waiting, slot: { start, specialist } })}
+            >
+              {t("visit-fits-book")}
+            </Button>
+          )}
+        </WaitingLine>
+      ))}
     </Stack>
   );
 }

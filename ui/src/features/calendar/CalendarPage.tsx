@@ -1,7 +1,7 @@
 /** The first screen of the desk: the day by people or by rooms, the week of one of them, the month. */
 import { useQueryClient, useSuspenseQuery } from "@tanstack/react-query";
 import { type RefObject, useEffect, useEffectEvent, useRef, useState } from "react";
-import { openBooking, openVisit } from "@/app/booking";
+import { openVisit } from "@/app/booking";
 import { calendarStaff } from "@/app/day";
 import { useMe, useRight } from "@/app/session";
 import { useWide } from "@/app/useWide";
@@ -43,11 +43,9 @@ export function CalendarPage() {
   const onDay = (next: string) => go({ day: next === today ? undefined : next });
   const onStep = (step: 1 | -1) => onDay(stepFrom(day, view, step));
   const onView = (next: View) => show(next);
-  const mayBook = useRight("add-visits");
   const mayChange = useRight("change-visits");
   const card = useCard();
   useCalendarKeys(page, {
-    onBook: () => mayBook && openBooking(),
     onToday: () => onDay(today),
     onStep,
     onView,

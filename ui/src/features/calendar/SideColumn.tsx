@@ -1,10 +1,12 @@
 /** Beside the day: who comes next, and how many wait for a time. */
-import { Badge, Group, Stack, Text, Title, UnstyledButton } from "@mantine/core";
+import { Badge, Stack, Text, Title, UnstyledButton } from "@mantine/core";
 import { useQuery } from "@tanstack/react-query";
 import { Link } from "@tanstack/react-router";
 import { useEffect, useState } from "react";
 import { openVisit } from "@/app/booking";
 import { calendarDays } from "@/app/day";
+import { waitlist } from "@/app/waiting";
+import { formatNumber } from "@/i18n/format";
 import { useT } from "@/i18n/t";
 import { wallTime } from "@/i18n/wall";
 import type { CalendarCard } from "@/ipc/commands";
@@ -12,7 +14,6 @@ import { arrivals } from "./arrivals";
 import classes from "./calendar.module.css";
 import { whoWords } from "./card";
 import { wallNow } from "./hours";
-import { waiting } from "./queries";
 import { StatusIcon } from "./StatusIcon";
 
 const MINUTE_MS = 60_000;
@@ -31,7 +32,7 @@ export function SideColumn({ today }: { today: string }) {
   const t = useT();
   const minute = useMinute();
   const { data, dataUpdatedAt } = useQuery(calendarDays(today));
-  const { data: wishes } = useQuery(waiting);
+  const { data: wishes } = useQuery(waitlist);
   const next = data ? arrivals(data.rows, wallNow(data.now, dataUpdatedAt, minute)) : [];
   return (
     <Stack component="aside" aria-label={t("calendar-aside")} className={classes.side} gap="lg">
@@ -50,12 +51,12 @@ export function SideColumn({ today }: { today: string }) {
           ))}
         </ul>
       </Stack>
-      <Link to="/waitlist" className={classes.sideLink}>
-        <Group justify="space-between" wrap="nowrap">
+      {wishes && wishes.length > 0 && (
+        <Link to="/waitlist" className={classes.sideLink}>
           <span>{t("calendar-waitlist")}</span>
-          {wishes && wishes.length > 0 && <Badge variant="light">{wishes.length}</Badge>}
-        </Group>
-      </Link>
+          <Badge variant="light">{formatNumber(wishes.length)}</Badge>
+        </Link>
+      )}
     </Stack>
   );
 }

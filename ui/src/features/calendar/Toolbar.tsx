@@ -39,7 +39,7 @@ export function Toolbar({ day, today, view, who, people, onDay, onStep, onView, 
   return (
     <Group className={classes.toolbar} gap="xs" justify="space-between">
       <Group gap={4} wrap="nowrap" miw={0}>
-        <Button variant="default" aria-keyshortcuts="T" onClick={() => onDay(today)} disabled={day === today}>
+        <Button variant="default" aria-keyshortcuts="T" onClick={() => onDay(today)}>
           {t("calendar-today")}
         </Button>
         <ActionIcon aria-label={t("calendar-before")} onClick={() => onStep(-1)}>

@@ -67,13 +67,19 @@ function privately(made: HTMLElement): HTMLElement {
   return made;
 }
 
-function signs(row: CalendarCard, t: T): HTMLElement[] {
-  return signsOf(row).map((sign) => {
-    const made = element("span", classes.sign, drawn(SIGNS[sign], classes.picture ?? ""));
-    made.dataset.sign = sign;
-    made.title = t(`calendar-sign-${sign}`);
-    return made;
-  });
+const MOST_SIGNS = 4;
+const FEW_SIGNS = 2;
+
+/** Signs give way to the name where there is little room; all of them are told to those who hear. */
+function signs(row: CalendarCard, lines: number, t: T): HTMLElement[] {
+  return signsOf(row)
+    .slice(0, lines > 2 ? MOST_SIGNS : FEW_SIGNS)
+    .map((sign) => {
+      const made = element("span", classes.sign, drawn(SIGNS[sign], classes.picture ?? ""));
+      made.dataset.sign = sign;
+      made.title = t(`calendar-sign-${sign}`);
+      return made;
+    });
 }
 
 /** A part of the card to press. Keys reach the same by letters, so that Tab goes from card to card. */
@@ -107,7 +113,7 @@ export function cardElement(
   const service = row.service ? nameOf(row.service) : "";
   const name = privately(element("strong", classes.name, whoWords(row, t)));
   const time = element("span", classes.time, lines > 2 ? wallSpan(start, minutes) : wallTime(start));
-  const head = element("span", classes.line, ...(lines > 2 ? [name] : [time, name]), ...signs(row, t));
+  const head = element("span", classes.line, ...(lines > 2 ? [name] : [time, name]), ...signs(row, lines, t));
   const card = element("div", classes.card, head);
   if (lines > 2) card.append(element("span", classes.quiet, time));
   if (lines > 1 && service) card.append(element("span", classes.quiet, service));

@@ -62,7 +62,7 @@ export function shownRows(rows: readonly CalendarCard[], cancelled: boolean): Ca
   return rows.filter(({ status }) => cancelled || status !== "cancelled");
 }
 
-function shade(column: string, day: string, { from, until }: Span, closed: boolean): GridEvent {
+function shade(column: string, day: string, { from, until }: Span): GridEvent {
   return {
     id: `off:${column}:${day}:${from}-${until}`,
     start: wallAt(day, from),
@@ -71,7 +71,7 @@ function shade(column: string, day: string, { from, until }: Span, closed: boole
     display: "background",
     startEditable: false,
     durationEditable: false,
-    classNames: [closed ? "kartoteka-closed" : "kartoteka-off"],
+    classNames: [],
     styles: [],
     extendedProps: {},
   };
@@ -81,7 +81,7 @@ function shade(column: string, day: string, { from, until }: Span, closed: boole
 export function dayShades(columns: readonly Column[], day: string, shown: Span, closed: boolean) {
   return columns.flatMap(({ id, worked }) => {
     const off = closed ? [shown] : worked === null ? [] : offSpans(worked, shown);
-    return off.map((span) => shade(id, day, span, closed));
+    return off.map((span) => shade(id, day, span));
   });
 }
 
@@ -90,7 +90,7 @@ export function weekShades(days: CalendarDays, specialist: string, shown: Span):
   return days.days.flatMap((day) => {
     const closed = days.closed.some((one) => one.day === day);
     const off = closed ? [shown] : offSpans(workedOn(days, specialist, day), shown);
-    return off.map((span) => shade(specialist, day, span, closed));
+    return off.map((span) => shade(specialist, day, span));
   });
 }
 

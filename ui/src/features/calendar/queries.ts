@@ -1,7 +1,7 @@
 /** What only the calendar reads. */
 import { queryOptions } from "@tanstack/react-query";
 import { monthStart } from "@/i18n/wall";
-import { ipc, type LoadDay, type Waiting } from "@/ipc/commands";
+import { ipc, type LoadDay } from "@/ipc/commands";
 
 /** How full the days are of the month that `day` lies in. */
 export function calendarMonth(day: string) {
@@ -11,9 +11,3 @@ export function calendarMonth(day: string) {
     queryFn: (): Promise<LoadDay[]> => ipc.calendarMonth(month),
   });
 }
-
-/** Everybody who waits. */
-export const waiting = queryOptions({
-  queryKey: ["waitlist", "open"] as const,
-  queryFn: (): Promise<Waiting[]> => ipc.waitlist(),
-});

@@ -5,7 +5,6 @@ import type { View } from "./address";
 import { isArrow, neighbour, type Place } from "./keys";
 
 type Actions = {
-  onBook: () => void;
   onToday: () => void;
   onStep: (step: 1 | -1) => void;
   onView: (view: View) => void;
@@ -85,7 +84,6 @@ export function useCalendarKeys(page: RefObject<HTMLElement | null>, actions: Ac
   function onPage(event: KeyboardEvent): (() => void) | null {
     const view = VIEW_KEYS[event.code];
     if (view) return () => actions.onView(view);
-    if (event.code === "KeyN") return actions.onBook;
     if (event.code === "KeyT") return actions.onToday;
     if (event.key === "ArrowLeft") return () => actions.onStep(-1);
     if (event.key === "ArrowRight") return () => actions.onStep(1);
