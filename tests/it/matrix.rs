@@ -4,10 +4,12 @@ use crate::salon::{Opened, newcomer, person};
 use kartoteka_api::{
     Code, Error, JournalFilter, Session,
     booking::{self, Asked, Booking, Move, Overriding, PartAsked, Scope, VisitDraft},
-    clients, computers, export, imports, journal, kit, lockdown, people, roles, rules, specialists, warnings, watch,
+    calendar, clients, computers, day_sheet, export, imports, journal, kit, lockdown, people, resources, roles, rules, schedule, services,
+    specialists, waitlist, warnings, watch,
 };
 use kartoteka_domain::{
-    ClientDraft, ClientId, Language, Millis, ReadyRole, Right, Rules, Sight, Status, UserId, VisitId, Wall, WarningKind,
+    ClientDraft, ClientId, Language, Millis, ReadyRole, ResourceKind, Right, Rules, ServiceDetails, Sight, Status, UserId, VisitId, WaitId,
+    Wall, WarningKind, WeekPlan, Whom, Wish, day::Weekdays,
 };
 
 /// What a command is tried on.
@@ -46,7 +48,7 @@ const ON_A_CLIENT: [(&str, Right, Attempt); 11] = [
 ];
 
 /// All others.
-const COMMANDS: [(&str, Right, Attempt); 26] = [
+const COMMANDS: [(&str, Right, Attempt); 45] = [
     ("list", Right::SeeClients, |target| clients::page(session(target), "", 0, 10).map(drop)),
     ("search", Right::SeeClients, |target| clients::page(session(target), "бойко", 0, 10).map(drop)),
     ("same-phone", Right::SeeClients, |target| clients::with_phone(session(target), "0501234567", None).map(drop)),
@@ -75,6 +77,28 @@ const COMMANDS: [(&str, Right, Attempt); 26] = [
     ("set-rules", Right::ChangeWatch, |target| rules::set_text(session(target), Language::English, "x").map(drop)),
     ("computers", Right::ChangeSettings, |target| computers::list(session(target)).map(drop)),
     ("binding", Right::HoldKit, |target| computers::set_bound(session(target), true)),
+    ("time-zone", Right::ChangeSettings, |target| target.base.desk.set_time_zone(session(target), "Europe/Warsaw")),
+    ("calendar", Right::SeeVisits, |target| calendar::days(session(target), when().day(), 7, None).map(drop)),
+    ("month", Right::SeeVisits, |target| calendar::month(session(target), when().day()).map(drop)),
+    ("day-sheet", Right::PrintVisits, |target| day_sheet::sheet(session(target), when().day(), None).map(drop)),
+    ("print-day-sheet", Right::PrintVisits, |target| clients::printed(session(target), "day-sheet 2026-09-22", None)),
+    ("book", Right::AddVisits, |target| booking::book(session(target), &guest_of(session(target).actor().user)).map(drop)),
+    ("preview", Right::AddVisits, |target| booking::preview(session(target), &guest_of(target.colleague)).map(drop)),
+    ("waitlist", Right::SeeVisits, |target| waitlist::list(session(target)).map(drop)),
+    ("wait", Right::AddVisits, |target| waitlist::add(session(target), wish(Whom::Guest("Оля".into()), Vec::new())).map(drop)),
+    ("who-fits", Right::SeeVisits, |target| waitlist::matches(session(target), target.colleague, when(), 60).map(drop)),
+    ("services", Right::SeeVisits, |target| services::list(session(target)).map(drop)),
+    ("add-service", Right::ChangeServices, |target| {
+        let details = ServiceDetails { name: "Я".into(), minutes: 30, ..ServiceDetails::default() };
+        services::save(session(target), None, details, None).map(drop)
+    }),
+    ("rooms", Right::SeeVisits, |target| resources::list(session(target)).map(drop)),
+    ("add-room", Right::ChangeServices, |target| resources::save(session(target), None, ResourceKind::Room, "Я").map(drop)),
+    ("staff", Right::SeeVisits, |target| specialists::list(session(target)).map(drop)),
+    ("set-staff", Right::ChangeServices, |target| specialists::save(session(target), target.colleague, 1, true, &[])),
+    ("set-week", Right::ChangeSchedule, |target| schedule::set_week(session(target), target.colleague, WeekPlan::default())),
+    ("set-closed", Right::ChangeSchedule, |target| schedule::set_closed(session(target), &[(when().day(), "Я".into())], &[])),
+    ("known-warnings", Right::SeeWarnings, |target| warnings::terms(session(target)).map(drop)),
     ("kit-check", Right::HoldKit, |target| kit::check(&target.base.desk, session(target), "words").map(drop)),
     // The last one: it locks.
     ("lock-down", Right::LockDown, |target| lockdown::begin(&target.base.desk, session(target))),
@@ -100,6 +124,24 @@ const ON_A_VISIT: [(&str, Right, VisitAttempt); 7] = [
     ("remove", Right::CancelVisits, |session, visit| booking::remove(session, visit, Scope::This).map(drop)),
 ];
 
+/// Commands on a wish of the waitlist: the right each needs.
+const ON_A_WISH: [(&str, Right, WishAttempt); 4] = [
+    ("openings", Right::SeeVisits, |session, id| waitlist::openings(session, id).map(drop)),
+    ("change", Right::ChangeVisits, |session, id| {
+        waitlist::change(session, id, wish(Whom::Guest("Оля".into()), Vec::new()), Millis(0)).map(drop)
+    }),
+    ("close", Right::ChangeVisits, waitlist::close),
+    ("reopen", Right::ChangeVisits, waitlist::reopen),
+];
+
+type WishAttempt = fn(&Session, WaitId) -> Result<(), Error>;
+
+/// A wish for any time of the day after the salon's clock begins.
+fn wish(whom: Whom, specialists: Vec<UserId>) -> Wish {
+    let (from, until, weekdays) = (when().day(), when().day(), Weekdays::ALL);
+    Wish { whom, service: None, specialists, from, until, weekdays, span: None, note: String::new() }
+}
+
 type VisitAttempt = fn(&Session, VisitId) -> Result<(), Error>;
 
 /// A day after the salon's clock begins.
@@ -107,20 +149,25 @@ fn when() -> Wall {
     "2026-09-22T10:00".parse().unwrap()
 }
 
-/// The owner books `client` with `specialist`, who has no hours yet.
-fn booked(base: &Opened, client: ClientId, specialist: UserId) -> VisitId {
-    specialists::save(&base.session, specialist, 0, true, &[]).unwrap();
+/// Half an hour of somebody without a card with `specialist`.
+fn guest_of(specialist: UserId) -> Booking {
     let part = PartAsked { service: None, specialist, start: when(), minutes: Some(30), price: None, room: None, equipment: None };
     let overriding = Overriding { clash: Some("без графіка".into()), warning: None };
-    let booking = Booking {
-        whom: Asked::Client(client),
+    Booking {
+        whom: Asked::Guest("Оля".into()),
         parts: vec![part],
         note: String::new(),
         only_this_specialist: false,
         repeat: None,
         waiting: None,
         overriding,
-    };
+    }
+}
+
+/// The owner books `client` with `specialist`, whatever stands in the way.
+fn booked(base: &Opened, client: ClientId, specialist: UserId) -> VisitId {
+    specialists::save(&base.session, specialist, 0, true, &[]).unwrap();
+    let booking = Booking { whom: Asked::Client(client), ..guest_of(specialist) };
     booking::book(&base.session, &booking).unwrap().visits[0]
 }
 
@@ -206,6 +253,36 @@ fn on_a_visit_every_role_may_what_the_policy_says_in_its_reach_and_nothing_beyon
                 };
                 let told = outcome(attempt(&base.session, visit));
                 assert_eq!(told, expected, "{role:?} {name} reach {:?} vip {vip}", rules.reach);
+            }
+        }
+    }
+}
+
+#[test]
+fn on_the_waitlist_every_role_may_what_the_policy_says_in_its_reach_and_nothing_beyond() {
+    for role in ReadyRole::ALL {
+        let Scene { mut base, own, others, colleague } = scene(role);
+        let me = base.session.actor().user;
+        base.owner_sits_down();
+        let wishes = [(own, vec![me], false), (own, Vec::new(), false), (others[0], vec![colleague], false), (others[1], vec![me], true)];
+        let wishes = wishes.map(|(client, specialists, vip): (ClientId, Vec<UserId>, bool)| {
+            let added = waitlist::add(&base.session, wish(Whom::Client(client), specialists.clone())).unwrap();
+            (added.id, specialists, vip)
+        });
+        if role != ReadyRole::Owner {
+            base.sit_down(me);
+        }
+        let rules = Rules::ready(role);
+        let sight = Sight::of(&rules, me, base.salon.now());
+        for (id, specialists, vip) in wishes {
+            let seen = sight.covers_waiting(&specialists) && (sight.vip || !vip);
+            for (name, right, attempt) in ON_A_WISH {
+                let expected = match (rules.allow(right), seen) {
+                    (false, _) => "forbidden",
+                    (true, false) => "not found",
+                    (true, true) => "allowed",
+                };
+                assert_eq!(outcome(attempt(&base.session, id)), expected, "{role:?} {name} for {} vip {vip}", specialists.len());
             }
         }
     }

@@ -4,8 +4,16 @@ use crate::{
     leaving::let_go,
     salon::{Opened, arrive, check_refused, password, staff_password},
 };
-use kartoteka_api::{Code, Password, arrival, clients, export, journal, lockdown, people, roles, rules, trace, watch};
-use kartoteka_domain::{ClientId, Language, Meter, ReadyRole, Rules, UserId};
+use kartoteka_api::{
+    Code, Password, arrival,
+    booking::{self, Asked, Booking, Overriding, PartAsked, Scope},
+    calendar, clients, export, journal, lockdown, people, resources, roles, rules, schedule, services, specialists, trace, waitlist,
+    warnings, watch,
+};
+use kartoteka_domain::{
+    ClientId, Language, Meter, Money, ReadyRole, ResourceKind, Rules, ServiceDetails, ServiceId, Status, UserId, WarningKind, WeekPlan,
+    Whom, Wish, day::Weekdays, service::Skill,
+};
 
 /// A day with people in it; the owner sits at the desk again at its end.
 pub fn happen(base: &mut Opened, client: ClientId) {
@@ -18,6 +26,7 @@ pub fn happen(base: &mut Opened, client: ClientId) {
     clients_go_out(base, ira);
     one_is_stopped(base, client, marko);
     one_locks_down(base, marko);
+    people_are_booked(base, client, marko);
     base.step_up();
     let_go(base, marko, Some(ira)).unwrap();
 }
@@ -97,4 +106,70 @@ fn one_locks_down(base: &mut Opened, marko: UserId) {
     check_refused(base.desk.unlock(marko, &Password::new(LATER.into())), Code::LockedDown);
     base.owner_sits_down();
     lockdown::end(&base.desk, &base.session).unwrap();
+}
+
+/// Everything that can be done with services, hours, visits, wishes and warnings.
+fn people_are_booked(base: &Opened, client: ClientId, marko: UserId) {
+    let haircut = the_catalogue_changes(base, marko);
+    warnings_come_and_go(base, client);
+    let asked = |whom: Asked, hour: u16| {
+        let start = base.session.wall_now().day().plus(2).at(hour * 60);
+        let part = PartAsked { service: Some(haircut), specialist: marko, start, minutes: None, price: None, room: None, equipment: None };
+        let overriding = Overriding { clash: Some("терміново".into()), warning: Some("домовилися".into()) };
+        Booking { whom, parts: vec![part], note: String::new(), only_this_specialist: false, repeat: None, waiting: None, overriding }
+    };
+    // A second one at the same time, and against a warning.
+    let visit = booking::book(&base.session, &asked(Asked::Client(client), 4)).unwrap();
+    booking::book(&base.session, &asked(Asked::Guest("Оля".into()), 4)).unwrap();
+    booking::set_paid(&base.session, visit.visits[0], true).unwrap();
+    let arrived = Overriding { clash: None, warning: Some("домовилися".into()) };
+    let changed = booking::set_status(&base.session, visit.visits[0], Status::Arrived, "", &arrived).unwrap();
+    booking::undo(&base.session, changed.undo).unwrap();
+    booking::cancel(&base.session, visit.visits[0], "захворіла", Scope::This).unwrap();
+    booking::remove(&base.session, visit.visits[0], Scope::This).unwrap();
+    calendar::days(&base.session, base.session.wall_now().day().plus(40), 7, None).unwrap();
+    somebody_waits(base, marko);
+}
+
+fn the_catalogue_changes(base: &Opened, marko: UserId) -> ServiceId {
+    resources::save(&base.session, None, ResourceKind::Room, "Зал").unwrap();
+    specialists::save(&base.session, marko, 1, true, &[]).unwrap();
+    schedule::set_week(&base.session, marko, WeekPlan::default()).unwrap();
+    schedule::set_closed(&base.session, &[(base.session.wall_now().day(), "Свято".into())], &[]).unwrap();
+    let skill = Skill { specialist: marko, minutes: None, price: None };
+    let contraindications = vec!["латекс".to_owned()];
+    let details =
+        ServiceDetails {
+            name: "Стрижка".into(), minutes: 45, contraindications, specialists: vec![skill], ..ServiceDetails::default()
+        };
+    let service = services::save(&base.session, None, details.clone(), None).unwrap();
+    let dearer = ServiceDetails { price: Money(60_000), ..details };
+    services::save(&base.session, Some(service.id), dearer, Some(service.updated_at)).unwrap();
+    services::remove(&base.session, service.id).unwrap();
+    services::restore(&base.session, service.id).unwrap();
+    service.id
+}
+
+fn warnings_come_and_go(base: &Opened, client: ClientId) {
+    let warning = warnings::add(&base.session, client, WarningKind::Other, "латекс").unwrap();
+    warnings::change(&base.session, warning.id, WarningKind::Allergy, "латекс").unwrap();
+    warnings::remove(&base.session, warning.id).unwrap();
+    warnings::restore(&base.session, warning.id).unwrap();
+}
+
+fn somebody_waits(base: &Opened, marko: UserId) {
+    let day = base.session.wall_now().day();
+    let wish = Wish {
+        whom: Whom::Guest("Оля".into()),
+        service: None,
+        specialists: vec![marko],
+        from: day,
+        until: day.plus(7),
+        weekdays: Weekdays::ALL,
+        span: None,
+        note: String::new(),
+    };
+    let waiting = waitlist::add(&base.session, wish.clone()).unwrap();
+    waitlist::change(&base.session, waiting.id, Wish { note: "зранку".into(), ..wish }, waiting.updated_at).unwrap();
+    waitlist::close(&base.session, waiting.id).unwrap();
 }
