@@ -137,7 +137,7 @@ function Waiting({ typed }: { typed: Typed }) {
   const [line] = typed.lines;
   if (!line?.start || !line.specialist) return null;
   return (
-    <WaitingHere start={line.start} specialist={line.specialist} minutes={line.minutes ?? ANY_MINUTES} />
+    <WaitingHere start={line.start} specialist={line.specialist} minutes={typed.marked ?? ANY_MINUTES} />
   );
 }
 

@@ -71,6 +71,8 @@ function LineFields({ place, typed, booking, onChosen }: Props & { place: number
       <Group gap="xs" align="flex-end" wrap="nowrap" data-step="service">
         <div style={{ flex: 1 }}>
           <ServiceField
+            // Somebody new is written down first.
+            autoFocus={typed.who?.kind !== "new" || place > 0}
             client={client}
             services={catalogue.services}
             onPick={(service, usual) => {

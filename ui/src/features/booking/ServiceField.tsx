@@ -29,10 +29,10 @@ type Props = {
   client: string | null;
   services: readonly Service[];
   onPick: (service: Service, usualSpecialist: string) => void;
-  error?: string | null;
+  autoFocus: boolean;
 };
 
-export function ServiceField({ client, services, onPick, error = null }: Props) {
+export function ServiceField({ client, services, onPick, autoFocus }: Props) {
   const t = useT();
   const { currency } = useAppState();
   const [query, setQuery] = useState("");
@@ -46,13 +46,12 @@ export function ServiceField({ client, services, onPick, error = null }: Props) 
   }));
   return (
     <PickField
-      autoFocus
+      autoFocus={autoFocus}
       label={t("booking-service")}
       placeholder={t("booking-service-example")}
       query={query}
       onQuery={setQuery}
       options={options}
-      error={error}
       onPick={(id) => {
         const service = shown.find((one) => one.id === id);
         if (service) onPick(service, data?.specialist ?? "");

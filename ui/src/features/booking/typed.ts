@@ -41,6 +41,8 @@ export type Typed = {
   onlyThis: boolean;
   repeat: Repeat | null;
   waiting: string;
+  /** How long the empty place is that was marked in the calendar. */
+  marked: number | null;
 };
 
 const BLOCK_MINUTES = 60;
@@ -63,6 +65,7 @@ const NOTHING: Typed = {
   onlyThis: false,
   repeat: null,
   waiting: "",
+  marked: null,
 };
 
 function whoOf({ client, clientName = "", guest }: BookingStart): Who | null {
@@ -80,12 +83,13 @@ function placeOf({ start, specialist, room, service }: BookingStart): Partial<Li
   };
 }
 
-/** The length of a block drawn into the calendar; a visit is as long as its services. */
-function drawn(typed: Typed, minutes: number | undefined): Typed {
+/** A block of time is as long as its place was marked; a visit is as long as its services. */
+function measured(typed: Typed): Typed {
   if (typed.kind !== "block") return typed;
+  const { marked, lines } = typed;
   return {
     ...typed,
-    lines: typed.lines.map((line) => ({ ...line, minutes: minutes ?? line.minutes ?? BLOCK_MINUTES })),
+    lines: lines.map((line) => ({ ...line, minutes: marked ?? line.minutes ?? BLOCK_MINUTES })),
   };
 }
 
@@ -98,7 +102,8 @@ export function begun(start: BookingStart, left: Typed | null): Typed {
   const from = goesOn ? left : { ...NOTHING, who, waiting: start.waiting ?? "" };
   const [first = LINE, ...others] = from.lines;
   const following = start.start ? others.map((line) => ({ ...line, start: "" })) : others;
-  return drawn({ ...from, lines: [{ ...first, ...placeOf(start) }, ...following] }, start.minutes);
+  const marked = start.minutes ?? null;
+  return measured({ ...from, marked, lines: [{ ...first, ...placeOf(start) }, ...following] });
 }
 
 /** The same services by the same people once more; the time is chosen anew. */
@@ -133,6 +138,7 @@ export function typedOf(visit: Visit): Typed {
     onlyThis: onlyThisSpecialist,
     repeat,
     waiting: "",
+    marked: null,
   };
 }
 
@@ -163,14 +169,13 @@ export function withoutLine(typed: Typed, place: number): Typed {
 }
 
 /** A visit becomes a block of time, and a block a visit. */
-export function ofKind(typed: Typed, kind: Typed["kind"], minutes?: number): Typed {
+export function ofKind(typed: Typed, kind: Typed["kind"]): Typed {
   const [first = LINE] = typed.lines;
   const { specialist, start, room } = first;
-  if (kind === "block")
-    return drawn(
-      { ...typed, kind, who: null, onlyThis: false, lines: [{ ...LINE, specialist, start, room }] },
-      minutes,
-    );
+  if (kind === "block") {
+    const line = { ...LINE, specialist, start, room };
+    return measured({ ...typed, kind, who: null, onlyThis: false, lines: [line] });
+  }
   return { ...typed, kind, lines: [{ ...first, minutes: null }] };
 }
 

@@ -1,0 +1,224 @@
+/** The drawer of a visit, over a base that answers from memory. */
+import { notifications } from "@mantine/notifications";
+import { act, cleanup, fireEvent, screen, waitFor, within } from "@testing-library/react";
+import { afterEach, beforeEach, expect, test, vi } from "vitest";
+import { closeBooking, openVisit } from "@/app/booking";
+import { forgetAll, showPage, stateIs } from "@/app/testKit";
+import { CommandError, ipc, type Visit } from "@/ipc/commands";
+import { BookingPanel } from "./BookingPanel";
+
+vi.mock("@/ipc/commands", async (actual) => ({
+  ...(await actual<typeof import("@/ipc/commands")>()),
+  ipc: {
+    visitGet: vi.fn(),
+    visitStatus: vi.fn(),
+    visitPaid: vi.fn(),
+    visitCancel: vi.fn(),
+    visitRemove: vi.fn(),
+    visitMove: vi.fn(),
+    visitChange: vi.fn(),
+    visitBook: vi.fn(),
+    visitUndo: vi.fn(async () => null),
+    servicesList: vi.fn(),
+    calendarStaff: vi.fn(),
+    resourcesList: vi.fn(async () => []),
+    bookingOffer: vi.fn(async () => ({ services: [], specialist: "", last: null })),
+    bookingConcerns: vi.fn(async () => []),
+    freeSlots: vi.fn(async () => []),
+    keepDraft: vi.fn(async () => null),
+  },
+}));
+
+const ALL = ["see-visits", "add-visits", "change-visits", "cancel-visits", "override-clashes", "see-notes"];
+const CHANGED = { visits: 1, undo: 3 };
+const PART = { service: "cut", specialist: "m", room: "", equipment: "", before: 0, after: 0, price: 50_000 };
+
+const visit = (more: Partial<Visit> = {}): Visit => ({
+  ...{ id: "v1", whom: { kind: "client", client: "c1", name: "Olena Koval" }, phone: "067 ··· 12" },
+  ...{ status: "booked", cancelReason: "", note: "likes tea", notesHidden: false, onlyThisSpecialist: false },
+  ...{ paid: false, series: "", repeat: null, ahead: 0, warnings: [], zone: "Europe/Kyiv" },
+  ...{ createdAt: 1, createdBy: "Olha", updatedAt: 9 },
+  parts: [{ ...PART, start: "2026-11-22T10:00", minutes: 60 }],
+  ...more,
+});
+const SERIES = { series: "s1", ahead: 4 };
+const waiting = {
+  ...{ id: "w1", name: "Ira Bilyk", hidden: false, client: "c9", guest: "", service: "cut" },
+  ...{ specialists: [], from: "2026-11-22", until: "2026-11-30", weekdays: [6], span: null },
+  ...{ note: "", createdAt: 1, updatedAt: 1 },
+};
+
+async function open(shown = visit(), rights = ALL) {
+  vi.mocked(ipc.visitGet).mockResolvedValue(shown);
+  stateIs({}, { rights });
+  const router = showPage(BookingPanel, "/today", { others: ["/clients", "/journal"] });
+  await waitFor(() => expect(router.state.status).toBe("idle"));
+  act(() => openVisit("v1"));
+  return { router, panel: await screen.findByRole("dialog", { name: shown.whom.name || "Blocked time" }) };
+}
+
+const click = async (name: string) => fireEvent.click(await screen.findByRole("button", { name }));
+
+// The growing text fields listen to fonts, which the test's document has none of.
+Object.defineProperty(document, "fonts", { value: new EventTarget() });
+
+beforeEach(() => {
+  vi.mocked(ipc.servicesList).mockResolvedValue([
+    {
+      ...{ id: "cut", name: "Haircut", category: "", price: 50_000, minutes: 60, before: 0, after: 0 },
+      ...{ colour: 0, contraindications: [], rooms: [], equipment: [], updatedAt: 1, removed: false },
+      specialists: ["m", "a"].map((specialist) => ({ specialist, minutes: null, price: null })),
+    },
+  ]);
+  vi.mocked(ipc.calendarStaff).mockResolvedValue(
+    ["Maryna", "Anna"].map((name) => ({
+      ...{ id: name.slice(0, 1).toLowerCase(), name, initials: "", colour: 0, place: 0, onCalendar: true },
+      ...{ services: [], hasPhoto: false, left: false },
+    })),
+  );
+});
+
+afterEach(() => {
+  act(() => {
+    closeBooking();
+    notifications.clean();
+  });
+  cleanup();
+  forgetAll();
+  vi.clearAllMocks();
+});
+
+test("warnings stand before everything else, and the card is one click away", async () => {
+  const { router, panel } = await open(visit({ warnings: [{ id: "1", kind: "allergy", text: "latex" }] }));
+  expect((await within(panel).findByRole("alert")).textContent).toContain("Allergy: latex");
+  expect(panel.textContent).toContain("067 ··· 12");
+  expect(await within(panel).findByText("Haircut")).toBeTruthy();
+  await click("Client’s card");
+  await waitFor(() => expect(router.state.location.href).toBe("/clients?client=c1"));
+});
+
+test("one click says how far it is, and Undo takes it back", async () => {
+  vi.mocked(ipc.visitStatus).mockResolvedValue(CHANGED);
+  await open();
+  await click("Confirmed");
+  await waitFor(() =>
+    expect(ipc.visitStatus).toHaveBeenCalledWith("v1", "confirmed", { clash: null, warning: null }),
+  );
+  await click("Undo");
+  await waitFor(() => expect(ipc.visitUndo).toHaveBeenCalledWith(3));
+});
+
+test("a warning at arrival asks for a reason", async () => {
+  vi.mocked(ipc.visitStatus)
+    .mockRejectedValueOnce(
+      new CommandError({
+        code: "warnings-first",
+        concerns: [{ service: "Haircut", warning: "henna", kind: "allergy" }],
+      }),
+    )
+    .mockResolvedValueOnce(CHANGED);
+  await open();
+  await click("Arrived");
+  fireEvent.change(await screen.findByLabelText("Why you go on"), { target: { value: "another dye" } });
+  await click("Go on");
+  await waitFor(() =>
+    expect(ipc.visitStatus).toHaveBeenLastCalledWith("v1", "arrived", {
+      clash: null,
+      warning: "another dye",
+    }),
+  );
+});
+
+test("whoever fits a cancelled visit is booked with one click", async () => {
+  vi.mocked(ipc.visitCancel).mockResolvedValue({ ...CHANGED, fits: [waiting] });
+  vi.mocked(ipc.visitBook).mockResolvedValue({ visits: ["v2"], undo: 4 });
+  const { panel } = await open();
+  fireEvent.click(await within(panel).findByRole("button", { name: "Cancel the visit" }));
+  fireEvent.change(await screen.findByLabelText(/^Why/), { target: { value: "ill" } });
+  const dialog = screen.getByRole("dialog", { name: "Cancel the visit" });
+  fireEvent.click(within(dialog).getByRole("button", { name: "Cancel the visit" }));
+  await waitFor(() => expect(ipc.visitCancel).toHaveBeenCalledWith("v1", "ill", "this"));
+  expect(await screen.findByText("Ira Bilyk")).toBeTruthy();
+  await click("Book");
+  await waitFor(() =>
+    expect(vi.mocked(ipc.visitBook).mock.calls[0]?.[0]).toMatchObject({
+      waiting: "w1",
+      parts: [{ service: "cut", specialist: "m", start: "2026-11-22T10:00" }],
+    }),
+  );
+});
+
+test("moving a visit of a series asks how much of it is meant, with the count", async () => {
+  vi.mocked(ipc.visitMove).mockResolvedValue({ visits: 4, undo: 5 });
+  await open(visit(SERIES));
+  await click("Move to…");
+  fireEvent.change(screen.getByLabelText("Time"), { target: { value: "11:30" } });
+  await click("Move");
+  expect(
+    await screen.findByText("This visit repeats; 4 are still ahead. Which ones are meant?"),
+  ).toBeTruthy();
+  await click("This and the following");
+  await screen.findByText("4 visits are moved");
+  expect(ipc.visitMove).toHaveBeenCalledWith(
+    "v1",
+    { place: 0, start: "2026-11-22T11:30", specialist: null, room: null, minutes: null },
+    "following",
+    9,
+    { clash: null, warning: null },
+  );
+});
+
+test("a closed question moves nothing and keeps what was typed", async () => {
+  await open(visit(SERIES));
+  await click("Move to…");
+  fireEvent.change(screen.getByLabelText("Time"), { target: { value: "11:30" } });
+  await click("Move");
+  const question = await screen.findByRole("dialog", { name: "Move the visit" });
+  fireEvent.click(within(question).getByRole("button", { name: "Close" }));
+  await waitFor(() => expect(screen.queryByRole("dialog", { name: "Move the visit" })).toBe(null));
+  expect(ipc.visitMove).not.toHaveBeenCalled();
+  expect(screen.getByLabelText<HTMLInputElement>("Time").value).toBe("11:30");
+});
+
+test("a change is saved as it was read, and a clash shows in place", async () => {
+  const clash = { kind: "room", part: 0, start: "2026-11-22T10:00", until: "2026-11-22T11:00" };
+  vi.mocked(ipc.visitChange)
+    .mockRejectedValueOnce(
+      new CommandError({ code: "clash", clashes: [{ ...clash, name: "", what: "Room 1" }] }),
+    )
+    .mockResolvedValueOnce(CHANGED);
+  await open();
+  await click("Change");
+  fireEvent.change(screen.getByLabelText("Note"), { target: { value: "no tea" } });
+  await click("Save");
+  expect(await screen.findByText("Room 1 is taken: today, 10:00–11:00.")).toBeTruthy();
+  expect(screen.getByLabelText<HTMLTextAreaElement>("Note").value).toBe("no tea");
+  fireEvent.change(screen.getByLabelText("Why it is booked all the same"), { target: { value: "both fit" } });
+  await click("Book anyway");
+  await screen.findByText("The visit is changed");
+  const [id, draft, scope, updatedAt] = vi.mocked(ipc.visitChange).mock.calls[1] ?? [];
+  expect([id, draft?.note, draft?.overriding.clash, scope, updatedAt]).toEqual([
+    "v1",
+    "no tea",
+    "both fit",
+    "this",
+    9,
+  ]);
+});
+
+test("a role sees only what it may do; a hidden note is told", async () => {
+  const { panel } = await open(visit({ note: "", notesHidden: true }), ["see-visits"]);
+  expect(await within(panel).findByText("Notes are not shown to your role.")).toBeTruthy();
+  for (const name of ["Change", "Move to…", "Paid", "Book again", "Cancel the visit", "Entered by mistake"])
+    expect(within(panel).queryByRole("button", { name })).toBe(null);
+  expect(within(panel).queryByRole("group", { name: "State" })).toBe(null);
+});
+
+test("a visit is booked again with its services, at a time of its own", async () => {
+  await open();
+  await click("Book again");
+  const panel = await screen.findByRole("dialog", { name: "New booking" });
+  expect(within(panel).getByText("Olena Koval")).toBeTruthy();
+  expect(await within(panel).findByText("Haircut")).toBeTruthy();
+  expect(within(panel).getByRole("button", { name: "Book" })).toBeTruthy();
+});
