@@ -571,8 +571,21 @@ field-contraindications = Not for people with
 field-rooms = Rooms
 field-specialists = Specialists
 field-rules = Rules
-field-kind = Kind
-field-text = Text
+field-warning-kind = Kind of warning
+field-warning = Warning
+field-time-zone = Time zone
+field-removed = Taken out
+field-on-calendar = Column in the calendar
+field-photo = Photo
+field-services = Services
+field-week = Usual week
+field-days = Days
+field-plan = Hours
+field-closed = Closed
+field-from = From
+field-until = Until
+field-weekdays = Weekdays
+field-times = At what time
 
 ### Calendar
 
@@ -675,6 +688,7 @@ visit-scope-following = This and the following
 visit-scope-all = All that are ahead
 visit-fits-title = Somebody waits for such a time
 visit-fits = Free again: { $when }
+visit-fits-book = Book
 
 ### Import
 
@@ -970,7 +984,7 @@ journal-line-settings-changed-idle = { $minutes ->
     [one] Changed the settings: the screen locks after { $minutes } minute without input
    *[other] Changed the settings: the screen locks after { $minutes } minutes without input
 }
-journal-line-settings-changed-time-zone = Changed the time zone to { $zone }
+journal-line-settings-changed-time-zone = Changed the time zone of the salon
 
 ### Backups
 
@@ -1201,7 +1215,8 @@ services-minutes = Duration, minutes
 services-before = Before it, minutes
 services-after = After it, minutes
 services-buffers-hint = Time to set up and to tidy away. The specialist and the room are kept free for it; the client is not told.
-services-buffers = { $before } before, { $after } after
+services-buffer-before = { $time } before
+services-buffer-after = { $time } after
 services-not-an-amount = An amount looks like 1200 or 1200.50.
 services-contraindications-hint = A client with such a warning is not booked without a second look. Enter after each.
 services-rooms-hint = One that is free is taken by itself. None here: any place will do.

@@ -585,8 +585,21 @@ field-contraindications = Przeciwwskazania
 field-rooms = Gabinety
 field-specialists = Specjaliści
 field-rules = Prawa
-field-kind = Rodzaj
-field-text = Treść
+field-warning-kind = Rodzaj ostrzeżenia
+field-warning = Ostrzeżenie
+field-time-zone = Strefa czasowa
+field-removed = Usunięto
+field-on-calendar = Kolumna w kalendarzu
+field-photo = Zdjęcie
+field-services = Usługi
+field-week = Zwykły tydzień
+field-days = Dni
+field-plan = Godziny
+field-closed = Zamknięte
+field-from = Od
+field-until = Do
+field-weekdays = Dni tygodnia
+field-times = O której
 
 ### Calendar
 
@@ -690,6 +703,7 @@ visit-scope-following = O tę i następne
 visit-scope-all = O wszystkie przyszłe
 visit-fits-title = Ktoś czeka na taki czas
 visit-fits = Znowu wolne: { $when }
+visit-fits-book = Umów
 
 ### Import
 
@@ -1001,7 +1015,7 @@ journal-line-settings-changed-idle = { $minutes ->
     [few] Zmieniono ustawienia: ekran blokuje się po { $minutes } minutach bezczynności
    *[many] Zmieniono ustawienia: ekran blokuje się po { $minutes } minutach bezczynności
 }
-journal-line-settings-changed-time-zone = Zmieniono strefę czasową na { $zone }
+journal-line-settings-changed-time-zone = Zmieniono strefę czasową salonu
 
 ### Backups
 
@@ -1247,7 +1261,8 @@ services-minutes = Czas trwania, minuty
 services-before = Przed nią, minuty
 services-after = Po niej, minuty
 services-buffers-hint = Czas na przygotowanie i sprzątanie. Specjalista i gabinet są wtedy zajęci; klientowi się go nie podaje.
-services-buffers = { $before } przed, { $after } po
+services-buffer-before = { $time } przed
+services-buffer-after = { $time } po
 services-not-an-amount = Kwota wygląda tak: 1200 albo 1200,50.
 services-contraindications-hint = Klient z takim ostrzeżeniem nie zostanie umówiony bez zwrócenia uwagi. Enter po każdym.
 services-rooms-hint = Wolny wybiera się sam. Puste: wystarczy dowolne miejsce.

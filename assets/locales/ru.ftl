@@ -585,8 +585,21 @@ field-contraindications = Противопоказания
 field-rooms = Кабинеты
 field-specialists = Специалисты
 field-rules = Права
-field-kind = Вид
-field-text = Текст
+field-warning-kind = Вид предостережения
+field-warning = Предостережение
+field-time-zone = Часовой пояс
+field-removed = Убрано
+field-on-calendar = Столбец в календаре
+field-photo = Фото
+field-services = Услуги
+field-week = Обычная неделя
+field-days = Дни
+field-plan = Часы
+field-closed = Закрыто
+field-from = С
+field-until = До
+field-weekdays = Дни недели
+field-times = В какое время
 
 ### Calendar
 
@@ -690,6 +703,7 @@ visit-scope-following = Этот и следующие
 visit-scope-all = Все предстоящие
 visit-fits-title = Такого времени ждут
 visit-fits = Снова свободно: { $when }
+visit-fits-book = Записать
 
 ### Import
 
@@ -1001,7 +1015,7 @@ journal-line-settings-changed-idle = { $minutes ->
     [few] Изменены настройки: экран блокируется через { $minutes } минуты бездействия
    *[many] Изменены настройки: экран блокируется через { $minutes } минут бездействия
 }
-journal-line-settings-changed-time-zone = Часовой пояс изменён на { $zone }
+journal-line-settings-changed-time-zone = Изменён часовой пояс салона
 
 ### Backups
 
@@ -1247,7 +1261,8 @@ services-minutes = Длительность, минут
 services-before = До неё, минут
 services-after = После неё, минут
 services-buffers-hint = Время на подготовку и уборку. Специалист и кабинет в это время заняты; клиенту о нём не говорят.
-services-buffers = { $before } до, { $after } после
+services-buffer-before = { $time } до
+services-buffer-after = { $time } после
 services-not-an-amount = Сумма выглядит так: 1200 или 1200,50.
 services-contraindications-hint = Клиента с таким предостережением не запишут, не обратив внимания. Enter после каждого.
 services-rooms-hint = Свободный выбирается сам. Если пусто — подойдёт любое место.

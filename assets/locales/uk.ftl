@@ -585,8 +585,21 @@ field-contraindications = Протипоказання
 field-rooms = Кабінети
 field-specialists = Спеціалісти
 field-rules = Права
-field-kind = Вид
-field-text = Текст
+field-warning-kind = Вид застереження
+field-warning = Застереження
+field-time-zone = Часовий пояс
+field-removed = Прибрано
+field-on-calendar = Стовпець у календарі
+field-photo = Фото
+field-services = Послуги
+field-week = Звичайний тиждень
+field-days = Дні
+field-plan = Години
+field-closed = Зачинено
+field-from = Від
+field-until = До
+field-weekdays = Дні тижня
+field-times = О котрій
 
 ### Calendar
 
@@ -690,6 +703,7 @@ visit-scope-following = Цей і наступні
 visit-scope-all = Усі, що попереду
 visit-fits-title = На такий час чекають
 visit-fits = Звільнилося: { $when }
+visit-fits-book = Записати
 
 ### Import
 
@@ -1001,7 +1015,7 @@ journal-line-settings-changed-idle = { $minutes ->
     [few] Змінено налаштування: екран блокується через { $minutes } хвилини бездіяльності
    *[many] Змінено налаштування: екран блокується через { $minutes } хвилин бездіяльності
 }
-journal-line-settings-changed-time-zone = Змінено часовий пояс на { $zone }
+journal-line-settings-changed-time-zone = Змінено часовий пояс салону
 
 ### Backups
 
@@ -1247,7 +1261,8 @@ services-minutes = Тривалість, хвилин
 services-before = Перед нею, хвилин
 services-after = Після неї, хвилин
 services-buffers-hint = Час на підготовку та прибирання. Спеціаліст і кабінет у цей час зайняті; клієнтові про нього не кажуть.
-services-buffers = { $before } перед, { $after } після
+services-buffer-before = { $time } перед
+services-buffer-after = { $time } після
 services-not-an-amount = Сума має вигляд 1200 або 1200,50.
 services-contraindications-hint = Клієнта з таким застереженням не запишуть, не звернувши уваги. Enter після кожного.
 services-rooms-hint = Вільний обирається сам. Якщо порожньо — підійде будь-яке місце.
