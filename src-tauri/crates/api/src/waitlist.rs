@@ -192,7 +192,7 @@ fn known(tx: &Tx<'_>, id: WaitId) -> Result<Waiting, Error> {
 
 /// Refuses a client out of sight or in the bin.
 fn here(tx: &Tx<'_>, client: ClientId) -> Result<(), Error> {
-    if tx.client(client)?.deleted_at.is_none() { Ok(()) } else { Err(Error::NotFound) }
+    tx.rows.clients().bookable(client)?.map(drop).ok_or(Error::NotFound)
 }
 
 /// A moment after the last change: two within one millisecond must still be told apart.

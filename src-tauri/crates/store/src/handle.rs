@@ -235,6 +235,15 @@ impl<'c> Write<'c> {
         visits::seen(self.read.view.unmasked(), id)
     }
 
+    /// A visit with all that is known, whoever looks: to hand it over or take it to another zone with all others, and for nothing
+    /// that a screen shows.
+    ///
+    /// # Errors
+    /// As [`Self::whole_client`].
+    pub fn any_visit(&self, id: VisitId) -> Result<Option<Visit>, Error> {
+        visits::seen(View::whole(self.read.conn), id)
+    }
+
     /// A wish on the waitlist with all that is known, to change it; `None` as for [`Self::whole_visit`].
     ///
     /// # Errors

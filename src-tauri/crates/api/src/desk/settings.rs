@@ -91,7 +91,7 @@ impl Desk {
 fn move_visits(tx: &mut Tx<'_>, now: Wall, name: &str) -> Result<(), Error> {
     let zone = Zone::of(name);
     for id in tx.rows.occupancy().ahead(now)? {
-        let Some(before) = tx.rows.whole_visit(id)?.filter(|visit| visit.zone != name) else { continue };
+        let Some(before) = tx.rows.any_visit(id)?.filter(|visit| visit.zone != name) else { continue };
         // Two changes within one millisecond must still be told apart.
         let updated_at = Millis(tx.now().0.max(before.updated_at.0 + 1));
         let visit = Visit { zone: name.to_owned(), updated_at, ..before };

@@ -35,7 +35,7 @@ pub(super) fn hand_over(session: &Session, tx: &mut Tx<'_>, leaver: UserId, succ
 
 /// One visit: each part of the leaver that has not begun is the successor's from now on.
 fn hand(tx: &mut Tx<'_>, id: VisitId, leaver: UserId, successor: UserId, now: Wall) -> Result<Option<Visit>, Error> {
-    let Some(before) = tx.rows.whole_visit(id)?.filter(|visit| visit.removed_at.is_none() && visit.details.status.is_ahead()) else {
+    let Some(before) = tx.rows.any_visit(id)?.filter(|visit| visit.removed_at.is_none() && visit.details.status.is_ahead()) else {
         return Ok(None);
     };
     let handed = |part: &Part| part.specialist == leaver && part.start >= now;
