@@ -1225,7 +1225,6 @@ services-skills = Who does it
 services-skills-hint = Own time or price only where it differs; empty is as above.
 services-own-minutes = Minutes with { $name }
 services-own-price = Price with { $name }
-services-edit = Change the service { $name }
 services-remove = Take out of the catalogue
 services-removed = { $name } is taken out. Past visits keep it.
 services-removed-list = { $count ->
@@ -1261,7 +1260,6 @@ services-photo = Photo
 services-photo-hint = Cut to a square and made small. Without one the initials show.
 services-photo-choose = Choose a picture
 services-photo-remove = Take the photo away
-services-hours = Working hours
 
 ### Working hours
 
@@ -1327,7 +1325,6 @@ schedule-closed-done = { $count ->
    *[other] Closed on { $count } days
 }
 schedule-closed-here = closed
-schedule-is-picked = picked
 
 ### Holidays
 

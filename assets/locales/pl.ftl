@@ -1271,7 +1271,6 @@ services-skills = Kto ją wykonuje
 services-skills-hint = Własny czas lub cena tylko wtedy, gdy są inne; puste znaczy jak wyżej.
 services-own-minutes = Minuty u: { $name }
 services-own-price = Cena u: { $name }
-services-edit = Zmień usługę { $name }
 services-remove = Usuń z katalogu
 services-removed = Usunięto: { $name }. Dawne wizyty ją zachowują.
 services-removed-list = { $count ->
@@ -1309,7 +1308,6 @@ services-photo = Zdjęcie
 services-photo-hint = Zostanie przycięte do kwadratu i zmniejszone. Bez niego widać inicjały.
 services-photo-choose = Wybierz zdjęcie
 services-photo-remove = Usuń zdjęcie
-services-hours = Godziny pracy
 
 ### Working hours
 
@@ -1380,7 +1378,6 @@ schedule-closed-done = { $count ->
    *[many] Zamknięto na { $count } dni
 }
 schedule-closed-here = zamknięte
-schedule-is-picked = zaznaczone
 
 ### Holidays
 

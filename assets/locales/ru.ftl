@@ -1271,7 +1271,6 @@ services-skills = Кто её делает
 services-skills-hint = Своё время или цена — только если они другие; пусто — как выше.
 services-own-minutes = Минут у { $name }
 services-own-price = Цена у { $name }
-services-edit = Изменить услугу { $name }
 services-remove = Убрать из каталога
 services-removed = { $name }: убрано. Прошлые визиты её сохраняют.
 services-removed-list = { $count ->
@@ -1309,7 +1308,6 @@ services-photo = Фото
 services-photo-hint = Обрезается до квадрата и уменьшается. Без фото видны инициалы.
 services-photo-choose = Выбрать изображение
 services-photo-remove = Убрать фото
-services-hours = График работы
 
 ### Working hours
 
@@ -1380,7 +1378,6 @@ schedule-closed-done = { $count ->
    *[many] Закрыто на { $count } дней
 }
 schedule-closed-here = закрыто
-schedule-is-picked = отмечено
 
 ### Holidays
 

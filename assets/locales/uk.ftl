@@ -1271,7 +1271,6 @@ services-skills = Хто її робить
 services-skills-hint = Власний час або ціна — лише якщо вони інші; порожньо — як вище.
 services-own-minutes = Хвилин у { $name }
 services-own-price = Ціна у { $name }
-services-edit = Змінити послугу { $name }
 services-remove = Прибрати з каталогу
 services-removed = { $name }: прибрано. Минулі візити її зберігають.
 services-removed-list = { $count ->
@@ -1309,7 +1308,6 @@ services-photo = Фото
 services-photo-hint = Обрізається до квадрата й зменшується. Без фото видно ініціали.
 services-photo-choose = Вибрати зображення
 services-photo-remove = Прибрати фото
-services-hours = Графік роботи
 
 ### Working hours
 
@@ -1380,7 +1378,6 @@ schedule-closed-done = { $count ->
    *[many] Зачинено на { $count } днів
 }
 schedule-closed-here = зачинено
-schedule-is-picked = позначено
 
 ### Holidays
 

@@ -1,6 +1,7 @@
 /** What is known of a client, to read; and what may be done with the card. */
 import { Badge, Group, Stack, Text } from "@mantine/core";
 import type { ReactNode } from "react";
+import { useRight } from "@/app/session";
 import { birthdayWords } from "@/i18n/birthday";
 import { formatMoment } from "@/i18n/format";
 import { useLanguage } from "@/i18n/language";
@@ -9,15 +10,18 @@ import type { ClientView } from "@/ipc/commands";
 import { ClientActions } from "./ClientActions";
 import classes from "./clients.module.css";
 import { SeniorNote } from "./SeniorNote";
+import { Warnings } from "./Warnings";
 import { useSpecialistName } from "./WhoseFields";
 
 type Props = { card: ClientView; onEdit: () => void; isOpening: boolean; onDeleted: () => void };
 
 export function ClientCard({ card, ...actions }: Props) {
+  const mayWarn = useRight("change-warnings");
   return (
     <>
       <Stack gap="lg" className={classes.panelBody}>
         <Facts card={card} />
+        {mayWarn && card.deletedAt === null && <Warnings key={card.id} client={card.id} />}
         {card.hasSeniorNote !== null && card.deletedAt === null && (
           <SeniorNote key={card.id} id={card.id} exists={card.hasSeniorNote} />
         )}

@@ -1,4 +1,4 @@
-/** Who it is: name, age, phones, and before all that is read, why not to book. */
+/** Who it is: name, age, phones, and before all that is read, the warnings and why not to book. */
 import { Alert, Badge, Group, Stack, Text, Title } from "@mantine/core";
 import { IconCake, IconHandStop, IconTrash } from "@tabler/icons-react";
 import { ICON_STROKE } from "@/app/theme";
@@ -9,6 +9,7 @@ import type { ClientView } from "@/ipc/commands";
 import classes from "./clients.module.css";
 import { RevealButton } from "./RevealButton";
 import { Vip } from "./Vip";
+import { WarningsNotice } from "./WarningsNotice";
 
 type Props = { card: ClientView; reveal: { isPending: boolean; mutate: (id: string) => void } };
 
@@ -18,6 +19,7 @@ export function ClientHeader({ card, reveal }: Props) {
   const years = age(birthday, new Date());
   return (
     <Stack gap="xs">
+      <WarningsNotice client={card.id} />
       {doNotBook !== null && (
         <Alert color="red" icon={<IconHandStop stroke={ICON_STROKE} />} title={t("clients-do-not-book")}>
           {doNotBook ? <span data-private>{doNotBook}</span> : t("clients-do-not-book-no-reason")}

@@ -8,11 +8,13 @@ import { useLanguage } from "@/i18n/language";
 import { useT } from "@/i18n/t";
 import type { ClientView } from "@/ipc/commands";
 import { useSpecialistName } from "./WhoseFields";
+import { useWarnings } from "./warnings";
 
 export function ClientPrint({ card }: { card: ClientView }) {
   const t = useT();
   const language = useLanguage();
   const { baseName } = useAppState();
+  const warnings = useWarnings(card.id);
   const { emails, birthday, address, tags, note, source, doNotBook, specialist } = card.draft;
   const specialistName = useSpecialistName(specialist) ?? "";
   const facts: [label: string, value: string][] = [
@@ -32,6 +34,18 @@ export function ClientPrint({ card }: { card: ClientView }) {
       date={formatDate(Date.now())}
       foot={t("clients-print-foot")}
     >
+      {warnings.length > 0 && (
+        <>
+          <h2>{t("warnings-title")}</h2>
+          <ul>
+            {warnings.map(({ id, kind, text }) => (
+              <li key={id}>
+                {t(`warning-kind-${kind}`)}: <strong>{text}</strong>
+              </li>
+            ))}
+          </ul>
+        </>
+      )}
       {doNotBook !== null && (
         <h2>
           {t("clients-do-not-book")}

@@ -38,7 +38,7 @@ export function Changes({ id, changes }: { id: string; changes: EntryView["chang
       </Table.Thead>
       <Table.Tbody>
         {changes.map(({ field, old, new: now }) => (
-          <Table.Tr key={field}>
+          <Table.Tr key={`${field} ${old} ${now}`}>
             <Table.Td>{fieldWords(t, field)}</Table.Td>
             <Table.Td>{shown(field, old)}</Table.Td>
             <Table.Td>{shown(field, now)}</Table.Td>

@@ -26,7 +26,6 @@ const COUNTS = /^\+(\d+) ~(\d+) =(\d+) ×(\d+)$/;
 const PLACE = /^(.*) #(\d+)$/s;
 const FAILED_PLACE = /^(.*) ([a-z-]+)$/s;
 const IDLE_MINUTES = /^idle-minutes (\d+)$/;
-const ZONE = /^time-zone (\S+)$/;
 const MARK = /^(✓|✗)\s?(\d*)$/;
 
 const AS_ROLE = /(?:^|\s)→ (\S+)$/;
@@ -35,7 +34,7 @@ const ENTRIES = /^(\d+): (.*)$/s;
 const CLIPBOARD = /^clipboard (\d+)$/;
 const HANDED = /^(\d+) → ([^;]*)/;
 const RULES = /^(\d+) ([a-z]{2})$/;
-const SETTING = /^(alerts-seen|computer-offered|export-approval|binding)(?: (on|off|✓|✗))?$/;
+const SETTING = /^(alerts-seen|computer-offered|export-approval|binding|time-zone)(?: (on|off|✓|✗))?$/;
 
 /** Looks at clients and people, which an owner may do through the eyes of a role. */
 const LOOKS = new Set([
@@ -61,24 +60,15 @@ const DETAILED = new Set([
   "computer-removed",
   "lesson-taken",
   "looked-as",
-  "wait-added",
-  "wait-changed",
-  "wait-closed",
-  "resource-changed",
-  "specialist-changed",
-  "schedule-changed",
-  "closed-days-changed",
-]);
-
-/** Actions whose subject follows the sentence as a detail: a service, a specialist. */
-const NAMED = new Set([
   "service-added",
   "service-changed",
   "service-removed",
   "service-restored",
-  "specialist-changed",
-  "schedule-changed",
+  "resource-changed",
 ]);
+
+/** Actions whose subject follows the sentence as a detail: a specialist. */
+const NAMED = new Set(["specialist-changed", "schedule-changed"]);
 
 /** The visit the entry is about. */
 export function visitOf({ changes }: Pick<EntryView, "changes">): string | null {
@@ -188,8 +178,6 @@ const READERS: Record<string, Reader> = {
   "settings-changed": (note): Reading => {
     const [minutes] = groups(IDLE_MINUTES, note) ?? [];
     if (minutes !== undefined) return { ending: "idle", args: { minutes: Number(minutes) } };
-    const [zone] = groups(ZONE, note) ?? [];
-    if (zone !== undefined) return { ending: "time-zone", args: { zone } };
     const [setting, state] = groups(SETTING, note) ?? [];
     if (setting === undefined) return { args: {} };
     const isOn = { on: "-on", "✓": "-on", off: "-off", "✗": "-off" }[state ?? ""] ?? "";

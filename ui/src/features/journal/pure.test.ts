@@ -237,16 +237,35 @@ test("visits and services are read as people would: names, money, time; the id o
     "€600",
     "22 November 2031, 10:30",
   ]);
-  expect(words("specialists", "u2 30 min 60050, u9")).toBe("Maryna · 30 mins · €600.50\nno longer works here");
+  expect(words("specialists", "u2 30 min 60050, u9")).toBe(
+    "Maryna · 30 mins · €600.50\nno longer works here",
+  );
   expect([fieldWords(t, "start"), fieldWords(t, "start-2"), fieldWords(t, "odd")]).toEqual([
     "Begins",
     "Begins (2)",
     "odd",
   ]);
-  expect(told([{ field: "visit", old: "", new: "v1" }])).toEqual([]);
+  expect(told(["visit", "wait"].map((field) => ({ field, old: "", new: "v1" })))).toEqual([]);
 });
 
 test("owners ask who cancelled, who overrode and who looked far", () => {
   expect(aboutVisits("who-cancelled").actions).toEqual(["visit-cancelled", "visit-removed"]);
   expect(aboutVisits("who-looked-far")).toMatchObject({ user: null, actions: ["calendar-viewed"] });
+});
+
+test("hours and days of the schedule are read as people would", () => {
+  const reader = { t, language: "en" as const, nameOf: () => undefined, currency: "UAH" };
+  const words = (field: string, value: string) => valueWords(field, value, reader);
+  expect(words("plan", "off; 540-780,840-1080")).toBe("Day off\n09:00–13:00, 14:00–18:00");
+  expect(words("week", "540-1080;;;;;;")).toBe(
+    ["Mon 09:00–18:00", ...["Tue", "Wed", "Thu", "Fri", "Sat", "Sun"].map((day) => `${day} Day off`)].join(
+      "\n",
+    ),
+  );
+  expect(words("days", "2031-12-24, 2031-12-30…2031-12-31")).toBe(
+    "24 December 2031\n30 December 2031 – 31 December 2031",
+  );
+  expect(words("closed", "2031-12-25 Christmas Day")).toBe("25 December 2031 · Christmas Day");
+  expect(words("weekdays", "0, 6")).toBe("Monday, Sunday");
+  expect(said("settings-changed", "time-zone").id).toBe("journal-line-settings-changed-time-zone");
 });

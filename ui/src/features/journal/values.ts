@@ -1,12 +1,12 @@
 /** A changed value as people read it: names for ids, words for codes and rules. Pure. */
-import { hoursWords } from "@/components/hours";
+import { hoursWords, weekday } from "@/components/hours";
 import { birthdayWords } from "@/i18n/birthday";
 import { formatNumber } from "@/i18n/format";
 import type { Language } from "@/i18n/language";
 import { formatMoney } from "@/i18n/money";
 import { noteWords } from "@/i18n/notes";
 import { hasWords, type T } from "@/i18n/t";
-import { durationWords } from "@/i18n/wall";
+import { clock, durationWords } from "@/i18n/wall";
 import type { ChangeView } from "@/ipc/commands";
 
 /** What reading a value takes: words, language, what people and things are called, the money of the base. */
@@ -20,9 +20,12 @@ export type Reader = {
 /** The second service of a visit and those after it have a number: `start-2`. */
 const NUMBERED = /^(.+)-(\d+)$/;
 
-/** The changes people read; that of which visit it is says nothing to them. */
+/** Which visit or wish it is: said by ids, which tell people nothing. */
+const UNTOLD = ["visit", "wait"];
+
+/** The changes people read. */
 export function told(changes: ChangeView[]): ChangeView[] {
-  return changes.filter(({ field }) => field !== "visit");
+  return changes.filter(({ field }) => !UNTOLD.includes(field));
 }
 
 /** What the field is called. */
@@ -51,13 +54,35 @@ export function valueWords(field: string, value: string, reader: Reader): string
       return t("colour-number", { number: Number(value) + 1 });
     case "paid":
     case "only-this-specialist":
+    case "on-calendar":
+    case "photo":
+    case "removed":
       return t("journal-yes");
-    case "kind":
+    case "warning-kind":
       return t(`warning-kind-${value}`);
+    case "days":
+    case "from":
+    case "until":
+      return value.split(", ").map(noteWords).join("\n");
+    case "closed":
+      return closedWords(value);
+    case "plan":
+      return value
+        .split("; ")
+        .map((plan) => timesWords(t, plan))
+        .join("\n");
+    case "week":
+      return weekWords(t, value);
+    case "weekdays":
+      return value
+        .split(", ")
+        .map((day) => weekday(Number(day)))
+        .join(", ");
     case "service":
     case "room":
     case "equipment":
     case "rooms":
+    case "services":
       return things(value, reader);
     case "specialists":
       return value
@@ -80,6 +105,32 @@ export function valueWords(field: string, value: string, reader: Reader): string
     default:
       return value;
   }
+}
+
+/** `540-780,840-1080`: the times of a day. */
+function timesWords(t: T, plan: string): string {
+  if (plan === "off" || plan === "") return t("schedule-day-off");
+  const times = plan.split(",").map((span) =>
+    span
+      .split("-")
+      .map((minute) => clock(Number(minute)))
+      .join("–"),
+  );
+  return times.join(", ");
+}
+
+/** Seven days from Monday on, with `;` between them: a line for each. */
+function weekWords(t: T, week: string): string {
+  return week
+    .split(";")
+    .map((plan, day) => `${weekday(day, "short")} ${timesWords(t, plan)}`)
+    .join("\n");
+}
+
+/** `2026-12-25 Christmas`: a day the business is closed, and what for. */
+function closedWords(value: string): string {
+  const [day = "", ...name] = value.split(" ");
+  return [noteWords(day), name.join(" ")].filter(Boolean).join(" · ");
 }
 
 /** Things by their ids. */

@@ -1,4 +1,5 @@
 /** What can be done to working hours, and to the days on which the business is closed. */
+import { notifications } from "@mantine/notifications";
 import { useMutation, useQueryClient } from "@tanstack/react-query";
 import { refusedToast } from "@/app/refusedToast";
 import { undoToast } from "@/components/undoToast";
@@ -15,9 +16,13 @@ function useFresh() {
 
 /** Changes the usual week of somebody. */
 export function useSetWeek(user: string) {
+  const fresh = useFresh();
   return useMutation<null, CommandError, Week>({
     mutationFn: (week) => ipc.setWeek(user, week),
-    onSuccess: useFresh(),
+    onSuccess: () => {
+      notifications.show({ withBorder: true, message: t("schedule-saved") });
+      return fresh();
+    },
   });
 }
 

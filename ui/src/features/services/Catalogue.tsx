@@ -14,6 +14,7 @@ import { byCategory, found } from "./draft";
 import { Face } from "./Face";
 import { useRestoreService } from "./mutations";
 import classes from "./services.module.css";
+import { bufferWords } from "./words";
 
 type Props = { openId: string | null; onOpen: (id: string) => void };
 
@@ -67,7 +68,7 @@ function Row({ service, isOpen, onOpen }: { service: Service; isOpen: boolean; o
         {durationWords(minutes)}
         {before + after > 0 && (
           <Text size="xs" c="dimmed">
-            {t("services-buffers", { before: durationWords(before), after: durationWords(after) })}
+            {bufferWords(t, service)}
           </Text>
         )}
       </Table.Td>

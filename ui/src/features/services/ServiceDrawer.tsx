@@ -13,6 +13,7 @@ import type { Service } from "@/ipc/commands";
 import { useRemoveService } from "./mutations";
 import { ServiceForm } from "./ServiceForm";
 import classes from "./services.module.css";
+import { bufferWords } from "./words";
 
 type Props = { service: Service | null; onClose: () => void; onSaved: (id: string) => void };
 
@@ -22,7 +23,7 @@ function Facts({ service }: { service: Service }) {
   const { currency } = useAppState();
   const { data: staff } = useSuspenseQuery(calendarStaff);
   const { data: resources } = useSuspenseQuery(resourcesList);
-  const { before, after, contraindications, rooms, equipment, specialists } = service;
+  const { contraindications, rooms, equipment, specialists } = service;
   const names = (ids: string[]) => resources.filter(({ id }) => ids.includes(id)).map(({ name }) => name);
   const doers = specialists.map((skill) => {
     const own = [
@@ -32,13 +33,9 @@ function Facts({ service }: { service: Service }) {
     const name = staff.find(({ id }) => id === skill.specialist)?.name ?? "";
     return [name, ...own].filter(Boolean).join(" · ");
   });
-  const buffers =
-    before + after === 0
-      ? ""
-      : t("services-buffers", { before: durationWords(before), after: durationWords(after) });
   const facts: [label: string, value: string][] = [
     ["field-category", service.category],
-    ["field-minutes", [durationWords(service.minutes), buffers].filter(Boolean).join("; ")],
+    ["field-minutes", [durationWords(service.minutes), bufferWords(t, service)].filter(Boolean).join("; ")],
     ["field-price", formatMoney(service.price, currency)],
     ["field-contraindications", contraindications.join(", ")],
     ["field-rooms", names(rooms).join(", ")],

@@ -16,7 +16,7 @@ import classes from "./services.module.css";
 
 type Props = { openId: string | null; onOpen: (id: string) => void };
 
-/** Somebody who works here and has given no services yet, as the list would show the person. */
+/** Somebody who works here and is not known to the calendar yet, as the list would show the person: without a place. */
 function newcomer(id: string, name: string): StaffView {
   const initials = [...name].slice(0, 1).join("");
   const colour = 0;
@@ -25,7 +25,7 @@ function newcomer(id: string, name: string): StaffView {
     name,
     initials,
     colour,
-    place: 0,
+    place: -1,
     onCalendar: false,
     services: [],
     hasPhoto: false,

@@ -1,10 +1,13 @@
 /** One specialist beside the list: the column in the calendar, the colour, the photo, and what the person does. */
 import { Button, Checkbox, Divider, FileButton, Group, Stack, Switch, Text, Title } from "@mantine/core";
+import { IconCalendarTime } from "@tabler/icons-react";
 import { useMutation, useSuspenseQuery } from "@tanstack/react-query";
+import { useNavigate } from "@tanstack/react-router";
 import { useState } from "react";
 import { servicesList } from "@/app/day";
 import { useKeptDraft } from "@/app/draft";
 import { useRight } from "@/app/session";
+import { ICON_STROKE } from "@/app/theme";
 import { ErrorNotice } from "@/components/ErrorNotice";
 import { SidePanel } from "@/components/SidePanel";
 import { useT } from "@/i18n/t";
@@ -150,13 +153,26 @@ function Form({ person, readOnly }: { person: StaffView; readOnly: boolean }) {
 }
 
 export function StaffDrawer({ person, onClose }: Props) {
+  const t = useT();
+  const navigate = useNavigate();
   const mayChange = useRight("change-services");
-  const { id, name, colour, onCalendar, services, hasPhoto } = person;
-  const isNew = !hasPhoto && !onCalendar && services.length === 0;
+  const { id, name, colour, onCalendar, services, place } = person;
+  const isNew = place < 0;
   return (
     <SidePanel label={name} header={<Title order={2}>{name}</Title>} onClose={onClose}>
       <Stack gap="lg">
         {mayChange && !isNew && <Photo person={person} />}
+        {onCalendar && (
+          <Group>
+            <Button
+              variant="default"
+              leftSection={<IconCalendarTime size="1.125rem" stroke={ICON_STROKE} />}
+              onClick={() => void navigate({ to: "/schedule", search: { who: id } })}
+            >
+              {t("nav-schedule")}
+            </Button>
+          </Group>
+        )}
         <Form
           key={[id, colour, onCalendar, ...services].join()}
           person={person}

@@ -17,6 +17,7 @@ import { CheckSheet } from "./CheckSheet";
 import { IdleMinutes } from "./IdleMinutes";
 import { OwnFactor } from "./OwnFactor";
 import { OwnPassword } from "./OwnPassword";
+import { TimeZone } from "./TimeZone";
 
 const LANGUAGE_OPTIONS = Object.entries(LANGUAGES).map(([value, label]) => ({ value, label }));
 
@@ -70,6 +71,7 @@ export function SettingsPage() {
   const { idleMinutes, version, demo } = useAppState();
   const navigate = useNavigate();
   const [ownsBase, runsBase] = [useRight("hold-kit"), useRight("change-settings")];
+  const seesDay = useRight("see-visits");
   return (
     <Page title={t("nav-settings")} narrow>
       <Stack gap="xl" pb="xl">
@@ -89,6 +91,26 @@ export function SettingsPage() {
         <Part title={t("settings-factor")}>
           <OwnFactor />
         </Part>
+        {seesDay && (
+          <>
+            <Divider />
+            <Part title={t("settings-day")}>
+              <Text size="sm">{t("settings-day-hint")}</Text>
+              <Group gap="sm">
+                <Button variant="default" onClick={() => void navigate({ to: "/services" })}>
+                  {t("nav-services")}
+                </Button>
+                <Button variant="default" onClick={() => void navigate({ to: "/schedule" })}>
+                  {t("nav-schedule")}
+                </Button>
+              </Group>
+            </Part>
+            <Divider />
+            <Part title={t("settings-zone")} hint={t("settings-zone-hint")}>
+              <TimeZone />
+            </Part>
+          </>
+        )}
         {runsBase && (
           <>
             <Divider />

@@ -14,6 +14,7 @@ vi.mock("@/ipc/commands", async (actual) => ({
     factorOffer: vi.fn(async () => ({ uri: "otpauth:", secret: "ABCDEFGH", qrSvg: "<svg/>" })),
     factorConfirm: vi.fn(),
     factorRemove: vi.fn(),
+    setTimeZone: vi.fn(async () => null),
   },
 }));
 
@@ -80,4 +81,17 @@ test("computers are offered to whoever may change settings", async () => {
   cleanup();
   await open(false, ["use-desk", "change-settings"]);
   expect(screen.getByRole("button", { name: "Show the computers" })).toBeTruthy();
+});
+
+test("whoever runs the base and sees all visits moves it to another time zone", async () => {
+  await open(false, ["use-desk", "see-visits", "change-visits", "change-settings"]);
+  fireEvent.click(screen.getByRole("combobox", { name: "Time zone" }));
+  fireEvent.click(await screen.findByRole("option", { name: "Europe/Warsaw", hidden: true }));
+  await waitFor(() => expect(ipc.setTimeZone).toHaveBeenCalledWith("Europe/Warsaw"));
+});
+
+test("everybody else who sees visits reads the time zone", async () => {
+  await open(false, ["use-desk", "see-visits", "change-settings"]);
+  expect(within(screen.getByRole("region", { name: "Time zone" })).getByText("Europe/Kyiv")).toBeTruthy();
+  expect(screen.queryByRole("combobox", { name: "Time zone" })).toBe(null);
 });

@@ -5,6 +5,7 @@ import { useMutation, useSuspenseQuery } from "@tanstack/react-query";
 import { entered } from "@/app/phase";
 import { chooseLanguage } from "@/app/preferences";
 import { ICON_STROKE } from "@/app/theme";
+import { timeZones } from "@/app/timeZones";
 import { ErrorNotice } from "@/components/ErrorNotice";
 import { WizardFrame } from "@/components/WizardFrame";
 import { countryName } from "@/i18n/format";
@@ -12,7 +13,6 @@ import { LANGUAGES } from "@/i18n/language";
 import { useT } from "@/i18n/t";
 import { asCommandError, ipc } from "@/ipc/commands";
 import { place } from "./steps";
-import { timeZones } from "./timeZones";
 import type { Setup } from "./useSetup";
 
 type Props = { setup: Setup; onRestore: () => void };
