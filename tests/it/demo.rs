@@ -1,12 +1,18 @@
 //! The demo: a base at work, in which everything can be looked at and nothing costs anything.
 
 use crate::salon::{Salon, check_intact, check_refused, names};
-use kartoteka_api::{Code, Desk, Password, Session, clients, demo, journal, people};
-use kartoteka_domain::{Country, Language, ReadyRole};
-use std::{path::PathBuf, sync::Arc};
+use kartoteka_api::{Code, Desk, Password, Session, calendar, clients, demo, journal, people, waitlist};
+use kartoteka_domain::{Country, Day, Language, ReadyRole, Status};
+use kartoteka_store::{CalendarRow, RowWhom};
+use std::{collections::HashSet, path::PathBuf, sync::Arc};
 
 fn open(salon: &Salon) -> (Desk, Arc<Session>) {
     demo::open(&dir(salon), Country::UKRAINE, Language::Ukrainian, salon.clock(), crate::salon::deaf()).unwrap()
+}
+
+/// The day on which the clock of every story starts.
+fn today() -> Day {
+    "2026-09-21".parse().unwrap()
 }
 
 fn dir(salon: &Salon) -> PathBuf {
@@ -56,6 +62,43 @@ fn two_weeks_of_work_are_in_the_journal() {
     let accounts = people::accounts(&owner).unwrap();
     assert!(accounts.iter().all(|account| account.last_sign_in.is_some()));
     check_intact(&owner);
+}
+
+#[test]
+fn the_days_around_today_are_full_of_visits_of_every_kind() {
+    let salon = Salon::new();
+    let (_desk, owner) = open(&salon);
+    let days = calendar::days(&owner, today().plus(-9), 19, None).unwrap();
+    let busy_days: HashSet<Day> = days.rows.iter().map(|row| row.start.day()).collect();
+    assert_eq!(busy_days.len(), 19, "somebody comes on every day of the week");
+    assert!(days.rows.iter().filter(|row| row.start.day() == today()).count() > 8, "today is a busy day");
+    let statuses: HashSet<Status> = days.rows.iter().map(|row| row.status).collect();
+    for status in [Status::Booked, Status::Confirmed, Status::Done, Status::NoShow, Status::Cancelled] {
+        assert!(statuses.contains(&status), "{}", status.code());
+    }
+    let some = |is: fn(&CalendarRow) -> bool| days.rows.iter().any(is);
+    assert!(some(|row| matches!(row.whom, RowWhom::Nobody)) && some(|row| matches!(row.whom, RowWhom::Guest)));
+    assert!(some(|row| row.series.is_some()) && some(|row| row.warned) && some(|row| row.parts > 1) && some(|row| row.paid));
+    assert_eq!(waitlist::list(&owner).unwrap().len(), 4);
+}
+
+#[test]
+fn nobody_of_the_team_is_at_two_places_at_once_or_works_out_of_hours() {
+    let salon = Salon::new();
+    let (_desk, owner) = open(&salon);
+    let days = calendar::days(&owner, today().plus(-9), 19, None).unwrap();
+    let active: Vec<&CalendarRow> = days.rows.iter().filter(|row| row.status.takes_time()).collect();
+    let busy = |row: &CalendarRow| row.start.lasting(row.minutes).widened(row.before, row.after);
+    for (place, row) in active.iter().enumerate() {
+        let same = |other: &&&CalendarRow| {
+            let client = row.client.is_some() && row.client == other.client && row.visit != other.visit;
+            (row.specialist == other.specialist || row.room.is_some() && row.room == other.room || client)
+                && busy(row).overlaps(busy(other))
+        };
+        assert!(active[place + 1..].iter().find(same).is_none(), "{} {}", row.start, row.name);
+        let plan = |(user, day, _): &&(_, Day, _)| *user == row.specialist && *day == row.start.day();
+        assert!(days.plans.iter().find(plan).is_some_and(|(_, _, plan)| plan.covers(busy(row))), "{} {}", row.start, row.name);
+    }
 }
 
 #[test]

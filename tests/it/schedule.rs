@@ -5,7 +5,7 @@ use crate::{
     services::specialist,
 };
 use expect_test::{Expect, expect};
-use kartoteka_api::{Code, Desk, JournalFilter, NewBase, schedule, specialists};
+use kartoteka_api::{Code, Desk, JournalFilter, NewBase, calendar, schedule, specialists};
 use kartoteka_domain::{Action, Country, Day, DayPlan, ReadyRole, UserId, WeekPlan};
 
 fn day(text: &str) -> Day {
@@ -97,6 +97,20 @@ fn the_business_is_closed_on_chosen_days_and_opened_again() {
         closed: 2027-01-01 Новий рік → 
         closed:  → 2027-01-02 Ремонт"#]]
     .assert_eq(&told(&base, Action::ClosedDaysChanged));
+}
+
+#[test]
+fn the_hours_of_a_day_are_those_of_the_week_unless_the_day_differs_or_the_business_is_closed() {
+    let base = Opened::new();
+    let user = specialist(&base);
+    // A Monday and the four days after it.
+    let week: Vec<Day> = day("2026-09-21").up_to(day("2026-09-26")).collect();
+    schedule::set_days(&base.session, &[user], &week[1..3], Some(&plan("600-720")), "").unwrap();
+    schedule::set_days(&base.session, &[user], &week[3..4], Some(&DayPlan::off()), "").unwrap();
+    schedule::set_closed(&base.session, &[(week[2], "Ремонт".to_owned())], &[]).unwrap();
+    let plans = calendar::days(&base.session, week[0], 7, None).unwrap().plans;
+    let told: Vec<_> = plans.iter().map(|(_, day, plan)| format!("{day} {}", plan.to_text())).collect();
+    assert_eq!(told, ["2026-09-21 540-1080", "2026-09-22 600-720", "2026-09-25 540-1080"]);
 }
 
 /// Holidays of 2027, in which Easter of east and west are weeks apart.

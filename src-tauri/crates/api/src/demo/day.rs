@@ -24,8 +24,9 @@ use std::collections::HashSet;
 pub(super) const DAYS: (i64, i64) = (-9, 9);
 /// How far ahead the front desk books on each of its shifts, the first one first.
 const BOOKED_UP_TO: [i64; 3] = [-3, 3, DAYS.1];
-/// Of a hundred free moments so many begin a visit.
-const FULL: u64 = 62;
+/// Of a hundred free moments so many begin a visit up to today, and so many fewer on each day after it.
+const FULL: u64 = 72;
+const LESS: u64 = 3;
 /// Of a hundred visits so many are of somebody without a card, and so many have a note.
 const GUESTS: u64 = 5;
 const NOTES: u64 = 10;
@@ -145,25 +146,43 @@ impl<'s> Diary<'s> {
     }
 
     fn book(&mut self, session: &Session, clients: &[ClientId], from: Day, until: Day) -> Result<(), Error> {
+        let salon = self.salon;
         session.write(Right::AddVisits, |tx| {
             for day in from.up_to(until) {
                 let mut here = HashSet::new();
-                for worker in &self.salon.workers {
-                    let taken = taken(tx, worker.user, day)?;
-                    let chair = Chair { specialist: worker.user, room: Some(worker.room), services: self.salon.of(worker.user).collect() };
-                    let (language, plan) = (self.language, worker.week.day(day.weekday()));
-                    let whom = |service: &Service, random: &mut Random| whom(language, clients, service, &mut here, random);
-                    for details in chair.fill(day, &plan, &taken, FULL, &mut self.random, whom) {
-                        let note =
-                            if self.random.chance(NOTES) { self.random.pick(&["note-coffee", "note-late", "note-photo"]) } else { None };
-                        let note = note.map(|note| say(language, &format!("demo-{note}"), &[])).unwrap_or_default();
-                        generate::put(session, tx, VisitDetails { note, ..details })?;
+                for worker in &salon.workers {
+                    for details in self.visits(tx, clients, worker, day, &mut here)? {
+                        generate::put(session, tx, VisitDetails { note: self.note(), ..details })?;
                     }
                 }
             }
             tx.touch(Topic::Visits);
             Ok(())
         })
+    }
+
+    /// The visits to somebody on a day; whoever comes is `here` from then on.
+    fn visits(
+        &mut self,
+        tx: &Tx<'_>,
+        clients: &[ClientId],
+        worker: &Worker,
+        day: Day,
+        here: &mut HashSet<ClientId>,
+    ) -> Result<Vec<VisitDetails>, Error> {
+        let taken = taken(tx, worker.user, day)?;
+        let (language, plan) = (self.language, worker.week.day(day.weekday()));
+        let ahead = u64::try_from(day.number() - self.today.number()).unwrap_or_default();
+        let fullness = FULL.saturating_sub(LESS * ahead);
+        let chair = Chair { specialist: worker.user, room: Some(worker.room), services: self.salon.of(worker.user).collect() };
+        let whom = |service: &Service, random: &mut Random| whom(language, clients, service, here, random);
+        Ok(chair.fill(day, &plan, &taken, fullness, &mut self.random, whom))
+    }
+
+    /// What is written with a visit; mostly nothing.
+    fn note(&mut self) -> String {
+        let noted = self.random.chance(NOTES).then(|| self.random.pick(&["note-coffee", "note-late", "note-photo"])).flatten();
+        noted.map(|note| self.say(note)).unwrap_or_default()
     }
 
     /// Those who would come if there were time.

@@ -55,7 +55,7 @@ pub fn set_week(session: &Session, user: UserId, week: WeekPlan) -> Result<(), E
         let before = specialist(tx, user)?;
         let change = changed("week", before.week.to_text(), week.to_text());
         tx.rows.specialists_mut().put(&Specialist { week, ..before })?;
-        note(tx, Action::ScheduleChanged, Subject::User(user), vec![change]);
+        journal(tx, Action::ScheduleChanged, Subject::User(user), vec![change]);
         Ok(())
     })
 }
@@ -65,34 +65,41 @@ pub fn set_week(session: &Session, user: UserId, week: WeekPlan) -> Result<(), E
 /// # Errors
 /// [`Error::InvalidForm`], [`Error::TooManyDays`], [`Error::NotFound`] for somebody without a column in the calendar, or those
 /// of [`Session::write`].
-pub fn set_days(session: &Session, users: &[UserId], days: &[Day], plan: Option<&DayPlan>, note_text: &str) -> Result<(), Error> {
+pub fn set_days(session: &Session, users: &[UserId], days: &[Day], plan: Option<&DayPlan>, note: &str) -> Result<(), Error> {
     session.check(Right::ChangeSchedule)?;
-    let note_text = short(note_text, "note")?;
     let (users, days): (BTreeSet<UserId>, BTreeSet<Day>) = (users.iter().copied().collect(), days.iter().copied().collect());
     check_count(users.len().saturating_mul(days.len()))?;
-    let faults: Vec<Fault> = [("users", users.is_empty()), ("days", days.is_empty())]
-        .into_iter()
-        .filter_map(|(field, empty)| empty.then(|| Fault::new(field, Problem::OutOfRange)))
-        .collect();
+    let empty = [("users", users.is_empty()), ("days", days.is_empty())].into_iter().filter(|(_, empty)| *empty);
+    let faults: Vec<Fault> = empty.map(|(field, _)| Fault::new(field, Problem::OutOfRange)).collect();
     if !faults.is_empty() {
         return Err(Error::InvalidForm(faults));
     }
+    let note = short(note, "note")?;
     session.write(Right::ChangeSchedule, |tx| {
         let known = days_of(tx, &days)?;
-        for user in users {
-            specialist(tx, user)?;
-            let before = days.iter().map(|day| known.get(&(user, *day)));
-            let old: BTreeSet<String> = before.map(|day| told(day.map(|day| &day.plan))).collect();
-            for day in &days {
-                tx.rows.schedule_mut().set_day(user, *day, plan, &note_text)?;
-            }
-            let mut changes = vec![changed("days", String::new(), spelled(&days))];
-            changes.push(changed("plan", Vec::from_iter(old).join("; "), told(plan)));
-            changes.extend((!note_text.is_empty()).then(|| changed("note", String::new(), note_text.clone())));
-            note(tx, Action::ScheduleChanged, Subject::User(user), changes);
-        }
-        Ok(())
+        users.into_iter().try_for_each(|user| set_days_of(tx, user, &days, &known, plan, &note))
     })
+}
+
+fn set_days_of(
+    tx: &mut Tx<'_>,
+    user: UserId,
+    days: &BTreeSet<Day>,
+    known: &Known,
+    plan: Option<&DayPlan>,
+    note: &str,
+) -> Result<(), Error> {
+    specialist(tx, user)?;
+    let before = days.iter().map(|day| known.get(&(user, *day)));
+    let old: BTreeSet<String> = before.map(|day| told(day.map(|day| &day.plan))).collect();
+    for day in days {
+        tx.rows.schedule_mut().set_day(user, *day, plan, note)?;
+    }
+    let mut changes = vec![changed("days", String::new(), spelled(days))];
+    changes.push(changed("plan", Vec::from_iter(old).join("; "), told(plan)));
+    changes.extend((!note.is_empty()).then(|| changed("note", String::new(), note.to_owned())));
+    journal(tx, Action::ScheduleChanged, Subject::User(user), changes);
+    Ok(())
 }
 
 /// Days on which the business is closed, of one year.
@@ -136,7 +143,7 @@ pub fn set_closed(session: &Session, add: &[(Day, String)], remove: &[Day]) -> R
             let (old, new) = (told(before), told(name));
             changes.extend((old != new).then(|| changed("closed", old, new)));
         }
-        note(tx, Action::ClosedDaysChanged, Subject::Base, changes);
+        journal(tx, Action::ClosedDaysChanged, Subject::Base, changes);
         Ok(())
     })
 }
@@ -157,9 +164,12 @@ fn short(text: &str, field: &'static str) -> Result<String, Error> {
     Ok(text.to_owned())
 }
 
+/// Days that differ already.
+type Known = BTreeMap<(UserId, Day), PlannedDay>;
+
 /// What is known of these days, of everybody.
-fn days_of(tx: &Tx<'_>, days: &BTreeSet<Day>) -> Result<BTreeMap<(UserId, Day), PlannedDay>, Error> {
-    let (Some(first), Some(last)) = (days.first(), days.last()) else { return Ok(BTreeMap::new()) };
+fn days_of(tx: &Tx<'_>, days: &BTreeSet<Day>) -> Result<Known, Error> {
+    let (Some(first), Some(last)) = (days.first(), days.last()) else { return Ok(Known::new()) };
     let known = tx.rows.schedule().days(*first, last.plus(1))?;
     Ok(known.into_iter().map(|day| ((day.user, day.day), day)).collect())
 }
@@ -190,7 +200,7 @@ fn changed(field: &str, old: String, new: String) -> Change {
     Change { field: field.to_owned(), old, new }
 }
 
-fn note(tx: &mut Tx<'_>, action: Action, subject: Subject, changes: Vec<Change>) {
+fn journal(tx: &mut Tx<'_>, action: Action, subject: Subject, changes: Vec<Change>) {
     tx.note(NewEntry::new(action, subject).with_changes(changes));
     tx.touch(Topic::Schedule);
 }
