@@ -1,6 +1,6 @@
 /** What several features ask of the day: services, rooms, staff, the days of the calendar. */
 import { queryOptions } from "@tanstack/react-query";
-import { type CalendarDays, ipc, type Resource, type Service, type Staff } from "@/ipc/commands";
+import { type CalendarDays, ipc, type Resource, type Service, type StaffView } from "@/ipc/commands";
 
 /** All services by category and name, removed ones too: a visit may still name one. */
 export const servicesList = queryOptions({
@@ -17,7 +17,7 @@ export const resourcesList = queryOptions({
 /** The specialists in the order of their columns, those who left too. */
 export const calendarStaff = queryOptions({
   queryKey: ["services", "staff"] as const,
-  queryFn: (): Promise<Staff[]> => ipc.calendarStaff(),
+  queryFn: (): Promise<StaffView[]> => ipc.calendarStaff(),
 });
 
 /** The photo of a specialist as a data address; `null` where there is none. */

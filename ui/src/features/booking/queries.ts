@@ -11,7 +11,7 @@ import {
   type Service,
   type Slot,
   type SlotsDraft,
-  type Staff,
+  type StaffView,
   type Visit,
   type Waiting,
 } from "@/ipc/commands";
@@ -78,7 +78,7 @@ export function waitMatches(specialist: string, start: string, minutes: number) 
 }
 
 /** Services, staff, rooms and equipment, as far as they are read. */
-export type Catalogue = { services: Service[]; staff: Staff[]; resources: Resource[] };
+export type Catalogue = { services: Service[]; staff: StaffView[]; resources: Resource[] };
 
 /** The catalogue; empty until it is read. */
 export function useCatalogue(): Catalogue {
@@ -89,7 +89,7 @@ export function useCatalogue(): Catalogue {
 }
 
 /** Who does the service `id`, in the order of the columns; anybody where nobody is named. */
-export function ableFor(id: string, { services, staff }: Catalogue): Staff[] {
+export function ableFor(id: string, { services, staff }: Catalogue): StaffView[] {
   const here = staff.filter(({ left }) => !left);
   const skilled = services.find((service) => service.id === id)?.specialists ?? [];
   const able = here.filter((person) => skilled.some(({ specialist }) => specialist === person.id));

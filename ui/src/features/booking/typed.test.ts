@@ -1,7 +1,7 @@
 // @vitest-environment node
 /** What a booking begins with, how services follow each other, and what is sent. */
 import { expect, test } from "vitest";
-import type { Service, Staff, Visit } from "@/ipc/commands";
+import type { Service, StaffView, Visit } from "@/ipc/commands";
 import { askedAt, askedFor, filledIn } from "./times";
 import {
   atSlot,
@@ -31,7 +31,7 @@ const SERVICES = [
   service("cut", 30, { after: 10, specialists: [own, { specialist: "a", minutes: null, price: null }] }),
   service("colour", 90, { before: 5, specialists: [{ specialist: "a", minutes: null, price: null }] }),
 ];
-const staff = (id: string, left = false): Staff => ({
+const staff = (id: string, left = false): StaffView => ({
   ...{ id, name: id, initials: id, colour: 0, place: 0, onCalendar: true, services: [], hasPhoto: false },
   left,
 });

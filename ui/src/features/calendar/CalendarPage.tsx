@@ -6,7 +6,7 @@ import { calendarStaff } from "@/app/day";
 import { useMe, useRight } from "@/app/session";
 import { useWide } from "@/app/useWide";
 import { useT } from "@/i18n/t";
-import type { CalendarCard, CalendarDays, Staff } from "@/ipc/commands";
+import type { CalendarCard, CalendarDays, StaffView } from "@/ipc/commands";
 import { stepFrom, useCalendarAddress, type View } from "./address";
 import classes from "./calendar.module.css";
 import { cardId } from "./events";
@@ -21,7 +21,7 @@ import { Toolbar } from "./Toolbar";
 import { focusCard, useCalendarKeys } from "./useCalendarKeys";
 
 /** Whose week is shown: the one asked for, else the own, else the first. */
-function whoseWeek(people: readonly Staff[], asked: string | undefined, me: string): string | null {
+function whoseWeek(people: readonly StaffView[], asked: string | undefined, me: string): string | null {
   const found = [asked, me].find((id) => people.some((member) => member.id === id));
   return found ?? people[0]?.id ?? null;
 }

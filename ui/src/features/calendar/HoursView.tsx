@@ -9,7 +9,7 @@ import { ICON_STROKE } from "@/app/theme";
 import { ErrorNotice } from "@/components/ErrorNotice";
 import { t, useT } from "@/i18n/t";
 import { mondayOf } from "@/i18n/wall";
-import { asCommandError, type CalendarCard, type CalendarDays, type Staff } from "@/ipc/commands";
+import { asCommandError, type CalendarCard, type CalendarDays, type StaffView } from "@/ipc/commands";
 import classes from "./calendar.module.css";
 import { type Column, roomColumns, staffColumns, workedOn } from "./columns";
 import { closedName, dayShades, shownRows, weekShades, workedSpans } from "./events";
@@ -99,7 +99,7 @@ function useColumns(days: CalendarDays, kind: Props["kind"], who: string | null)
 }
 
 /** The one specialist of a week, as a column that is never drawn. */
-function weekColumn(staff: readonly Staff[], days: CalendarDays, who: string | null): Column[] {
+function weekColumn(staff: readonly StaffView[], days: CalendarDays, who: string | null): Column[] {
   return staff
     .filter(({ id }) => id === who)
     .map((member) => ({

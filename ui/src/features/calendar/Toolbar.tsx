@@ -6,7 +6,7 @@ import { useRight } from "@/app/session";
 import { ICON_STROKE } from "@/app/theme";
 import { useT } from "@/i18n/t";
 import { dateWords, dayWords, mondayOf, monthWords, plusDays } from "@/i18n/wall";
-import type { Staff } from "@/ipc/commands";
+import type { StaffView } from "@/ipc/commands";
 import { VIEWS, type View } from "./address";
 import classes from "./calendar.module.css";
 import { DayJump } from "./DayJump";
@@ -18,7 +18,7 @@ type Props = {
   view: View;
   /** Whose week it is. */
   who: string | null;
-  people: readonly Staff[];
+  people: readonly StaffView[];
   onDay: (day: string) => void;
   onStep: (step: 1 | -1) => void;
   onView: (view: View) => void;

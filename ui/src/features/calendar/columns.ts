@@ -1,6 +1,6 @@
 /** Which columns a day has: of specialists, or of rooms and equipment. Pure. */
 import { dayOf } from "@/i18n/wall";
-import type { CalendarCard, CalendarDays, Resource, Span, Staff } from "@/ipc/commands";
+import type { CalendarCard, CalendarDays, Resource, Span, StaffView } from "@/ipc/commands";
 
 /** A column of a day. */
 export type Column = {
@@ -10,7 +10,7 @@ export type Column = {
   /** What is worked in it; `null` where nobody's hours count. */
   worked: Span[] | null;
   /** The specialist it belongs to. */
-  staff: Staff | null;
+  staff: StaffView | null;
 };
 
 /** The column of visits without a room. */
@@ -26,7 +26,7 @@ export function workedOn({ plans }: CalendarDays, specialist: string, day: strin
 
 /** Specialists with work or visits on `day`; where there are none, all that stand on the calendar. */
 export function staffColumns(
-  staff: readonly Staff[],
+  staff: readonly StaffView[],
   days: CalendarDays,
   day: string,
   reader: Reader,

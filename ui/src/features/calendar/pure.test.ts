@@ -1,7 +1,7 @@
 // @vitest-environment node
 /** What the calendar works out before anything is drawn: columns, shades, events, moves, statuses, keys. */
 import { expect, test } from "vitest";
-import type { CalendarCard, CalendarDays, Resource, Staff } from "@/ipc/commands";
+import type { CalendarCard, CalendarDays, Resource, StaffView } from "@/ipc/commands";
 import { arrivals } from "./arrivals";
 import { NO_ROOM, roomColumns, roomsOf, staffColumns } from "./columns";
 import { cardId, closedName, dayShades, eventMaker, type GridEvent, shownRows, weekShades } from "./events";
@@ -44,7 +44,7 @@ const ROW: CalendarCard = {
 };
 const row = (change: Partial<CalendarCard>): CalendarCard => ({ ...ROW, ...change });
 
-const member = (id: string, place: number, change: Partial<Staff> = {}): Staff => ({
+const member = (id: string, place: number, change: Partial<StaffView> = {}): StaffView => ({
   id,
   name: id,
   initials: id.slice(0, 1),
