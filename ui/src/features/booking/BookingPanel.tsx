@@ -6,6 +6,7 @@ import {
   type BookingIntent,
   closeBooking,
   openBooking,
+  openVisit,
   rememberClient,
   useBookingIntent,
 } from "@/app/booking";
@@ -18,6 +19,7 @@ import { useT } from "@/i18n/t";
 import { wallWords } from "@/i18n/wall";
 import { asCommandError, type Booked, ipc, type Visit } from "@/ipc/commands";
 import { BookingForm } from "./BookingForm";
+import type { Changing } from "./ChangeVisit";
 import { visit } from "./queries";
 import { begun, isWorth, repeated, type Typed, whoName } from "./typed";
 import { VisitDrawer } from "./VisitDrawer";
@@ -47,7 +49,17 @@ export function BookingPanel() {
     openBooking();
   });
 
-  if (intent?.kind === "visit") return <VisitDrawer key={intent.id} id={intent.id} />;
+  const [changing, setChanging] = useState<Changing | null>(null);
+  useKeptDraft<Changing>("visit", changing, (kept) => {
+    setChanging(kept);
+    openVisit(kept.id);
+  });
+
+  if (intent?.kind === "visit") {
+    const { id } = intent;
+    const own = changing?.id === id ? changing : null;
+    return <VisitDrawer key={id} id={id} changing={own} put={setChanging} />;
+  }
   if (!intent || !mayAdd) return null;
   const own = held?.turn === intent.turn;
   const put = (typed: Typed | null) =>

@@ -1,33 +1,52 @@
 /** Changes a visit in the form it was booked in. */
 import { useState } from "react";
-import { useKeptDraft } from "@/app/draft";
 import { offerUndo } from "@/app/visitUndo";
 import { useT } from "@/i18n/t";
-import type { Visit } from "@/ipc/commands";
+import { asCommandError, type BookingDraft, type Visit } from "@/ipc/commands";
 import { BookingForm } from "./BookingForm";
 import { changeVisit } from "./mutations";
 import { type Typed, typedOf } from "./typed";
 
-type Props = { visit: Visit; onDone: () => void };
+/** A visit half-changed, and the state of it that the change began from. */
+export type Changing = { id: string; updatedAt: number; typed: Typed };
 
-export function ChangeVisit({ visit, onDone }: Props) {
+type Props = {
+  visit: Visit;
+  changing: Changing | null;
+  put: (changing: Changing | null) => void;
+  onDone: () => void;
+};
+
+export function ChangeVisit({ visit, changing, put, onDone }: Props) {
   const t = useT();
-  // What is read anew while somebody types does not take the letters away.
-  const [before] = useState(() => typedOf(visit));
-  const [typed, setTyped] = useState<Typed>(before);
-  const isDirty = JSON.stringify(typed) !== JSON.stringify(before);
-  useKeptDraft<Typed>(`visit-${visit.id}`, isDirty ? typed : null, setTyped);
-
+  // What is read anew while somebody types takes no letter away, and what others saved meanwhile is not undone unseen.
+  const [before] = useState(() => ({ id: visit.id, updatedAt: visit.updatedAt, typed: typedOf(visit) }));
+  const [resumed] = useState(changing !== null);
+  const now = changing ?? before;
+  const leave = () => {
+    put(null);
+    onDone();
+  };
+  const send = async (draft: BookingDraft) => {
+    try {
+      return await changeVisit(visit, draft, now.updatedAt);
+    } catch (error) {
+      // Told once; the second save is meant.
+      if (asCommandError(error).code === "changed-meanwhile") put({ ...now, updatedAt: visit.updatedAt });
+      throw error;
+    }
+  };
   return (
     <BookingForm
-      typed={typed}
-      put={setTyped}
-      send={(draft) => changeVisit(visit, draft)}
+      typed={now.typed}
+      put={(typed) => put({ ...now, typed })}
+      send={send}
       onDone={({ visits, undo }) => {
         offerUndo(t("visit-changed", { count: visits }), undo);
-        onDone();
+        leave();
       }}
-      onDiscard={onDone}
+      onDiscard={leave}
+      resumed={resumed}
       words={{ book: "save", bookAt: "save" }}
       known
     />

@@ -9,7 +9,7 @@ import { SidePanel } from "@/components/SidePanel";
 import { useT } from "@/i18n/t";
 import { dayOf, dayWords, minutesBetween, plusMinutes, wallSpan } from "@/i18n/wall";
 import { asCommandError, type Visit } from "@/ipc/commands";
-import { ChangeVisit } from "./ChangeVisit";
+import { ChangeVisit, type Changing } from "./ChangeVisit";
 import { visit as visitQuery } from "./queries";
 import { STATUS_COLOURS } from "./status";
 import { VisitCard } from "./VisitCard";
@@ -22,14 +22,18 @@ export function useVisitTitle(visit: Visit | undefined): string {
   return visit.whom.name || t("booking-guest");
 }
 
-export function VisitDrawer({ id }: { id: string }) {
+type Props = { id: string; changing: Changing | null; put: (changing: Changing | null) => void };
+
+export function VisitDrawer({ id, changing, put }: Props) {
   const { data: visit, error } = useQuery(visitQuery(id));
-  const [changing, setChanging] = useState(false);
+  const [editing, setEditing] = useState(changing !== null);
   const title = useVisitTitle(visit);
   return (
     <SidePanel label={title} header={<Header visit={visit} title={title} />} onClose={closeBooking}>
-      {visit && changing && <ChangeVisit visit={visit} onDone={() => setChanging(false)} />}
-      {visit && !changing && <VisitCard visit={visit} onChange={() => setChanging(true)} />}
+      {visit && editing && (
+        <ChangeVisit visit={visit} changing={changing} put={put} onDone={() => setEditing(false)} />
+      )}
+      {visit && !editing && <VisitCard visit={visit} onChange={() => setEditing(true)} />}
       {!visit && error && <ErrorNotice error={asCommandError(error)} />}
       {!visit && !error && (
         <Stack>

@@ -35,8 +35,12 @@ export function useMoveVisit(visit: Visit) {
   });
 }
 
-/** Changes the visit; `null` comes of a question that was closed. A refusal is for the form to show. */
-export async function changeVisit(visit: Visit, draft: BookingDraft): Promise<Changed | null> {
+/** Changes the visit as it was read at `updatedAt`; `null` comes of a question that was closed. A refusal is for the form to show. */
+export async function changeVisit(
+  visit: Visit,
+  draft: BookingDraft,
+  updatedAt: number,
+): Promise<Changed | null> {
   const scope = await askScope(t("visit-change-title"), visit.series, visit.ahead);
-  return scope && ipc.visitChange(visit.id, draft, scope, visit.updatedAt);
+  return scope && ipc.visitChange(visit.id, draft, scope, updatedAt);
 }

@@ -6,6 +6,7 @@ import { atSlot, type Line, minutesOf, type Typed, withLine } from "./typed";
 
 const DAYS = 21;
 const OFFERED = 8;
+const MIDNIGHT = 1440;
 
 /** The line whose time decides that of all others, once it is known how long it takes. */
 function first(typed: Typed): Line | null {
@@ -34,7 +35,8 @@ export function askedAt(typed: Typed, catalogue: Catalogue): SlotsDraft | null {
   if (!line || line.specialist || !line.start) return null;
   const from = minuteOf(line.start);
   const asked = askedFrom(typed, dayOf(line.start), catalogue);
-  return asked && { ...asked, days: 1, span: { from, until: from + minutesOf(line, catalogue.services) } };
+  const until = Math.min(from + minutesOf(line, catalogue.services), MIDNIGHT);
+  return asked && { ...asked, days: 1, span: { from, until } };
 }
 
 /** What has to be asked before this can be booked; `null` when time and specialist are chosen. */

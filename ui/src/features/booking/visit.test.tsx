@@ -3,9 +3,12 @@ import { notifications } from "@mantine/notifications";
 import { act, cleanup, fireEvent, screen, waitFor, within } from "@testing-library/react";
 import { afterEach, beforeEach, expect, test, vi } from "vitest";
 import { closeBooking, openVisit } from "@/app/booking";
+import { draft } from "@/app/draft";
+import { queryClient } from "@/app/queryClient";
 import { forgetAll, showPage, stateIs } from "@/app/testKit";
 import { CommandError, ipc, type Visit } from "@/ipc/commands";
 import { BookingPanel } from "./BookingPanel";
+import { typedOf } from "./typed";
 
 vi.mock("@/ipc/commands", async (actual) => ({
   ...(await actual<typeof import("@/ipc/commands")>()),
@@ -196,14 +199,43 @@ test("a change is saved as it was read, and a clash shows in place", async () =>
   fireEvent.change(screen.getByLabelText("Why it is booked all the same"), { target: { value: "both fit" } });
   await click("Book anyway");
   await screen.findByText("The visit is changed");
-  const [id, draft, scope, updatedAt] = vi.mocked(ipc.visitChange).mock.calls[1] ?? [];
-  expect([id, draft?.note, draft?.overriding.clash, scope, updatedAt]).toEqual([
+  const [id, sent, scope, updatedAt] = vi.mocked(ipc.visitChange).mock.calls[1] ?? [];
+  expect([id, sent?.note, sent?.overriding.clash, scope, updatedAt]).toEqual([
     "v1",
     "no tea",
     "both fit",
     "this",
     9,
   ]);
+});
+
+test("what others saved meanwhile is told, and the second save is meant", async () => {
+  vi.mocked(ipc.visitChange)
+    .mockRejectedValueOnce(new CommandError({ code: "changed-meanwhile" }))
+    .mockResolvedValueOnce(CHANGED);
+  await open();
+  await click("Change");
+  fireEvent.change(screen.getByLabelText("Note"), { target: { value: "mine" } });
+  vi.mocked(ipc.visitGet).mockResolvedValue(visit({ note: "theirs", updatedAt: 10 }));
+  await act(() => queryClient.invalidateQueries({ queryKey: ["visits"] }));
+  await click("Save");
+  await waitFor(() => expect(vi.mocked(ipc.visitChange).mock.calls[0]?.[3]).toBe(9));
+  await screen.findByRole("alert");
+  await click("Save");
+  await screen.findByText("The visit is changed");
+  const [, sent, , updatedAt] = vi.mocked(ipc.visitChange).mock.calls[1] ?? [];
+  expect([sent?.note, updatedAt]).toEqual(["mine", 10]);
+});
+
+test("a change half-typed before a lock is there again", async () => {
+  const shown = visit();
+  const typed = { ...typedOf(shown), note: "unsaved" };
+  draft.resume(JSON.stringify({ route: "/today", forms: { visit: { id: "v1", updatedAt: 9, typed } } }));
+  vi.mocked(ipc.visitGet).mockResolvedValue(shown);
+  stateIs({}, { rights: ALL });
+  showPage(BookingPanel, "/today");
+  await screen.findByRole("dialog", { name: "Olena Koval" });
+  expect((await screen.findByLabelText<HTMLTextAreaElement>("Note")).value).toBe("unsaved");
 });
 
 test("a role sees only what it may do; a hidden note is told", async () => {
