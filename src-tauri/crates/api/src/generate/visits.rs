@@ -25,13 +25,13 @@ use std::collections::HashSet;
 const TEAM: usize = 12;
 /// When somebody new works: on so many days from Monday on, between these minutes.
 const WORKDAYS: usize = 6;
-const HOURS: (u16, u16) = (9 * 60, 19 * 60);
+const HOURS: (u16, u16) = (8 * 60, 20 * 60);
 /// So many days ahead are booked.
 const AHEAD: i64 = 60;
 /// And so many back at the most.
 const BACK: i64 = 20 * 366;
 /// Of a hundred free moments so many begin a visit on days that are over, and on the last day that is booked.
-const FULL: i64 = 80;
+const FULL: i64 = 92;
 const THIN: i64 = 10;
 /// So often somebody else is drawn when a client comes on that day already.
 const DRAWS: usize = 8;

@@ -72,3 +72,29 @@ fn whoever_gives_a_visit_is_warned_whosever_client_it_is() {
     assert_eq!(texts(&conn, &own(6), 2), Vec::<String>::new());
     assert_eq!(texts(&conn, &Sight { vip: true, ..own(6) }, 2), ["хна"]);
 }
+
+#[test]
+fn warnings_are_found_by_their_client() {
+    let mut conn = fixture::open();
+    fixture::unguard(&mut conn);
+    let plan = fixture::plan(&conn, OF_CLIENT);
+    assert!(plan.contains("SEARCH client_warnings USING INDEX client_warnings_by_client (client=?)"), "{plan}");
+    assert!(!plan.contains("TEMP B-TREE"), "{plan}");
+    let seen = fixture::plan(&conn, VISITS);
+    assert!(seen.starts_with("SEARCH visit_parts USING INDEX visit_parts_by_client (client=?)"), "{seen}");
+}
+
+#[test]
+fn one_is_found_by_its_id_removed_too_as_far_as_it_is_seen() {
+    let mut conn = base();
+    let removed = Warning { removed_at: Some(Millis(9)), ..warning(2, 1, "хна") };
+    let mut write = Write::begin(&mut conn).unwrap();
+    write.warnings_mut().put(&removed).unwrap();
+    write.commit().unwrap();
+    let found = |sight: &Sight, number| Read::seen(&conn, &conn, sight).warnings().get(WarningId(Uuid::from_u128(number))).unwrap();
+    assert_eq!(found(&fixture::sight(), 1), Some(warning(1, 1, "латекс")));
+    assert_eq!(found(&fixture::sight(), 2), Some(removed));
+    assert_eq!(found(&fixture::sight(), 9), None);
+    assert_eq!(found(&Sight { warnings: false, ..fixture::sight() }, 1), None);
+    assert_eq!(found(&Sight { reach: Reach::Own, ..Sight::whole(user_id(6)) }, 1), None);
+}
