@@ -1,12 +1,17 @@
 //! The journal tells everything that was done, and whoever touches it is found out.
 
-use crate::salon::{DAY, MINUTE, Opened, Salon, back_up, bring_in, check_intact, check_refused, entries, password, unlock};
-use kartoteka_api::{
-    Code, Desk, Flow, JournalFilter, KdfParams, Password, Session, clients,
-    imports::{self, Strategy},
-    journal, kit, restore,
+use crate::{
+    diary::{self, Diary},
+    salon::{DAY, MINUTE, Opened, Salon, back_up, bring_in, check_intact, check_refused, entries, password, unlock},
 };
-use kartoteka_domain::{Action, ClientDraft, ClientId, Entry, Subject};
+use kartoteka_api::{
+    Code, Desk, Flow, JournalFilter, KdfParams, Password, Session,
+    booking::{self, Asked, Move, Overriding, Scope},
+    clients,
+    imports::{self, Strategy},
+    journal, kit, restore, warnings,
+};
+use kartoteka_domain::{Action, ClientDraft, ClientId, Entry, ReadyRole, Right, Rights, Rules, Subject, WarningKind};
 use std::{collections::BTreeSet, fs, sync::Arc};
 
 /// A day on which everything happens that can happen.
@@ -192,4 +197,99 @@ fn the_verdict_itself_is_an_entry() {
     check_intact(&base.session);
     let newest: Entry = entries(&base.session, &JournalFilter::default()).remove(0);
     assert_eq!((newest.body.action, newest.body.note.as_str()), (Action::JournalVerified, "✓ 2"));
+}
+
+/// The changes of the newest entry with this action, without which visit or wish it is.
+fn told(session: &Session, action: Action) -> Vec<String> {
+    let filter = JournalFilter { actions: vec![action], ..JournalFilter::default() };
+    let entry = entries(session, &filter).remove(0);
+    let changes = entry.body.changes.iter().filter(|change| !matches!(change.field.as_str(), "visit" | "wait"));
+    changes.map(|change| format!("{}: {} → {}", change.field, change.old, change.new)).collect()
+}
+
+#[test]
+fn services_rooms_and_people_are_told_by_name_wherever_the_journal_is_read() {
+    let diary = Diary::new();
+    let visit = diary.book(diary::guest("Оля"), diary.ira, "10:00");
+    let read = booking::get(diary.session(), visit).unwrap().visit;
+    let to = Move { place: 0, start: diary::tomorrow("11:00"), specialist: Some(diary.marko), room: None, minutes: None };
+    booking::move_to(diary.session(), visit, to, Scope::This, read.updated_at, &Overriding::default()).unwrap();
+    let changes = ["start: 2026-09-22T10:00 → 2026-09-22T11:00", "specialist: Іра → Марко"];
+    assert_eq!(told(diary.session(), Action::VisitChanged), changes);
+    assert!(told(diary.session(), Action::VisitBooked).contains(&"service:  → Стрижка".to_owned()));
+    assert!(told(diary.session(), Action::ServiceAdded).contains(&"specialists:  → Олена, Іра, Марко".to_owned()));
+
+    let page = journal::page(diary.session(), &JournalFilter::default(), None, 100).unwrap();
+    assert_eq!(page.visits[&visit], "Оля");
+    assert_eq!(page.services[&diary.haircut], "Стрижка");
+    let path = diary.base.salon.root().join("journal.csv");
+    diary.base.step_up();
+    journal::export(diary.session(), &JournalFilter::default(), &path, "для перевірки").unwrap();
+    let file = fs::read_to_string(path).unwrap();
+    assert!(file.contains("Іра → Марко") && !file.contains(&diary.marko.to_string()));
+}
+
+/// Somebody in this role sees the journal too, and sits at the desk.
+fn reads_the_journal(diary: &mut Diary, role: ReadyRole, without: &[Right]) {
+    let rules = |rules: Rules| {
+        let rights = rules.rights.iter().filter(|right| !without.contains(right)).chain([Right::SeeJournal]);
+        Rules { rights: Rights::of(rights), ..rules }
+    };
+    diary.base.change_rules(role, rules).unwrap();
+    diary.base.hire("Софія", role);
+}
+
+#[test]
+fn the_journal_is_no_way_around_the_mask_of_guests_notes_and_warnings() {
+    let mut diary = Diary::new();
+    let ivan = diary.client("Іван", "Франко");
+    warnings::add(diary.session(), ivan, WarningKind::Allergy, "латекс, до набряку").unwrap();
+    let mut asked = diary.asked(Asked::Client(ivan), diary.ira, "10:00");
+    asked.overriding.warning = Some("рукавички без латексу".into());
+    asked.note = "прийде з дитиною".into();
+    diary.try_book(&asked).unwrap();
+    diary.book(diary::guest("Хризантема Лісова"), diary.ira, "12:00");
+    let hidden = [Right::SeeWarnings, Right::ChangeWarnings, Right::SeeNotes, Right::ChangeNotes];
+    reads_the_journal(&mut diary, ReadyRole::FrontDesk, &hidden);
+    assert_eq!(told(diary.session(), Action::WarningAdded), Vec::<String>::new());
+    let all = format!("{:?}", journal::page(diary.session(), &JournalFilter::default(), None, 100).unwrap());
+    for secret in ["набряку", "рукавички", "з дитиною", "Лісова", "Франко"] {
+        assert!(!all.contains(secret), "{secret}");
+    }
+    assert!(all.contains("Хризантема Л.") && all.contains("Іван Ф."));
+}
+
+#[test]
+fn of_visits_and_wishes_out_of_sight_the_journal_tells_what_was_done_alone() {
+    let mut diary = Diary::new();
+    let own = diary.book(diary::guest("Оля"), diary.ira, "10:00");
+    let others = diary.book(diary::guest("Хризантема"), diary.marko, "10:00");
+    reads_the_journal(&mut diary, ReadyRole::Specialist, &[]);
+    diary.base.sit_down(diary.ira);
+    let page = journal::page(diary.session(), &JournalFilter::default(), None, 100).unwrap();
+    let of = |visit| page.entries.iter().find(|entry| entry.body.subject == Subject::Visit(visit)).unwrap();
+    assert_eq!((of(own).body.note.as_str(), of(own).body.changes.is_empty()), ("2026-09-22T10:00", false));
+    assert_eq!((of(others).body.note.as_str(), of(others).body.changes.is_empty()), ("", true));
+    assert!(!format!("{page:?}").contains("Хризантема"));
+}
+
+#[test]
+fn a_very_important_visit_says_nothing_in_the_journal_to_who_does_not_see_such_clients() {
+    let mut diary = Diary::new();
+    let star = diary.important("Зірка", "Ясна");
+    diary.book(Asked::Client(star), diary.ira, "10:00");
+    reads_the_journal(&mut diary, ReadyRole::FrontDesk, &[]);
+    let page = journal::page(diary.session(), &JournalFilter::default(), None, 100).unwrap();
+    let booked = page.entries.iter().find(|entry| entry.body.action == Action::VisitBooked).unwrap();
+    assert_eq!((booked.body.note.as_str(), booked.body.changes.is_empty()), ("", true));
+    assert!(!format!("{page:?}").contains("Зірка"));
+}
+
+#[test]
+fn what_is_booked_counts_in_the_heat_of_the_day() {
+    let diary = Diary::new();
+    let count = || journal::heat(diary.session(), 1).unwrap().counts.iter().flatten().sum::<u64>();
+    let before = count();
+    diary.book(diary::guest("Оля"), diary.ira, "10:00");
+    assert_eq!(count(), before + 1);
 }

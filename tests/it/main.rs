@@ -15,6 +15,7 @@ mod base;
 mod booking;
 mod checkup;
 mod clients;
+mod commands;
 mod clock_changes;
 mod day_sheet;
 mod demo;

@@ -1,6 +1,6 @@
 //! What can be asked for about the day: services, visits, the waitlist.
 
-use clap::{Args as Arguments, Subcommand};
+use clap::{ArgGroup, Args as Arguments, Subcommand};
 use kartoteka_api::booking::Scope;
 use kartoteka_domain::{ClientId, Day, VisitId, WaitId, Wall, day::Weekdays, hours::Span};
 
@@ -53,7 +53,7 @@ pub struct VisitList {
 
 /// `visits book`
 #[derive(Debug, Arguments)]
-#[group(id = "whom", required = true, multiple = false, args = ["client", "guest", "block"])]
+#[command(group(ArgGroup::new("whom").required(true).args(["client", "guest", "block"])))]
 pub struct Book {
     /// The client who comes
     #[arg(long, value_name = "ID")]
@@ -155,7 +155,7 @@ pub enum Waitlist {
 
 /// `waitlist add`
 #[derive(Debug, Arguments)]
-#[group(id = "who-waits", required = true, multiple = false, args = ["client", "guest"])]
+#[command(group(ArgGroup::new("who-waits").required(true).args(["client", "guest"])))]
 pub struct WaitAdd {
     /// The client who waits
     #[arg(long, value_name = "ID")]
