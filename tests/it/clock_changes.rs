@@ -64,16 +64,26 @@ fn a_series_over_a_change_stays_on_the_wall() {
     }
 }
 
-#[test]
-fn this_and_following_move_over_a_change() {
-    let diary = diary("Europe/Kyiv");
-    let visits = weekly(&diary, "2026-10-12T10:00", 4);
-    let to = Move { place: 0, start: "2026-10-20T11:30".parse().unwrap(), specialist: None, room: None, minutes: None };
+/// A series of four from `first` on whose second visit and those after it go to `to`; the days until each next one.
+fn check_following(zone: &str, first: &str, to: &str, expected: [&str; 4], difference: i64) {
+    let diary = diary(zone);
+    let visits = weekly(&diary, first, 4);
+    let to = Move { place: 0, start: to.parse().unwrap(), specialist: None, room: None, minutes: None };
     let read_at = booking::get(diary.session(), visits[1]).unwrap().visit.updated_at;
     booking::move_to(diary.session(), visits[1], to, Scope::Following, read_at, &Overriding::default()).unwrap();
-    assert_eq!(walls(&diary, &visits), ["2026-10-12T10:00", "2026-10-20T11:30", "2026-10-27T11:30", "2026-11-03T11:30"]);
+    assert_eq!(walls(&diary, &visits), expected, "{zone}");
     let (between, _) = moments(diary);
-    assert_eq!(between[1..], [WEEK + HOUR, WEEK]);
+    assert_eq!(between[1..], [WEEK + difference, WEEK], "{zone}");
+}
+
+#[test]
+fn this_and_following_move_over_a_change() {
+    for zone in ["Europe/Kyiv", "Europe/Warsaw"] {
+        let autumn = ["2026-10-12T10:00", "2026-10-20T11:30", "2026-10-27T11:30", "2026-11-03T11:30"];
+        check_following(zone, autumn[0], autumn[1], autumn, HOUR);
+        let spring = ["2027-03-15T10:00", "2027-03-23T11:30", "2027-03-30T11:30", "2027-04-06T11:30"];
+        check_following(zone, spring[0], spring[1], spring, -HOUR);
+    }
 }
 
 #[test]

@@ -1,5 +1,5 @@
-//! Free times. What is busy is loaded a week at a time and in one go for everybody asked for, and the search stops as soon as
-//! enough is found.
+//! Free times. What is busy is loaded in one go for everybody asked for, a week first and then ever more, and the search stops
+//! as soon as enough is found.
 
 use super::{
     Slot, SlotsAsked,
@@ -11,7 +11,7 @@ use kartoteka_domain::{
     service::is_duration,
 };
 use kartoteka_store::{Read, Who};
-use std::collections::HashMap;
+use std::collections::{BTreeSet, HashMap};
 
 /// The most days that are searched.
 const MAX_DAYS: u16 = 60;
@@ -19,7 +19,7 @@ const MAX_DAYS: u16 = 60;
 const MAX_SLOTS: usize = 400;
 /// How many are offered in the place of a time that is taken.
 const OFFERED: usize = 5;
-/// Days that are loaded at a time.
+/// Days that are loaded first.
 const CHUNK: i64 = 7;
 /// Minutes between one offered time and the next.
 const STEP: u16 = 15;
@@ -157,40 +157,42 @@ struct Search<'s> {
 impl Search<'_> {
     /// The first `count` times at which one of `teams` could do what is wanted.
     fn run(&self, teams: &[Vec<Wanted>], from: Day, days: i64, count: usize) -> Result<Vec<Slot>, Error> {
-        let (mut found, mut chunk, end) = (Vec::new(), from, from.plus(days));
+        let (mut found, mut chunk, mut length, end) = (Vec::new(), from, CHUNK, from.plus(days));
+        let (users, whom) = self.whom(teams);
+        let mut board = Board { plans: Plans::load(&self.rows, &users, from, end)?, busy: HashMap::new() };
         while chunk < end && found.len() < count {
-            let until = chunk.plus(CHUNK).min(end);
-            let board = self.board(teams, chunk, until)?;
+            let until = chunk.plus(length).min(end);
+            board.busy = self.busy(&whom, chunk, until)?;
             for day in chunk.up_to(until) {
                 found.extend(self.day(&board, teams, day, count - found.len()));
                 if found.len() >= count {
                     break;
                 }
             }
-            chunk = until;
+            // Where a week was full, the next ones are likely to be.
+            (chunk, length) = (until, length * 2);
         }
         Ok(found)
     }
 
-    fn board(&self, teams: &[Vec<Wanted>], from: Day, until: Day) -> Result<Board, Error> {
+    /// The people who are wanted, and everybody and everything that must be free.
+    fn whom(&self, teams: &[Vec<Wanted>]) -> (Vec<UserId>, Vec<Who>) {
         let parts = || teams.iter().flatten();
-        let mut users: Vec<UserId> = parts().map(|part| part.specialist).collect();
-        users.sort_unstable();
-        users.dedup();
-        let mut resources: Vec<ResourceId> = parts().flat_map(|part| part.rooms.iter().chain(&part.equipment)).copied().collect();
-        resources.sort_unstable();
-        resources.dedup();
+        let users: BTreeSet<UserId> = parts().map(|part| part.specialist).collect();
+        let resources: BTreeSet<ResourceId> = parts().flat_map(|part| part.rooms.iter().chain(&part.equipment)).copied().collect();
         let client = self.client.map(Who::Client);
-        let who: Vec<Who> =
-            users.iter().copied().map(Who::Specialist).chain(resources.into_iter().map(Who::Resource)).chain(client).collect();
-        // A visit may end on the day after the one it begins on.
-        let until = until.plus(1);
+        let whom = users.iter().copied().map(Who::Specialist).chain(resources.into_iter().map(Who::Resource)).chain(client);
+        (users.iter().copied().collect(), whom.collect())
+    }
+
+    fn busy(&self, whom: &[Who], from: Day, until: Day) -> Result<HashMap<Who, Vec<Stretch>>, Error> {
         let mut busy: HashMap<Who, Vec<Stretch>> = HashMap::new();
-        for (who, stretch) in self.rows.occupancy().busy_all(&who, from, until)? {
+        // What is wanted may end on the day after the one it begins on.
+        for (who, stretch) in self.rows.occupancy().busy_all(whom, from, until.plus(1))? {
             let given_up = self.own.iter().filter(|(own, _)| *own == who).map(|(_, stretch)| *stretch);
             busy.entry(who).or_default().extend(given_up.fold(vec![stretch], without));
         }
-        Ok(Board { plans: Plans::load(&self.rows, &users, from, until)?, busy })
+        Ok(busy)
     }
 
     /// The first `count` times of a day.
@@ -246,7 +248,7 @@ impl Board {
         let mut slot = Slot { start, specialist: first.specialist, room: None, equipment: None };
         for (place, part) in team.iter().enumerate() {
             let (stretch, busy) = (part.at(start), part.at(start).widened(part.before, part.after));
-            let works = self.plans.covers(part.specialist, stretch) && self.is_free(Who::Specialist(part.specialist), busy);
+            let works = self.is_free(Who::Specialist(part.specialist), busy) && self.plans.covers(part.specialist, stretch);
             let comes = client.is_none_or(|client| self.is_free(Who::Client(client), stretch));
             let (room, equipment) = (self.first_free(&part.rooms, busy), self.first_free(&part.equipment, busy));
             if !works || !comes || room.is_none() && !part.rooms.is_empty() || equipment.is_none() && !part.equipment.is_empty() {
@@ -281,4 +283,24 @@ fn without(busy: Vec<Stretch>, gap: Stretch) -> Vec<Stretch> {
         [Stretch { until: before, ..stretch }, Stretch { from: after, ..stretch }]
     });
     parts.filter(|stretch| stretch.from < stretch.until).collect()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn time_that_is_given_up_leaves_what_lies_around_it() {
+        let at = |minute: u16| Day::from_number(20_000).at(minute);
+        let cut = |from: u16, until: u16| {
+            let gap = Stretch { from: at(from), until: at(until) };
+            let left = without(vec![at(600).lasting(120)], gap).into_iter();
+            left.map(|stretch| (stretch.from.minute(), stretch.until.minute())).collect::<Vec<_>>()
+        };
+        assert_eq!(cut(630, 660), [(600, 630), (660, 720)]);
+        assert_eq!(cut(540, 660), [(660, 720)]);
+        assert_eq!(cut(660, 800), [(600, 660)]);
+        assert_eq!(cut(540, 800), []);
+        assert_eq!([cut(500, 600), cut(720, 800)], [[(600, 720)], [(600, 720)]]);
+    }
 }
