@@ -117,6 +117,17 @@ mod tests {
     }
 
     #[test]
+    fn a_copy_of_the_release_before_the_day_is_counted_without_visits() {
+        let mut conn = Connection::open_in_memory().unwrap();
+        STEPS.iter().take(6).for_each(|step| conn.execute_batch(step).unwrap());
+        conn.pragma_update(None, "user_version", 6).unwrap();
+        let visits = |conn: &Connection| crate::Read::new(conn).counts().unwrap().get("visits").copied();
+        assert_eq!(visits(&conn), None);
+        migrate(&mut conn).unwrap();
+        assert_eq!(visits(&conn), Some(0));
+    }
+
+    #[test]
     fn every_table_is_strict() {
         let mut conn = Connection::open_in_memory().unwrap();
         migrate(&mut conn).unwrap();

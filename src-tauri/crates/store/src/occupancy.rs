@@ -29,10 +29,11 @@ pub struct Busy {
     pub stretch: Stretch,
 }
 
-/// The longest from the first minute something is taken to the beginning of the visit or the last minute.
+/// The most minutes from the beginning of a part to the last one it takes.
 const LONGEST: i64 = MAX_MINUTES as i64 + MAX_BUFFER as i64;
 
-/// What every statement asks of a part: that it shares a minute with the stretch. A part begins on `:first` at the earliest.
+/// What every statement asks of a part: that it shares a minute with the stretch. A part that does begins on one of the days from
+/// `:first` to `:last`, so that years of others are not looked at.
 macro_rules! taken {
     ($whose:literal) => {
         concat!(
@@ -90,7 +91,10 @@ impl Occupancy<'_> {
         let mut all = Vec::new();
         for &who in whom {
             let mut taken = Vec::new();
-            self.each(who, days, |row| Ok(taken.push(taken_stretch(row)?)))?;
+            self.each(who, days, |row| {
+                taken.push(taken_stretch(row)?);
+                Ok(())
+            })?;
             all.extend(joined(taken).into_iter().map(|stretch| (who, stretch)));
         }
         Ok(all)
