@@ -385,7 +385,8 @@ mod tests {
     use expect_test::{Expect, expect};
 
     fn check(country: Country, year: i16, expected: Expect) {
-        let told: Vec<String> = holidays(country, year).iter().map(|(day, name)| format!("{} {name}", day.date().strftime("%m-%d"))).collect();
+        let told: Vec<String> =
+            holidays(country, year).iter().map(|(day, name)| format!("{} {name}", day.date().strftime("%m-%d"))).collect();
         expected.assert_eq(&told.join(", "));
     }
 
