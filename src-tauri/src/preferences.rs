@@ -1,6 +1,7 @@
-//! What this computer prefers: language, colours, size of letters. No person is named here, so it is kept in clear.
+//! What this computer prefers: language, colours, size of letters, how the calendar is drawn. No person is named here, so it is kept in clear.
 
 use serde::{Deserialize, Serialize};
+use specta::Type;
 use std::{fs, io, path::Path};
 
 /// The preferences.
@@ -13,6 +14,38 @@ pub struct Preferences {
     pub color_scheme: Option<String>,
     /// Size of letters in percent, one of [`TEXT_SCALES`]; `None` is the usual one.
     pub text_scale: Option<u32>,
+    /// How the calendar is drawn.
+    pub calendar: CalendarLook,
+}
+
+/// How the calendar is drawn.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, Type)]
+#[serde(rename_all = "camelCase")]
+pub struct CalendarLook {
+    /// Minutes of a line of its grid, one of [`GRIDS`].
+    pub grid: u32,
+    /// Whether it takes more room.
+    pub roomy: bool,
+    /// Whether cancelled visits show.
+    pub cancelled: bool,
+}
+
+/// The minutes of a line to choose from; the first is the usual one.
+pub const GRIDS: [u32; 4] = [15, 5, 10, 30];
+
+impl Default for CalendarLook {
+    fn default() -> Self {
+        let [grid, ..] = GRIDS;
+        Self { grid, roomy: false, cancelled: false }
+    }
+}
+
+impl CalendarLook {
+    /// The same with the usual grid in place of one that is not offered.
+    #[must_use]
+    pub fn known(self) -> Self {
+        if GRIDS.contains(&self.grid) { self } else { Self { grid: Self::default().grid, ..self } }
+    }
 }
 
 /// The sizes of letters to choose from, in percent; the first is the usual one.
@@ -52,6 +85,13 @@ mod tests {
     fn a_size_of_letters_that_is_not_offered_means_the_usual_one() {
         let of = |text_scale| Preferences { text_scale, ..Preferences::default() }.text_scale();
         assert_eq!([None, Some(125), Some(150), Some(9000)].map(of), [100, 125, 150, 100]);
+    }
+
+    #[test]
+    fn a_grid_that_is_not_offered_means_the_usual_one() {
+        let of = |grid| CalendarLook { grid, roomy: true, ..CalendarLook::default() }.known();
+        assert_eq!([5, 7, 30].map(|grid| of(grid).grid), [5, 15, 30]);
+        assert!(of(7).roomy);
     }
 
     #[test]

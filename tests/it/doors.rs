@@ -235,6 +235,7 @@ const OPEN: &[(&str, &str)] = &[
     ("set_language", "of this computer"),
     ("set_color_scheme", "of this computer"),
     ("set_text_scale", "of this computer"),
+    ("set_calendar_look", "of this computer"),
     ("activity", "says that somebody works"),
     ("print_page", "prints what is on the screen"),
     ("countries", "constant"),

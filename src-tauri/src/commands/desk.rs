@@ -1,7 +1,13 @@
 //! What the frame of the window needs: its state, signing in, locking, preferences, the kept draft.
 
 use super::{DoorState, few, id, moment, roles::RoleName};
-use crate::{error::CommandError, events::Phase, preferences::TEXT_SCALES, state::Door, watch::last_minutes};
+use crate::{
+    error::CommandError,
+    events::Phase,
+    preferences::{CalendarLook, TEXT_SCALES},
+    state::Door,
+    watch::last_minutes,
+};
 use kartoteka_api::{Desk, Error, Password, Session, Step, arrival, computers, demo, desk, people::Person, watch};
 use kartoteka_domain::{Contacts, Country, Language};
 use serde::Serialize;
@@ -110,6 +116,8 @@ pub struct AppState {
     language: String,
     color_scheme: String,
     text_scale: u32,
+    /// How the calendar is drawn on this computer.
+    calendar: CalendarLook,
     idle_minutes: u32,
     version: String,
     suggested: Suggested,
@@ -209,6 +217,7 @@ fn state(door: &Door) -> AppState {
         time_zone: local.as_ref().map(|local| local.time_zone.clone()).unwrap_or_default(),
         idle_minutes: local.map_or(15, |local| local.idle_minutes),
         text_scale: preferences.text_scale(),
+        calendar: preferences.calendar.known(),
         color_scheme: preferences.color_scheme.unwrap_or_else(|| "auto".to_owned()),
         version: env!("CARGO_PKG_VERSION").to_owned(),
         suggested: Suggested {
@@ -266,6 +275,13 @@ pub async fn set_color_scheme(door: DoorState<'_>, scheme: String) -> Result<(),
 pub async fn set_text_scale(door: DoorState<'_>, scale: u32) -> Result<(), CommandError> {
     let known = Some(scale).filter(|scale| TEXT_SCALES.contains(scale));
     door.work(move |door| door.prefer(|preferences| preferences.text_scale = known)).await
+}
+
+/// Changes how the calendar is drawn on this computer.
+#[tauri::command]
+#[specta::specta]
+pub async fn set_calendar_look(door: DoorState<'_>, look: CalendarLook) -> Result<(), CommandError> {
+    door.work(move |door| door.prefer(|preferences| preferences.calendar = look.known())).await
 }
 
 /// Changes after how many minutes without input the desk locks.

@@ -50,6 +50,7 @@ pub fn builder() -> Builder<tauri::Wry> {
         desk::set_language,
         desk::set_color_scheme,
         desk::set_text_scale,
+        desk::set_calendar_look,
         desk::set_idle_minutes,
         desk::set_time_zone,
         desk::unlock,

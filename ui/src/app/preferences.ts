@@ -1,5 +1,5 @@
 /** Choices kept for this computer: they show at once and are written down by the program. */
-import { type AppState, ipc } from "@/ipc/commands";
+import { type AppState, type CalendarLook, ipc } from "@/ipc/commands";
 import { queryClient } from "./queryClient";
 import { appState } from "./session";
 
@@ -29,4 +29,10 @@ export async function chooseTextScale(textScale: number): Promise<void> {
 export async function chooseLanguage(language: string): Promise<void> {
   show({ language });
   await ipc.setLanguage(language);
+}
+
+/** How the calendar is drawn. */
+export async function chooseCalendarLook(calendar: CalendarLook): Promise<void> {
+  show({ calendar });
+  await ipc.setCalendarLook(calendar);
 }

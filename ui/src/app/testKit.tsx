@@ -39,6 +39,7 @@ const STATE: AppState = {
   language: "en",
   colorScheme: "light",
   textScale: 100,
+  calendar: { grid: 15, roomy: false, cancelled: false },
   idleMinutes: 15,
   version: "1",
   suggested: { country: "UA", timeZone: "Europe/Kyiv", language: "en", backupDir: "" },

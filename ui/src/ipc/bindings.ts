@@ -14,6 +14,8 @@ export const commands = {
 	setColorScheme: (scheme: string) => typedError<null, CommandError>(__TAURI_INVOKE("set_color_scheme", { scheme })),
 	/**  Changes the size of letters on this computer, in percent; a size that is not offered means the usual one. */
 	setTextScale: (scale: number) => typedError<null, CommandError>(__TAURI_INVOKE("set_text_scale", { scale })),
+	/**  Changes how the calendar is drawn on this computer. */
+	setCalendarLook: (look: CalendarLook) => typedError<null, CommandError>(__TAURI_INVOKE("set_calendar_look", { look })),
 	/**  Changes after how many minutes without input the desk locks. */
 	setIdleMinutes: (minutes: number) => typedError<null, CommandError>(__TAURI_INVOKE("set_idle_minutes", { minutes })),
 	/**  Moves the base to another time zone: visits ahead keep their time on the wall. */
@@ -337,6 +339,8 @@ export type AppState = {
 	language: string,
 	colorScheme: string,
 	textScale: number,
+	/**  How the calendar is drawn on this computer. */
+	calendar: CalendarLook,
 	idleMinutes: number,
 	version: string,
 	suggested: Suggested,
@@ -386,6 +390,16 @@ export type BookingDraft = {
 	/**  The wish on the waitlist that this fulfils; empty is none. */
 	waiting: string,
 	overriding: OverridingDraft,
+};
+
+/**  How the calendar is drawn. */
+export type CalendarLook = {
+	/**  Minutes of a line of its grid, one of [`GRIDS`]. */
+	grid: number,
+	/**  Whether it takes more room. */
+	roomy: boolean,
+	/**  Whether cancelled visits show. */
+	cancelled: boolean,
 };
 
 /**  What was cancelled, and who waits for such a time. */

@@ -1,11 +1,10 @@
 /** What this computer prefers of the calendar. */
-import { signal } from "@/app/signal";
-import type { Look } from "./look";
-
-const look = signal<Look>({ grid: 15, roomy: false, cancelled: false });
+import { chooseCalendarLook } from "@/app/preferences";
+import { useAppState } from "@/app/session";
+import type { CalendarLook } from "@/ipc/commands";
 
 /** The preferences, and how to change some of them. */
-export function useLook(): [Look, (change: Partial<Look>) => void] {
-  const now = look.use();
-  return [now, (change) => look.set({ ...look.get(), ...change })];
+export function useLook(): [CalendarLook, (change: Partial<CalendarLook>) => void] {
+  const { calendar } = useAppState();
+  return [calendar, (change) => void chooseCalendarLook({ ...calendar, ...change })];
 }
