@@ -8,11 +8,11 @@ use expect_test::{Expect, expect};
 use kartoteka_api::{
     Code, Error, JournalFilter, Session,
     booking::{self, Asked, Booking, ClashTold, Move, Overriding, PartAsked, Scope, SlotsAsked, UndoId, VisitDraft},
-    calendar, clients, resources, schedule, services, warnings,
+    calendar, clients, resources, schedule, services, specialists, warnings,
 };
 use kartoteka_domain::{
-    Action, DayPlan, Meter, Money, Part, ReadyRole, ResourceKind, Right, Rights, Rules, ServiceDetails, ServiceId, Status, Subject, UserId,
-    Visit, VisitId, WarningKind, Whom, service::Skill,
+    Action, DayPlan, Every, Meter, Money, Part, ReadyRole, Repeat, ResourceKind, Right, Rights, Rules, ServiceDetails, ServiceId, Status,
+    Subject, Times, UserId, Visit, VisitId, WarningKind, Whom, service::Skill,
 };
 use proptest::prelude::*;
 use std::sync::{Arc, Barrier};
@@ -545,6 +545,39 @@ fn a_specialist_sees_and_books_own_visits_only() {
     let read_at = visit(&diary, own).updated_at;
     let away = Move { place: 0, start: tomorrow("12:00"), specialist: Some(diary.marko), room: None, minutes: None };
     check_refused(booking::move_to(diary.session(), own, away, Scope::This, read_at, &Overriding::default()), Code::Forbidden);
+}
+
+#[test]
+fn a_junior_does_all_of_a_days_work_but_cancel() {
+    let mut diary = Diary::new();
+    let junior = diary.base.hire("Юля", ReadyRole::JuniorSpecialist);
+    diary.base.owner_sits_down();
+    specialists::save(diary.session(), junior, 5, true, &[diary.haircut]).unwrap();
+    let ivan = diary.client("Іван", "Франко");
+    diary.base.sit_down(junior);
+    let booked = diary.try_book(&diary.asked(Asked::Client(ivan), junior, "10:00")).unwrap();
+    booking::undo(diary.session(), booked.undo).unwrap();
+    let daily = Repeat { every: Every::Day, interval: 1, times: Times::Count(3) };
+    let asked = Booking { repeat: Some(daily), ..diary.asked(Asked::New(Box::new(person("Леся", "", "0671112233"))), junior, "10:00") };
+    assert_eq!(booking::preview(diary.session(), &asked).unwrap().len(), 3);
+    let visits = diary.try_book(&asked).unwrap().visits;
+    let to = Move { place: 0, start: tomorrow("12:00"), specialist: None, room: None, minutes: Some(45) };
+    let read_at = visit(&diary, visits[0]).updated_at;
+    let moved = booking::move_to(diary.session(), visits[0], to, Scope::All, read_at, &Overriding::default()).unwrap();
+    assert_eq!(moved.visits, 3);
+    booking::undo(diary.session(), moved.undo).unwrap();
+    let arrived = booking::set_status(diary.session(), visits[0], Status::Arrived, "", &Overriding::default()).unwrap();
+    booking::undo(diary.session(), arrived.undo).unwrap();
+    booking::set_paid(diary.session(), visits[0], true).unwrap();
+    let form = VisitDraft { note: "з кавою".into(), ..draft(&visit(&diary, visits[0])) };
+    let read_at = visit(&diary, visits[0]).updated_at;
+    booking::change(diary.session(), visits[0], &form, Scope::Following, read_at, &Overriding::default()).unwrap();
+    assert!(booking::offer(diary.session(), ivan).unwrap().last.is_none());
+    assert!(booking::concerns(diary.session(), ivan, &[diary.haircut]).unwrap().is_empty());
+    assert!(slots(diary.session(), free(&diary, vec![diary.ira])).is_empty(), "others' times are not offered");
+    assert_eq!(slots(diary.session(), free(&diary, Vec::new())).len(), 3);
+    check_refused(booking::cancel(diary.session(), visits[0], "ні", Scope::This), Code::Forbidden);
+    check_refused(booking::remove(diary.session(), visits[0], Scope::This), Code::Forbidden);
 }
 
 #[test]
