@@ -582,6 +582,7 @@ field-week = Usual week
 field-days = Days
 field-plan = Hours
 field-closed = Closed
+field-clash = Clash
 field-from = From
 field-until = Until
 field-weekdays = Weekdays

@@ -596,6 +596,7 @@ field-week = Zwykły tydzień
 field-days = Dni
 field-plan = Godziny
 field-closed = Zamknięte
+field-clash = Kolizja
 field-from = Od
 field-until = Do
 field-weekdays = Dni tygodnia

@@ -596,6 +596,7 @@ field-week = Обычная неделя
 field-days = Дни
 field-plan = Часы
 field-closed = Закрыто
+field-clash = Накладка
 field-from = С
 field-until = До
 field-weekdays = Дни недели

@@ -596,6 +596,7 @@ field-week = Звичайний тиждень
 field-days = Дні
 field-plan = Години
 field-closed = Зачинено
+field-clash = Накладка
 field-from = Від
 field-until = До
 field-weekdays = Дні тижня

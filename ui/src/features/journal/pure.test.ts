@@ -267,5 +267,6 @@ test("hours and days of the schedule are read as people would", () => {
   );
   expect(words("closed", "2031-12-25 Christmas Day")).toBe("25 December 2031 · Christmas Day");
   expect(words("weekdays", "0, 6")).toBe("Monday, Sunday");
+  expect(words("clash", "room 2031-12-25T10:30 Room 1")).toBe("Room 1 is taken: 25 December 2031, 10:30.");
   expect(said("settings-changed", "time-zone").id).toBe("journal-line-settings-changed-time-zone");
 });

@@ -64,6 +64,8 @@ export function valueWords(field: string, value: string, reader: Reader): string
     case "from":
     case "until":
       return value.split(", ").map(noteWords).join("\n");
+    case "clash":
+      return clashWords(t, value);
     case "closed":
       return closedWords(value);
     case "plan":
@@ -125,6 +127,13 @@ function weekWords(t: T, week: string): string {
     .split(";")
     .map((plan, day) => `${weekday(day, "short")} ${timesWords(t, plan)}`)
     .join("\n");
+}
+
+/** `room 2026-11-22T10:30 Room 1`: what was taken, and when. */
+function clashWords(t: T, value: string): string {
+  const [kind = "", start = "", ...what] = value.split(" ");
+  const known = hasWords(`clash-${kind}`);
+  return known ? t(`clash-${kind}`, { what: what.join(" "), when: noteWords(start) }) : value;
 }
 
 /** `2026-12-25 Christmas`: a day the business is closed, and what for. */

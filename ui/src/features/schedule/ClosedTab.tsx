@@ -111,18 +111,24 @@ function OwnDays({ year, closed, mayChange }: Props) {
             onPick={setPicked}
             square={(day) => ({ tone: nameOf(day) ? "closed" : "usual", words: nameOf(day)?.name ?? "" })}
           />
-          <Group align="flex-end" gap="sm">
-            <TextInput
-              flex={1}
-              label={t("schedule-closed-name")}
-              value={name}
-              maxLength={100}
-              onChange={(event) => setName(event.currentTarget.value)}
-            />
-            <Button type="submit" loading={set.isPending} disabled={fresh.length === 0}>
-              {t("schedule-close", { count: fresh.length })}
-            </Button>
-          </Group>
+          {fresh.length === 0 ? (
+            <Text size="xs" c="dimmed">
+              {t("schedule-grid-hint")}
+            </Text>
+          ) : (
+            <Group align="flex-end" gap="sm">
+              <TextInput
+                flex={1}
+                label={t("schedule-closed-name")}
+                value={name}
+                maxLength={100}
+                onChange={(event) => setName(event.currentTarget.value)}
+              />
+              <Button type="submit" loading={set.isPending}>
+                {t("schedule-close", { count: fresh.length })}
+              </Button>
+            </Group>
+          )}
         </Stack>
       )}
     </Part>

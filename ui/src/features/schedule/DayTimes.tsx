@@ -20,16 +20,31 @@ const options = (minutes: number[]) =>
 
 export function DayTimes({ day, spans, onChange, disabled = false }: Props) {
   const t = useT();
+  const add = !disabled && hasRoom(spans) && (
+    <Button
+      variant="subtle"
+      color="gray"
+      px="xs"
+      leftSection={<IconPlus size="1.125rem" stroke={ICON_STROKE} />}
+      aria-label={t("schedule-add-time", { day })}
+      onClick={() => onChange(withTime(spans))}
+    >
+      {t(spans.length === 0 ? "services-add" : "schedule-add-after-break")}
+    </Button>
+  );
   return (
     <Stack gap={4} align="flex-start">
       {spans.length === 0 && (
-        <Text size="sm" c="dimmed" mih="2.25rem" lh="2.25rem">
-          {t("schedule-day-off")}
-        </Text>
+        <Group gap="xs">
+          <Text size="sm" c="dimmed" lh="2.25rem">
+            {t("schedule-day-off")}
+          </Text>
+          {add}
+        </Group>
       )}
       {spans.map(({ from, until }, at) => (
         // biome-ignore lint/suspicious/noArrayIndexKey: a time is known by its place, its edges change
-        <Group key={at} gap="xs" wrap="nowrap">
+        <Group key={at} gap="xs">
           <NativeSelect
             aria-label={t("schedule-from", { day, number: at + 1 })}
             data={options(beginnings(spans, at))}
@@ -55,20 +70,9 @@ export function DayTimes({ day, spans, onChange, disabled = false }: Props) {
               <IconMinus size="1.125rem" stroke={ICON_STROKE} />
             </ActionIcon>
           )}
+          {at === spans.length - 1 && add}
         </Group>
       ))}
-      {!disabled && hasRoom(spans) && (
-        <Button
-          variant="subtle"
-          color="gray"
-          px="xs"
-          leftSection={<IconPlus size="1.125rem" stroke={ICON_STROKE} />}
-          aria-label={t("schedule-add-time", { day })}
-          onClick={() => onChange(withTime(spans))}
-        >
-          {t(spans.length === 0 ? "services-add" : "schedule-add-after-break")}
-        </Button>
-      )}
     </Stack>
   );
 }

@@ -60,8 +60,8 @@ function squareOf(schedule: Schedule | undefined, closed: ClosedDay[], day: stri
   if (holiday) return { tone: "closed", words: holiday.name };
   if (!schedule) return { tone: "usual", words: "" };
   const { spans, planned } = planOf(schedule, day);
-  const hours = spans.map(({ from, until }) => `${clock(from)}–${clock(until)}`).join(", ");
-  const words = [hours, planned?.note].filter(Boolean).join(" · ");
+  const hours = spans.map(({ from, until }) => `${clock(from)}–${clock(until)}`).join("\n");
+  const words = [hours, planned?.note].filter(Boolean).join("\n");
   if (planned) return { tone: "differs", words };
   return { tone: spans.length === 0 ? "off" : "usual", words };
 }

@@ -13,7 +13,7 @@ import { dayWords, monthStart, monthWords, plusDays, weekdayOf, weekdayWords } f
 import { daysOf, weeksOf } from "./plan";
 import classes from "./schedule.module.css";
 
-/** What stands in the square of a day: `tone` is its look, `words` what is told under the number. */
+/** What stands in the square of a day: `tone` is its look, `words` what is told under the number, in lines. */
 export type Square = { tone: "usual" | "off" | "differs" | "closed"; words: string };
 
 type Props = {
@@ -127,7 +127,9 @@ export function MonthGrid({ month, onMonth, picked, onPick, square, disabled = f
                       data-tone={tone}
                       data-today={day === today || undefined}
                       data-outside={monthStart(day) !== first || undefined}
-                      aria-label={[dayWords(day, today), words].filter(Boolean).join(": ")}
+                      aria-label={[dayWords(day, today), words.replaceAll("\n", ", ")]
+                        .filter(Boolean)
+                        .join(": ")}
                       aria-pressed={picked.includes(day)}
                       tabIndex={day === reachable ? 0 : -1}
                       disabled={disabled}
