@@ -9,6 +9,9 @@ use std::path::Path;
 /// Words above the columns.
 const HEADERS: [&str; 5] = ["journal-period", "journal-person", "journal-action", "journal-client", "field-note"];
 
+/// Which visit or wish it is: ids, which tell people nothing.
+const UNTOLD: [&str; 2] = ["visit", "wait"];
+
 /// Writes the entries that fit `filter` as CSV, newest first, and journals it. Answers how many there are.
 ///
 /// # Errors
@@ -57,11 +60,32 @@ fn row(session: &Session, language: Language, page: &Page, entry: &Entry) -> Vec
         Subject::Base | Subject::Import(_) => String::new(),
     };
     let when = session.zone().written(entry.at);
-    let changes: Vec<String> = entry.body.changes.iter().map(|change| told(language, change)).collect();
+    let changes: Vec<String> =
+        entry.body.changes.iter().filter(|change| !UNTOLD.contains(&change.field.as_str())).map(|change| told(language, change)).collect();
     let action = say(language, &format!("action-{}", entry.body.action.code()), &[]);
     vec![when, entry.user.map(user).unwrap_or_default(), action, subject, entry.body.note.clone(), changes.join("; ")]
 }
 
 fn told(language: Language, change: &Change) -> String {
-    format!("{}: {} → {}", say(language, &format!("field-{}", change.field), &[]), change.old, change.new)
+    format!("{}: {} → {}", field(language, &change.field), change.old, change.new)
+}
+
+/// What a field is called; of the second service of a visit and those after it, with its number.
+fn field(language: Language, code: &str) -> String {
+    let numbered = code.rsplit_once('-').filter(|(_, number)| number.parse::<u8>().is_ok());
+    match numbered {
+        Some((code, number)) => format!("{} ({number})", say(language, &format!("field-{code}"), &[])),
+        None => say(language, &format!("field-{code}"), &[]),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_field_of_the_second_service_has_its_number() {
+        let told = |code| field(Language::English, code);
+        assert_eq!([told("start"), told("start-2"), told("first-name")], ["Begins", "Begins (2)", "First name"]);
+    }
 }
