@@ -1,4 +1,5 @@
 //! Leaving day: who left opens nothing any more, the others lose nothing, whatever happens on the way.
+//! Long, because all that somebody leaves behind is told in one place: keys, clients, visits, copies.
 
 use crate::{
     diary::{Diary, TOMORROW, day, guest, tomorrow},
