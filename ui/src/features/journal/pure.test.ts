@@ -171,6 +171,9 @@ test("clients are named after what was done to them, people and files within it"
   expect([about("clients-handed-over", "x", [change]), about("clients-handed-over")]).toEqual([true, false]);
 });
 
+/** An id that the core could not name. */
+const NOBODY = "0199c0de-0000-7000-8000-000000000009";
+
 test("changed values are read as people would: names, hours, rights", () => {
   const words = (field: string, value: string) =>
     valueWords(field, value, {
@@ -179,8 +182,9 @@ test("changed values are read as people would: names, hours, rights", () => {
       nameOf: (id) => (id === "u2" ? "Maryna" : undefined),
       currency: "UAH",
     });
-  expect([words("specialist", "u2"), words("specialist", "u9"), words("specialist", "")]).toEqual([
+  expect(["u2", "Olha", NOBODY, ""].map((value) => words("specialist", value))).toEqual([
     "Maryna",
+    "Olha",
     "no longer works here",
     "",
   ]);
@@ -228,7 +232,7 @@ test("visits and services are read as people would: names, money, time; the id o
     currency: "EUR",
   };
   const words = (field: string, value: string) => valueWords(field, value, reader);
-  expect([words("service-2", "s1"), words("rooms", "r1, r9"), words("paid", "1")]).toEqual([
+  expect([words("service-2", "s1"), words("rooms", `r1, ${NOBODY}`), words("paid", "1")]).toEqual([
     "Haircut",
     "Room 1, no longer there",
     "yes",
@@ -237,8 +241,8 @@ test("visits and services are read as people would: names, money, time; the id o
     "€600",
     "22 November 2031, 10:30",
   ]);
-  expect(words("specialists", "u2 30 min 60050, u9")).toBe(
-    "Maryna · 30 mins · €600.50\nno longer works here",
+  expect(words("specialists", `u2 30 min 60050, Anna Maria 45 min, ${NOBODY}`)).toBe(
+    "Maryna · 30 mins · €600.50\nAnna Maria · 45 mins\nno longer works here",
   );
   expect([fieldWords(t, "start"), fieldWords(t, "start-2"), fieldWords(t, "odd")]).toEqual([
     "Begins",

@@ -94,7 +94,7 @@ export function valueWords(field: string, value: string, reader: Reader): string
     case "birthday":
       return birthdayWords(value, language);
     case "specialist":
-      return nameOf(value) ?? t("clients-specialist-former");
+      return called(value, nameOf, t("clients-specialist-former"));
     case "role":
       return noteWords(value);
     case "hours":
@@ -142,20 +142,28 @@ function closedWords(value: string): string {
   return [noteWords(day), name.join(" ")].filter(Boolean).join(" · ");
 }
 
-/** Things by their ids. */
-function things(ids: string, { t, nameOf }: Reader): string {
-  const names = ids.split(", ").map((id) => nameOf(id) ?? t("journal-removed-since"));
+/** What the core could not name is an id still. */
+const ID = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/;
+
+/** The name of somebody or something; `gone` for an id that nobody knows any more. */
+function called(value: string, nameOf: Reader["nameOf"], gone: string): string {
+  return nameOf(value) ?? (ID.test(value) ? gone : value);
+}
+
+/** Things by their names. */
+function things(values: string, { t, nameOf }: Reader): string {
+  const names = values.split(", ").map((value) => called(value, nameOf, t("journal-removed-since")));
   return names.join(", ");
 }
 
-/** Who does a service, and how: `<id> 45 min 60000`. */
+/** Who does a service, and how: `Maryna 45 min 60000`. */
 function skillWords(skill: string, { t, nameOf, currency }: Reader): string {
-  const [, id = "", minutes, price] = /^(\S+)(?: (\d+) min)?(?: (\d+))?$/.exec(skill) ?? [];
+  const [, who = "", minutes, price] = /^(.+?)(?: (\d+) min)?(?: (\d+))?$/.exec(skill) ?? [];
   const own = [
     minutes === undefined ? "" : durationWords(Number(minutes)),
     price === undefined ? "" : formatMoney(Number(price), currency),
   ].filter(Boolean);
-  return [nameOf(id) ?? t("clients-specialist-former"), ...own].join(" · ");
+  return [called(who, nameOf, t("clients-specialist-former")), ...own].join(" · ");
 }
 
 /** One rule of a role: `right see-clients`, `limit cards 200`, `days-back 30`. */
