@@ -22,6 +22,11 @@ export function askMove(row: CalendarCard, done: () => void): void {
   });
 }
 
+/** The dialog brings the focus to the time: mostly that is what changes. */
+function startAtTime(form: HTMLFormElement | null): void {
+  form?.querySelector("[data-time] input")?.setAttribute("data-autofocus", "");
+}
+
 function MoveForm({ row, onMoved }: { row: CalendarCard; onMoved: () => void }) {
   const t = useT();
   const { today } = useAppState();
@@ -53,6 +58,7 @@ function MoveForm({ row, onMoved }: { row: CalendarCard; onMoved: () => void }) 
 
   return (
     <form
+      ref={startAtTime}
       onSubmit={(event) => {
         event.preventDefault();
         void move();
@@ -61,7 +67,9 @@ function MoveForm({ row, onMoved }: { row: CalendarCard; onMoved: () => void }) 
       <Stack gap="sm">
         <Group grow align="flex-start">
           <DayField label={t("calendar-day")} value={day} today={today} onChange={setDay} />
-          <TimeField label={t("calendar-time")} value={minute} onChange={setMinute} />
+          <div data-time>
+            <TimeField label={t("calendar-time")} value={minute} onChange={setMinute} />
+          </div>
         </Group>
         <Select
           label={t("calendar-specialist")}
