@@ -2356,8 +2356,8 @@ visit-warnings = { $count ->
 }
 visit-paid = Paid
 visit-unpaid = Not paid
-visit-set-paid = Paid
-visit-set-unpaid = Not paid after all
+visit-set-paid = Mark as paid
+visit-set-unpaid = Mark as not paid
 visit-note-hidden = Notes are not shown to your role.
 visit-ahead = { $count ->
     [one] { $count } visit ahead

@@ -2473,8 +2473,8 @@ visit-warnings = { $count ->
 }
 visit-paid = Zapłacono
 visit-unpaid = Nie zapłacono
-visit-set-paid = Zapłacono
-visit-set-unpaid = Jednak nie zapłacono
+visit-set-paid = Oznacz jako zapłaconą
+visit-set-unpaid = Oznacz jako niezapłaconą
 visit-note-hidden = Ta rola nie widzi notatek.
 visit-ahead = { $count ->
     [one] przed nami { $count } wizyta

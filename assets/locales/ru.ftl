@@ -2473,8 +2473,8 @@ visit-warnings = { $count ->
 }
 visit-paid = Оплачено
 visit-unpaid = Не оплачено
-visit-set-paid = Оплачено
-visit-set-unpaid = Всё же не оплачено
+visit-set-paid = Отметить оплаченным
+visit-set-unpaid = Отметить неоплаченным
 visit-note-hidden = Для этой роли заметки не показаны.
 visit-ahead = { $count ->
     [one] впереди { $count } визит

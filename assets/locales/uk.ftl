@@ -2473,8 +2473,8 @@ visit-warnings = { $count ->
 }
 visit-paid = Оплачено
 visit-unpaid = Не оплачено
-visit-set-paid = Оплачено
-visit-set-unpaid = Усе ж не оплачено
+visit-set-paid = Позначити оплаченим
+visit-set-unpaid = Позначити неоплаченим
 visit-note-hidden = Для цієї ролі нотатки не показано.
 visit-ahead = { $count ->
     [one] попереду { $count } візит

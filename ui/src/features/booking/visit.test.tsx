@@ -241,7 +241,14 @@ test("a change half-typed before a lock is there again", async () => {
 test("a role sees only what it may do; a hidden note is told", async () => {
   const { panel } = await open(visit({ note: "", notesHidden: true }), ["see-visits"]);
   expect(await within(panel).findByText("Notes are not shown to your role.")).toBeTruthy();
-  for (const name of ["Change", "Move to…", "Paid", "Book again", "Cancel the visit", "Entered by mistake"])
+  for (const name of [
+    "Change",
+    "Move to…",
+    "Mark as paid",
+    "Book again",
+    "Cancel the visit",
+    "Entered by mistake",
+  ])
     expect(within(panel).queryByRole("button", { name })).toBe(null);
   expect(within(panel).queryByRole("group", { name: "State" })).toBe(null);
 });
