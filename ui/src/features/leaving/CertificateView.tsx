@@ -37,7 +37,9 @@ export function facts(t: T, certificate: Certificate): Fact[] {
       label: t("certificate-clients"),
       value: successor === "" ? t("certificate-nobody") : t("certificate-to", { count: clients, successor }),
     },
-    ...(visits > 0 && successor !== "" ? [{ label: t("certificate-visits"), value: formatNumber(visits) }] : []),
+    ...(visits > 0 && successor !== ""
+      ? [{ label: t("certificate-visits"), value: formatNumber(visits) }]
+      : []),
     ...(clashing > 0 ? [{ label: t("certificate-clashing"), value: formatNumber(clashing) }] : []),
     { label: t("certificate-keys"), value: `${epochBefore} → ${epochAfter}` },
     ...known.map(([kind, count]) => ({ label: t(`count-${kind}`), value: formatNumber(count) })),
