@@ -2260,6 +2260,7 @@ booking-another-service = One more service
 booking-remove-service = Take this service out
 booking-no-service = Without a service
 booking-like-last = Same as last time: { $what }
+booking-book-like-last = Book the same as last time: { $what }, { $when }
 booking-specialist = Specialist
 booking-anyone = Anyone
 booking-anyone-now = Anyone (now { $name })

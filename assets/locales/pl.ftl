@@ -2364,6 +2364,7 @@ booking-another-service = Jeszcze jedna usługa
 booking-remove-service = Usuń tę usługę
 booking-no-service = Bez usługi
 booking-like-last = Jak ostatnio: { $what }
+booking-book-like-last = Zapisz tak jak ostatnio: { $what }, { $when }
 booking-specialist = Specjalista
 booking-anyone = Dowolna osoba
 booking-anyone-now = Dowolna osoba (teraz { $name })

@@ -2364,6 +2364,7 @@ booking-another-service = Ещё одна услуга
 booking-remove-service = Убрать эту услугу
 booking-no-service = Без услуги
 booking-like-last = Как в прошлый раз: { $what }
+booking-book-like-last = Записать, как в прошлый раз: { $what }, { $when }
 booking-specialist = Специалист
 booking-anyone = Кто угодно
 booking-anyone-now = Кто угодно (сейчас { $name })

@@ -2364,6 +2364,7 @@ booking-another-service = Ще одна послуга
 booking-remove-service = Прибрати цю послугу
 booking-no-service = Без послуги
 booking-like-last = Як минулого разу: { $what }
+booking-book-like-last = Записати, як минулого разу: { $what }, { $when }
 booking-specialist = Спеціаліст
 booking-anyone = Будь-хто
 booking-anyone-now = Будь-хто (зараз { $name })

@@ -143,9 +143,10 @@ function Waiting({ typed }: { typed: Typed }) {
 
 type LikeLastProps = { typed: Typed; booking: Booking; onChosen: () => void };
 
-/** The services and people of the last visit, with one click. */
-function LikeLast({ typed, booking: { catalogue, change }, onChosen }: LikeLastProps) {
+/** The services and people of the last visit, with one click; where the time is known, that click books. */
+function LikeLast({ typed, booking: { catalogue, change, submit }, onChosen }: LikeLastProps) {
   const t = useT();
+  const { today } = useAppState();
   const client = typed.who?.kind === "client" ? typed.who.id : null;
   const { data } = useQuery(offer(client));
   const last = data?.last ?? null;
@@ -154,18 +155,21 @@ function LikeLast({ typed, booking: { catalogue, change }, onChosen }: LikeLastP
   const names = last.map(({ service, specialist }) =>
     [nameOf(service, catalogue.services), staffName(specialist, catalogue)].filter(Boolean).join(", "),
   );
+  const what = names.join(" + ");
+  const start = typed.lines[0]?.start;
+  const choose = () => {
+    const chosen = likeLast(typed, last);
+    change(chosen);
+    if (start) submit(chosen);
+    else onChosen();
+  };
   return (
-    <Button
-      variant="default"
-      justify="flex-start"
-      h="auto"
-      mih={36}
-      onClick={() => {
-        change(likeLast(typed, last));
-        onChosen();
-      }}
-    >
-      <span className={classes.breakWords}>{t("booking-like-last", { what: names.join(" + ") })}</span>
+    <Button variant="default" justify="flex-start" h="auto" mih={36} onClick={choose}>
+      <span className={classes.breakWords}>
+        {start
+          ? t("booking-book-like-last", { what, when: wallWords(start, today) })
+          : t("booking-like-last", { what })}
+      </span>
     </Button>
   );
 }
