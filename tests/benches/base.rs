@@ -35,7 +35,7 @@ pub struct Salon {
 }
 
 impl Salon {
-    fn new(kdf: KdfParams) -> Self {
+    pub fn new(kdf: KdfParams) -> Self {
         let folder = tempfile::tempdir().unwrap();
         let new = NewBase {
             business_name: "Тиша".into(),
@@ -57,7 +57,7 @@ impl Salon {
         self.desk.unlock(self.owner, &Password::new(PASSWORD.into())).unwrap().session
     }
 
-    fn session(&self) -> Arc<Session> {
+    pub fn session(&self) -> Arc<Session> {
         self.desk.session().unwrap()
     }
 }

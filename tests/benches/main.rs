@@ -2,7 +2,8 @@
 //! window) in the same run: `cargo xtask bench`. A row is the median of the ratios of interleaved rounds;
 //! milliseconds illustrate, ratios and counters are the result.
 //!
-//! `cargo xtask bench -- 1000 10000` measures other sizes; `window` measures the window alone.
+//! `cargo xtask bench -- 1000 10000` measures other sizes; `window` measures the window alone, `day` the calendar and booking,
+//! `day-window` the calendar in the window.
 #![allow(
     clippy::unwrap_used,
     clippy::expect_used,
@@ -15,6 +16,9 @@
 
 mod base;
 mod counters;
+mod day;
+mod day_peer;
+mod day_window;
 mod peer;
 mod report;
 mod rights;
@@ -24,25 +28,35 @@ mod window;
 use report::Report;
 use std::env;
 
+/// Clients of a big salon after years, and of one a tenth as old; each has ten visits and thirty journal entries.
+const YEARS: [usize; 2] = [5_000, 50_000];
+const SIZES: [usize; 3] = [1_000, 10_000, 100_000];
+
 fn main() {
     let words: Vec<String> = env::args().skip(1).filter(|word| !word.starts_with("--")).collect();
     if env::args().any(|word| word == "--test") {
         return;
     }
-    let sizes: Vec<usize> = words.iter().filter_map(|word| word.parse().ok()).collect();
-    let sizes = if sizes.is_empty() { vec![1_000, 10_000, 100_000] } else { sizes };
     if counters::counting() {
         return base::count();
     }
+    let asked: Vec<usize> = words.iter().filter_map(|word| word.parse().ok()).collect();
+    let sizes = |usual: &[usize]| if asked.is_empty() { usual.to_vec() } else { asked.clone() };
+    let named = words.len() > asked.len();
+    let is_asked = |name| !named || words.iter().any(|word| word == name);
     let mut report = Report::default();
-    if !words.iter().any(|word| word == "window") {
-        for size in &sizes {
-            base::measure(*size, &mut report);
-        }
+    if is_asked("base") {
+        sizes(&SIZES).into_iter().for_each(|size| base::measure(size, &mut report));
         base::report_counters(&mut report);
     }
-    if words.iter().any(|word| word == "window") || sizes.contains(&100_000) {
+    if is_asked("day") {
+        sizes(&YEARS).into_iter().for_each(|size| day::measure(size, &mut report));
+    }
+    if words.iter().any(|word| word == "window") || !named && sizes(&SIZES).contains(&100_000) {
         window::measure(&mut report);
+    }
+    if is_asked("day-window") {
+        day_window::measure(&mut report);
     }
     report.print();
 }

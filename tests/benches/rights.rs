@@ -17,7 +17,7 @@ const STAFF_PASSWORD: &str = "umbrella gravel 47 otters knit";
 const OWNER: &str = "the owner, unrestricted";
 
 pub fn measure(salon: &Salon, details: &[ClientDetails], report: &mut Report) {
-    let staff = staff(salon);
+    let staff = staff(salon, ReadyRole::Specialist);
     let (owner, staff) = (salon.unlock(), &*staff.session().unwrap());
     for session in [&*owner, staff] {
         // Figures begin when search stands.
@@ -48,13 +48,14 @@ fn typed(owner: &Session, staff: &Session, details: &[ClientDetails], report: &m
     report.push("(h) search as you type, p99, as a specialist", details.len(), ours, "ms", ratio, "aim: 1.10");
 }
 
-/// A specialist at a copy of the base, with the rules of the role but for the numbers: a bench types more than a person.
-fn staff(salon: &Salon) -> Desk {
+/// Somebody of a role at a copy of the base, with the rules of the role but for the numbers: a bench does more than a person.
+/// Nobody is signed in at the base itself after that.
+pub fn staff(salon: &Salon, role: ReadyRole) -> Desk {
     let owner = salon.unlock();
     owner.step_up(&Password::new(PASSWORD.into()), None).unwrap();
-    let tireless = Rules { limits: Limits::none(), ..Rules::ready(ReadyRole::Specialist) };
-    roles::save(&salon.desk, &owner, Role { rules: tireless, ..Role::ready(ReadyRole::Specialist) }).unwrap();
-    let new = NewPerson { first_name: "Ivy".into(), last_name: String::new(), role: ReadyRole::Specialist.into() };
+    let tireless = Rules { limits: Limits::none(), ..Rules::ready(role) };
+    roles::save(&salon.desk, &owner, Role { rules: tireless, ..Role::ready(role) }).unwrap();
+    let new = NewPerson { first_name: "Ivy".into(), last_name: String::new(), role: role.into() };
     let invitation = people::invite(&salon.desk, &owner, &new).unwrap();
     salon.desk.lock().unwrap();
     let copy = salon.folder.path().join("copy");

@@ -9,7 +9,7 @@
 
 use crate::report::{Report, Rounds, median, ms};
 use kartoteka_api::{
-    Clock, Desk, DeviceStore, Flow, KdfParams, NewBase, Password,
+    Clock, Desk, DeviceStore, Flow, KdfParams, NewBase, Password, Session,
     imports::{Source, Strategy, people, run},
 };
 use kartoteka_domain::{Country, Language};
@@ -22,7 +22,7 @@ use std::{
     time::{Duration, Instant},
 };
 
-const PASSWORD: &str = "seven quiet otters knit blankets";
+pub const PASSWORD: &str = "seven quiet otters knit blankets";
 const CLIENTS: usize = 100_000;
 const PATIENCE: Duration = Duration::from_secs(60);
 /// Teal 7 of the theme, as the screen keeps it: blue, green, red.
@@ -32,17 +32,25 @@ const TILE: usize = 100;
 /// Every so many points are looked at.
 const SPARSE: usize = 7;
 
-pub fn measure(report: &mut Report) {
+/// Our program and a bare window, as release builds; `None` where they or a Secret Service are missing.
+pub fn programs() -> Option<(PathBuf, PathBuf)> {
     let release = PathBuf::from(env!("CARGO_MANIFEST_DIR")).join("..");
     let target = env::var_os("CARGO_TARGET_DIR").map_or_else(|| release.join("target"), PathBuf::from).join("release");
     let (ours, bare) = (target.join("kartoteka"), target.join("examples/bare"));
     if !ours.exists() || !bare.exists() || env::var_os("DBUS_SESSION_BUS_ADDRESS").is_none() {
-        println!("(g) the window is NOT measured: cargo xtask bench builds the programs and starts a Secret Service");
-        return;
+        println!("the window is NOT measured: cargo xtask bench builds the programs and starts a Secret Service");
+        return None;
     }
+    Some((ours, bare))
+}
+
+pub fn measure(report: &mut Report) {
+    let Some((ours, bare)) = programs() else { return };
     let home = tempfile::tempdir().unwrap();
-    fill(home.path());
-    let screen = Screen::start(home.path());
+    let (desk, session) = fill(home.path(), CLIENTS);
+    desk.lock().unwrap();
+    drop((session, desk));
+    let screen = Screen::start(home.path(), (1280, 720));
     // What the first start after a boot reads from the disk is read for both.
     for program in [&ours, &bare] {
         screen.first_frame(program, home.path()).program.stop();
@@ -79,7 +87,7 @@ pub fn measure(report: &mut Report) {
 }
 
 /// A base of the window's own home with many clients.
-fn fill(home: &Path) {
+pub fn fill(home: &Path, clients: usize) -> (Desk, Arc<Session>) {
     let dir = home.join("data/app.kartoteka.desk/base");
     fs::create_dir_all(dir.parent().unwrap()).unwrap();
     let new = NewBase {
@@ -95,14 +103,14 @@ fn fill(home: &Path) {
     let (desk, session, _kit) = Desk::create(&dir, DeviceStore::Keyring, new, Clock::system(), Arc::new(|_| ())).unwrap();
     let mut writer = csv::Writer::from_writer(Vec::new());
     writer.write_record(["Last name", "First name", "Phone"]).unwrap();
-    for draft in people::generate(CLIENTS, 7) {
+    for draft in people::generate(clients, 7) {
         writer.write_record([&draft.last_name, &draft.first_name, &draft.phones.first().cloned().unwrap_or_default()]).unwrap();
     }
     let source = Source::read("clients.csv".into(), writer.into_inner().unwrap()).unwrap();
     run(&session, &source, Strategy::Create, &mut |_| Flow::Go).unwrap();
     // Without it the window would offer the first start and not the lock screen.
     desk.confirm_kit().unwrap();
-    desk.lock().unwrap();
+    (desk, session)
 }
 
 /// A started program; its children are of its own process group.
@@ -126,17 +134,17 @@ struct Shown {
 }
 
 /// A screen in memory whose pixels are a file.
-struct Screen {
+pub struct Screen {
     server: Child,
     pixels: PathBuf,
     display: String,
 }
 
 impl Screen {
-    fn start(folder: &Path) -> Self {
+    pub fn start(folder: &Path, (width, height): (u32, u32)) -> Self {
         let display = format!(":{}", 90 + std::process::id() % 400);
         let server = Command::new("Xvfb")
-            .args([&display, "-screen", "0", "1280x720x24", "-fbdir"])
+            .args([&display, "-screen", "0", &format!("{width}x{height}x24"), "-fbdir"])
             .arg(folder)
             .stderr(Stdio::null())
             .spawn()
@@ -151,19 +159,19 @@ impl Screen {
     fn first_frame(&self, program: &Path, home: &Path) -> Shown {
         wait("an empty screen", || self.colours() <= 2);
         let start = Instant::now();
-        let child = Command::new(program)
-            .env("DISPLAY", &self.display)
-            .env("GDK_BACKEND", "x11")
-            .env("WEBKIT_DISABLE_DMABUF_RENDERER", "1")
-            .env("XDG_DATA_HOME", home.join("data"))
-            .env("XDG_CONFIG_HOME", home.join("config"))
-            .env("XDG_CACHE_HOME", home.join("cache"))
-            .stdout(Stdio::null())
-            .stderr(Stdio::null())
-            .spawn()
-            .unwrap();
+        let child = self.command(program, home).stdout(Stdio::null()).stderr(Stdio::null()).spawn().unwrap();
         wait("the first frame", || self.colours() > 4);
         Shown { start, at: start.elapsed(), program: Program(child) }
+    }
+
+    /// A program on this screen with folders of its own.
+    pub fn command(&self, program: &Path, home: &Path) -> Command {
+        let mut command = Command::new(program);
+        command.env("DISPLAY", &self.display).env("GDK_BACKEND", "x11").env("WEBKIT_DISABLE_DMABUF_RENDERER", "1");
+        for (name, folder) in [("XDG_DATA_HOME", "data"), ("XDG_CONFIG_HOME", "config"), ("XDG_CACHE_HOME", "cache")] {
+            command.env(name, home.join(folder));
+        }
+        command
     }
 
     /// How many colours a sparse look at the screen finds; it stops at nine.
@@ -191,7 +199,7 @@ impl Screen {
         }
     }
 
-    fn tool(&self, arguments: &[&str]) {
+    pub fn tool(&self, arguments: &[&str]) {
         let done = Command::new("xdotool").args(arguments).env("DISPLAY", &self.display).status().unwrap();
         assert!(done.success(), "xdotool {arguments:?}");
     }
@@ -236,7 +244,7 @@ fn pss(root: u32) -> f64 {
     pids.iter().map(kilobytes).sum::<f64>() / 1000.0
 }
 
-fn wait(what: &str, done: impl Fn() -> bool) {
+pub fn wait(what: &str, done: impl Fn() -> bool) {
     let start = Instant::now();
     while !done() {
         assert!(start.elapsed() < PATIENCE, "{what} did not come in {:.0} s", ms(PATIENCE) / 1000.0);

@@ -19,7 +19,8 @@ pub fn command(asked: &Asked) -> Result<(), Stop> {
     steps.always("window", || check::cargo(&["build", "--release", "--package", "kartoteka", "--bins", "--example", "bare"]))?;
     steps.always("bench", || {
         let bench = Sh::cargo().args(["bench", "--package", "kartoteka-tests", "--bench", "desk", "--"]).args(&asked.rest);
-        Session::new()?.around(bench).within(place::root()).run()?;
+        let bench = Session::new()?.around(bench.env("KARTOTEKA_TAURI_DRIVER", place::tauri_driver()));
+        bench.within(place::root()).run()?;
         Ok(Ran::Done)
     })?;
     steps.end();
