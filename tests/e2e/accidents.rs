@@ -2,7 +2,7 @@
 
 use crate::{
     computer::Computer,
-    steps::{Files, PASSWORD, Salon, add_client, files, give_password, open_found, sign_in},
+    steps::{Files, PASSWORD, Salon, add_client, files, give_password, go_to_clients, open_found, sign_in},
     window::Window,
 };
 use kartoteka_domain::Language;
@@ -18,6 +18,7 @@ pub async fn forgotten_password() {
     window.fill(&window.t("new-password"), new).await;
     window.text(&window.t("strength-good")).await;
     window.press(&window.t("reset-run")).await;
+    go_to_clients(&window).await;
     window.text(&window.t("clients-empty")).await;
 
     window.keys(Key::Control + "l").await;

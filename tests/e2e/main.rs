@@ -7,8 +7,10 @@
 #![allow(missing_docs, reason = "read as stories")]
 
 mod accidents;
+mod booking;
 mod bring_in;
 mod by_keyboard;
+mod calendar;
 mod computer;
 mod computers;
 mod copies;
@@ -28,9 +30,17 @@ use std::{env, future::Future, pin::Pin, process::ExitCode, time::Instant};
 
 type Journey = fn() -> Pin<Box<dyn Future<Output = ()>>>;
 
-const JOURNEYS: [(&str, Journey); 19] = [
+const JOURNEYS: [(&str, Journey); 27] = [
     ("the main job, from the first start to a restore with the recovery sheet", || Box::pin(main_job::run())),
     ("an hour at the reception goes by keyboard alone", || Box::pin(by_keyboard::hour())),
+    ("a visit is booked by keyboard alone, for somebody known and somebody new", || Box::pin(booking::by_keyboard_alone())),
+    ("a visit is dragged, made longer and booked by hand, each undone", || Box::pin(calendar::dragged_and_undone())),
+    ("a clash is refused by name and overridden with a reason", || Box::pin(booking::clash_refused_and_overridden())),
+    ("a weekly series moves with what follows, across a change of the clocks", || Box::pin(calendar::series_across_the_clocks())),
+    ("a cancelled visit is offered to who waits for it", || Box::pin(booking::cancelled_and_filled())),
+    ("clicks tell how far a visit is, and take it back", || Box::pin(calendar::status_by_clicks())),
+    ("an allergy is warned of at booking and at arrival", || Box::pin(booking::against_an_allergy())),
+    ("a half-filled booking waits behind the lock", || Box::pin(booking::waits_behind_the_lock())),
     ("an import is planned, run, seen and undone", || Box::pin(bring_in::planned_run_undone())),
     ("a place for copies in trouble is told in words and served when it comes back", || Box::pin(copies::places_in_trouble())),
     ("a person is invited, works, rises and leaves", || Box::pin(people::from_invitation_to_leaving_day())),

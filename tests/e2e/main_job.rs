@@ -3,7 +3,8 @@
 use crate::{
     computer::Computer,
     steps::{
-        BUSINESS, PASSWORD, find_copies, first_start, import, nowhere, open_found, restore_newest, sign_in, verified, wait_for_copies,
+        BUSINESS, PASSWORD, find_copies, first_start, go_to_clients, import, nowhere, open_found, restore_newest, sign_in, verified,
+        wait_for_copies,
     },
     window::Window,
 };
@@ -53,6 +54,7 @@ pub async fn run() {
     window.press(&window.t("restore-sign-in")).await;
     window.text(BUSINESS).await;
     sign_in(&window, "Олена", PASSWORD).await;
+    go_to_clients(&window).await;
     window.text("1 000").await;
     open_found(&window, "4567").await;
     window.text("Любить каву без цукру").await;

@@ -1,10 +1,11 @@
 //! Steps that several journeys share.
 
+pub mod day;
 pub mod team;
 
 use crate::{
     computer::{Computer, program},
-    window::Window,
+    window::{Window, quoted},
 };
 use kartoteka_domain::Language;
 use std::{
@@ -19,7 +20,7 @@ use thirtyfour::Key;
 pub const PASSWORD: &str = "seven quiet otters knit blankets";
 pub const BUSINESS: &str = "Салон Тиша";
 
-/// A salon on its first day: a base without clients, its first copy made, the owner signed in.
+/// A salon on its first day: a base without clients, its first copy made, the owner signed in and at the clients.
 pub struct Salon {
     pub computer: Computer,
     pub window: Window,
@@ -40,6 +41,7 @@ impl Salon {
         let window = Window::open(&mut computer, name, language, &[]).await;
         let words = first_start(&window, &copies).await;
         window.press(&window.t("setup-ready-go")).await;
+        go_to_clients(&window).await;
         Self { computer, window, copies, words }
     }
 }
@@ -52,6 +54,12 @@ fn locale(language: Language) -> &'static str {
         Language::Russian => "ru_RU.UTF-8",
         Language::English => "en_GB.UTF-8",
     }
+}
+
+/// From the day, which opens first, to the list of clients.
+pub async fn go_to_clients(window: &Window) {
+    window.press(&window.t("nav-clients")).await;
+    window.find(&format!("//main//h1[.={}]", quoted(&window.t("clients-title"))), "the list of clients").await;
 }
 
 /// The five screens of the first start, copies into `copies`; the words of the recovery sheet.

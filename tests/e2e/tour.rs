@@ -1,11 +1,12 @@
 //! The tour: every screen with invented people, as numbered pictures, light and dark.
 
+mod day;
 mod desk;
 mod salon;
 mod team;
 mod watch;
 
-use crate::{computer::Computer, window::Window};
+use crate::{computer::Computer, steps::go_to_clients, window::Window};
 use kartoteka_domain::Language;
 use std::{
     env, fs,
@@ -74,7 +75,7 @@ pub async fn pictures() {
         let named: Vec<_> = words.iter().filter(|word| all.contains(&word.as_str())).collect();
         named.is_empty() || named.iter().any(|word| *word == one)
     };
-    let shown = |part| chosen(part, &["salon", "desk", "team"]);
+    let shown = |part| chosen(part, &["salon", "desk", "day", "team"]);
     let root = Path::new(env!("CARGO_MANIFEST_DIR")).join("../target/tour");
     let _ = fs::remove_dir_all(&root);
     for view in VIEWS.iter().filter(|view| chosen(view.scheme, &["light", "dark"])) {
@@ -84,6 +85,9 @@ pub async fn pictures() {
         }
         if shown("desk") {
             desk::at_work(&mut camera, view).await;
+        }
+        if shown("day") {
+            day::at_the_counter(&mut camera, view).await;
         }
         if shown("team") {
             team::day_with_people(&mut camera, view).await;
@@ -116,6 +120,7 @@ pub async fn demo() {
     let window = Window::open(&mut computer, "demo", Language::English, &[]).await;
     window.press(&window.t("setup-demo")).await;
     window.text(&window.t("demo-banner")).await;
+    go_to_clients(&window).await;
     window.clients(240).await;
     let demo = computer.base().with_file_name("demo");
     assert!(demo.exists());

@@ -93,7 +93,7 @@ impl Window {
     }
 
     /// Waits until nothing on the screen answers to `xpath`.
-    async fn gone(&self, xpath: &str, what: &str) {
+    pub async fn gone(&self, xpath: &str, what: &str) {
         let start = Instant::now();
         while self.driver.find_all(By::XPath(xpath)).await.is_ok_and(|elements| !elements.is_empty()) {
             if start.elapsed() > PATIENCE {

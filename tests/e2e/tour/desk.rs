@@ -1,12 +1,16 @@
 //! The desk at work, with invented people.
 
 use super::{Camera, View};
-use crate::{steps::open_found, window::Window};
+use crate::{
+    steps::{go_to_clients, open_found},
+    window::Window,
+};
 use thirtyfour::Key;
 
 pub async fn at_work(camera: &mut Camera, view: &View) {
     let mut computer = view.computer();
     let window = Window::open(&mut computer, "tour", view.language, &["--demo"]).await;
+    go_to_clients(&window).await;
     window.clients(240).await;
     camera.shoot(&window, "clients").await;
     window.fill(&window.t("search-label"), view.letters).await;

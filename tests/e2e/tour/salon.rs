@@ -3,7 +3,7 @@
 use super::{Camera, View};
 use crate::{
     computer::Computer,
-    steps::{add_place, answer_sheet, give_password, import, read_sheet},
+    steps::{add_place, answer_sheet, give_password, go_to_clients, import, read_sheet},
     window::Window,
 };
 use kartoteka_domain::Language;
@@ -48,6 +48,9 @@ async fn first_start(camera: &mut Camera, window: &Window, copies: &Path) -> Vec
     window.text(&window.t("setup-ready")).await;
     camera.shoot(window, "ready").await;
     window.press(&window.t("setup-ready-go")).await;
+    window.text(&window.t("calendar-empty-title")).await;
+    camera.shoot(window, "nobody-on-the-calendar-yet").await;
+    go_to_clients(window).await;
     camera.shoot(window, "no-clients-yet").await;
     words
 }
