@@ -22,16 +22,11 @@ const VIEW_KEYS: Readonly<Record<string, View>> = {
 
 const FIELDS = "input, textarea, select, [contenteditable], [role='menu'], [role='dialog']";
 
-/** Keys typed elsewhere, in the panel for example, are not ours; nor is anything typed into a field. */
-function isOurs(
-  event: KeyboardEvent,
-  page: HTMLElement | null,
-): event is KeyboardEvent & { target: HTMLElement } {
+/** Nothing typed into a field, a menu or the panel is ours; a link or a button elsewhere takes no letters. */
+function isOurs(event: KeyboardEvent): event is KeyboardEvent & { target: HTMLElement } {
   if (event.defaultPrevented || event.altKey || event.ctrlKey || event.metaKey || event.shiftKey)
     return false;
-  const target = event.target;
-  if (!(target instanceof HTMLElement) || target.closest(FIELDS)) return false;
-  return target === document.body || page?.contains(target) === true;
+  return event.target instanceof HTMLElement && !event.target.closest(FIELDS);
 }
 
 /** The name of the card that `target` is. */
@@ -63,7 +58,7 @@ export function focusCard(page: HTMLElement | null, card: string): void {
 
 export function useCalendarKeys(page: RefObject<HTMLElement | null>, actions: Actions): void {
   useWindowEvent("keydown", (event) => {
-    if (!isOurs(event, page.current)) return;
+    if (!isOurs(event)) return;
     const card = cardOf(event.target);
     const run = card === null ? onPage(event) : (onCard(event, card) ?? onPage(event));
     if (!run) return;
