@@ -57,7 +57,6 @@ const SEES_DAY: Any = &[Right::SeeVisits];
 const SEES_CATALOGUE: Any = &[Right::SeeVisits, Right::LetPeopleGo, Right::ChangeSettings];
 const SERVICES: Any = &[Right::ChangeServices];
 const SCHEDULE: Any = &[Right::ChangeSchedule];
-const SPECIALISTS: Any = &[Right::ChangeServices, Right::ChangeSchedule, Right::LetPeopleGo];
 const IMPORTS: Any = &[Right::ImportClients];
 const ROLES: Any = &[Right::ChangeRoles];
 const INVITES: Any = &[Right::InvitePeople];
@@ -188,8 +187,8 @@ pub(super) const TABLES: [Table; 23] = [
     Table { delete: SERVICES, ..table("service_resources", SEES_DAY, SERVICES) },
     Table { update: &[(&["kind", "name", "changed_at", "removed_at"], SERVICES)], ..table("resources", SEES_CATALOGUE, SERVICES) },
     Table {
-        update: &[(&["colour", "place", "on_calendar", "week"], SPECIALISTS)],
-        ..table("specialists", &[Right::SeeVisits, Right::LetPeopleGo], SPECIALISTS)
+        update: &[(&["colour", "place", "on_calendar"], SERVICES), (&["week"], SCHEDULE)],
+        ..table("specialists", SEES_DAY, SERVICES)
     },
     Table { delete: SERVICES, update: &[(&["photo"], SERVICES)], ..table("specialist_photos", SEES_DAY, SERVICES) },
     Table { delete: SCHEDULE, update: &[(&["plan", "note"], SCHEDULE)], ..table("schedule_days", SEES_DAY, SCHEDULE) },

@@ -81,9 +81,7 @@ fn of_right(right: Right) -> &'static [&'static str] {
             "insert visit_parts",
             "delete visit_parts",
             WISHES_CHANGED,
-            "read services,resources,specialists",
-            "insert specialists",
-            SPECIALISTS_CHANGED,
+            "read services,resources",
         ],
         Right::ExportClients => &["read exports", "insert exports", "read cells", CELLS_SEALED, "insert cells", "delete cells"],
         Right::SeeSeniorNotes | Right::SeeStaffData => &["read cells"],
@@ -176,14 +174,13 @@ fn of_right(right: Right) -> &'static [&'static str] {
             "insert resources",
             "update resources.kind,name,changed_at,removed_at",
             "insert specialists",
-            SPECIALISTS_CHANGED,
+            "update specialists.colour,place,on_calendar",
             "insert specialist_photos",
             "update specialist_photos.photo",
             "delete specialist_photos",
         ],
         Right::ChangeSchedule => &[
-            "insert specialists",
-            SPECIALISTS_CHANGED,
+            "update specialists.week",
             "insert schedule_days",
             "update schedule_days.plan,note",
             "delete schedule_days",
@@ -200,7 +197,6 @@ const BOOKED_READ: &str = "read clients.id,do_not_book";
 const BOOKED_NAMES_READ: &str = "read client_list.name,masked_name,specialist,vip,touched,deleted_at";
 const NAMES_CARRIED: &str = "update visit_parts.name,masked_name,vip";
 const SERIES_CHANGED: &str = "update series.rule,first,changed_at,removed_at";
-const SPECIALISTS_CHANGED: &str = "update specialists.colour,place,on_calendar,week";
 const WISHES_CHANGED: &str = "update waitlist.client,guest,service,specialists,from_day,until_day,weekdays,span_from,span_until,note,\
                               changed_at,closed_at,visit";
 const CLIENTS_READ: &str = "read clients,client_phones,client_emails,client_tags,client_list";
