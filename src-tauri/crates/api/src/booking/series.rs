@@ -7,6 +7,7 @@ use kartoteka_domain::{
     repeat::{MAX_DAYS, MAX_TIMES},
 };
 use rrule::RRuleSet;
+use std::collections::BTreeMap;
 
 /// The days on which something repeats that begins on `first`, itself among them.
 ///
@@ -30,6 +31,16 @@ pub(super) fn expand(repeat: Repeat, first: Day, most: u16) -> Vec<Day> {
     rule.all(most).dates.iter().filter_map(|date| date.date_naive().to_string().parse().ok()).collect()
 }
 
+/// The days of a rule by months from `from` on, each with the day of the same rule from `to` on that lies as many months later.
+/// A month of which only one of both has a day is left out.
+fn by_month(repeat: Repeat, from: Day, to: Day) -> Vec<(Day, Day)> {
+    let endless = Repeat { times: Times::Count(MONTHS), ..repeat };
+    let month = |day: Day| i32::from(day.date().year()) * 12 + i32::from(day.date().month());
+    let later = |first: Day| expand(endless, first, MONTHS).into_iter().map(move |day| (month(day) - month(first), day));
+    let moved: BTreeMap<i32, Day> = later(to).collect();
+    later(from).filter_map(|(months, day)| Some((day, *moved.get(&months)?))).collect()
+}
+
 /// Parts of a visit so many minutes later.
 pub(super) fn shifted_parts(parts: &[Part], minutes: i64) -> Vec<Part> {
     parts.iter().map(|part| Part { start: part.start.plus(minutes), ..part.clone() }).collect()
@@ -46,7 +57,7 @@ pub(super) struct Shift {
     repeat: Option<Repeat>,
     from: Wall,
     to: Wall,
-    /// Days of a rule by months, and those of the moved rule in their places.
+    /// Days of a rule by months, and for each the day of the moved rule in the same month.
     months: Vec<(Day, Day)>,
 }
 
@@ -57,10 +68,8 @@ impl Shift {
     /// One visit of a series by `repeat` moves from `from` to `to`.
     pub fn new(repeat: Option<Repeat>, from: Wall, to: Wall) -> Self {
         let by_months = repeat.filter(|repeat| matches!(repeat.every, Every::Month | Every::MonthWeekday));
-        let endless = by_months.map(|repeat| Repeat { times: Times::Count(MONTHS), ..repeat });
-        let days = |first: Day| endless.map(|repeat| expand(repeat, first, MONTHS)).unwrap_or_default();
-        let months = if from.day() == to.day() { Vec::new() } else { days(from.day()).into_iter().zip(days(to.day())).collect() };
-        Self { repeat, from, to, months }
+        let months = by_months.filter(|_| from.day() != to.day()).map(|repeat| by_month(repeat, from.day(), to.day()));
+        Self { repeat, from, to, months: months.unwrap_or_default() }
     }
 
     /// Whether visits move to other days.
@@ -145,5 +154,29 @@ mod tests {
         assert_eq!(moved(Every::MonthWeekday, "2026-11-10T10:00", "2026-11-11T10:00", "2026-12-08T10:00"), "2026-12-09T10:00");
         assert_eq!(moved(Every::MonthWeekday, "2026-11-10T10:00", "2026-11-11T10:00", "2027-09-14T10:00"), "2027-09-08T10:00");
         assert_eq!(moved(Every::Month, "2026-11-15T10:00", "2026-11-16T09:00", "2027-02-15T10:00"), "2027-02-16T09:00");
+    }
+
+    #[test]
+    fn a_month_without_the_day_moves_no_visit_of_another_month() {
+        let moved = |from, to, start| moved(Every::Month, from, to, start);
+        assert_eq!(moved("2026-10-31T10:00", "2026-10-30T10:00", "2026-12-31T10:00"), "2026-12-30T10:00");
+        assert_eq!(moved("2026-10-30T10:00", "2026-10-31T10:00", "2026-12-30T10:00"), "2026-12-31T10:00");
+        assert_eq!(moved("2026-10-30T10:00", "2026-10-31T10:00", "2026-11-30T10:00"), "2026-12-01T10:00", "November has no 31st");
+        assert_eq!(moved("2026-10-31T10:00", "2026-11-01T10:00", "2026-12-31T10:00"), "2027-01-01T10:00");
+    }
+
+    #[test]
+    fn no_rule_on_no_day_of_the_calendar_is_too_much() {
+        let everies = [Every::Day, Every::Week(Weekdays::ALL), Every::Month, Every::MonthWeekday];
+        let firsts = ["1900-01-01", "1900-02-28", "2024-02-29", "2026-10-31", "2199-12-30", "2199-12-31"];
+        for (every, first) in everies.into_iter().flat_map(|every| firsts.map(|first| (every, day(first)))) {
+            for interval in [0, 1, 12, 52, u16::MAX] {
+                for times in [Times::Count(u16::MAX), Times::Count(400), Times::Until(first), Times::Until(first.plus(MAX_DAYS))] {
+                    if let Ok(days) = days(Repeat { every, interval, times }, first) {
+                        assert!(days.len() <= usize::from(MAX_TIMES) && days.first() == Some(&first), "{every:?} {first} {times:?}");
+                    }
+                }
+            }
+        }
     }
 }
