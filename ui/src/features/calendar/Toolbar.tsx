@@ -1,6 +1,7 @@
 /** Over the calendar: which day, which view, whose week, how it is drawn, and the one main action. */
 import { ActionIcon, Button, Group, SegmentedControl, Select } from "@mantine/core";
-import { IconChevronLeft, IconChevronRight, IconPlus } from "@tabler/icons-react";
+import { IconChevronLeft, IconChevronRight, IconPlus, IconPrinter } from "@tabler/icons-react";
+import { useNavigate } from "@tanstack/react-router";
 import { openBooking } from "@/app/booking";
 import { useRight } from "@/app/session";
 import { ICON_STROKE } from "@/app/theme";
@@ -67,6 +68,7 @@ export function Toolbar({ day, today, view, who, people, onDay, onStep, onView, 
           data={VIEWS.map((value) => ({ value, label: t(`calendar-view-${value}`) }))}
           onChange={(value) => onView(VIEWS.find((known) => known === value) ?? "day")}
         />
+        {view !== "month" && <DaySheetButton day={day} />}
         <LookMenu />
         {mayBook && (
           <Button
@@ -79,5 +81,22 @@ export function Toolbar({ day, today, view, who, people, onDay, onStep, onView, 
         )}
       </Group>
     </Group>
+  );
+}
+
+/** To the plan of the day on paper. */
+function DaySheetButton({ day }: Pick<Props, "day">) {
+  const t = useT();
+  const navigate = useNavigate();
+  const mayPrint = useRight("print-visits");
+  if (!mayPrint) return null;
+  return (
+    <ActionIcon
+      aria-label={t("day-sheet-title")}
+      title={t("day-sheet-title")}
+      onClick={() => void navigate({ to: "/day-sheet", search: { day } })}
+    >
+      <IconPrinter size="1.25rem" stroke={ICON_STROKE} aria-hidden />
+    </ActionIcon>
   );
 }
