@@ -4,8 +4,7 @@ use crate::{
     steps::{
         PASSWORD,
         day::{CUT, HARRIET, HOUR, OLENA, OSCAR, OpenSalon, TINT, card, go_to_day, no_card, press_corner, span, undo},
-        sign_in,
-        team::{arrive, change_hands, invite},
+        team::{arrive, change_hands, come, invite},
     },
     window::{Window, quoted},
 };
@@ -80,7 +79,7 @@ pub async fn clash_refused_and_overridden() {
     let clash = window.find("//*[@role='alert']//li", "what is in the way").await.text().await.unwrap();
     assert!(clash.contains(OLENA) && clash.contains(OSCAR), "who is busy and with whom: {clash}");
     window.text(&window.t("clash-next")).await;
-    window.find("//*[@role='alert']//button[contains(., '09:00')]", "the next free time").await;
+    window.find("//*[@role='alert']//button[contains(., '11:00')]", "the next free time").await;
     window.fill(&window.t("clash-reason"), REASON).await;
     window.press(&window.t("clash-anyway")).await;
     window.text(&booked(window, HARRIET)).await;
@@ -153,13 +152,14 @@ pub async fn waits_behind_the_lock() {
     typed(window, "booking-client", HARRIET).await;
     typed(window, "booking-service", CUT).await;
     window.press(&window.t("booking-more")).await;
-    window.fill(&window.t("booking-note"), "asked for the window seat").await;
+    window.tab_to(&window.t("booking-note")).await;
+    window.keys("asked for the window seat").await;
     window.keys(Key::Control + "l").await;
-    window.text(&window.t("lock-title")).await;
+    window.text(&window.t("lock-who")).await;
     let screen = window.everything().await;
     assert!(!screen.contains(HARRIET) && !screen.contains("window seat"), "the lock screen shows a booking: {screen}");
 
-    sign_in(window, OLENA, PASSWORD).await;
+    come(window, OLENA, PASSWORD).await;
     window.text(&window.t("booking-resumed")).await;
     window.text(HARRIET).await;
     assert_eq!(window.value(&window.t("booking-note")).await, "asked for the window seat");

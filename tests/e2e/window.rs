@@ -159,7 +159,9 @@ impl Window {
     async fn reach(&self, field: &WebElement, label: &str) {
         let start = Instant::now();
         while let Err(error) = field.click().await {
-            assert!(start.elapsed() < PATIENCE, "the field {label}: {error}");
+            if start.elapsed() > PATIENCE {
+                self.give_up(&format!("the field {label}: {error}"));
+            }
             tokio::time::sleep(PAUSE).await;
         }
     }
