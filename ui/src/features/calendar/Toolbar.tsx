@@ -11,6 +11,7 @@ import type { StaffView } from "@/ipc/commands";
 import { VIEWS, type View } from "./address";
 import classes from "./calendar.module.css";
 import { DayJump } from "./DayJump";
+import { DayWaiting } from "./DayWaiting";
 import { LookMenu } from "./LookMenu";
 
 type Props = {
@@ -59,7 +60,7 @@ export function Toolbar({ day, today, view, who, people, onDay, onStep, onView, 
             value={who}
             allowDeselect={false}
             onChange={(id) => id && onWho(id)}
-            w="12rem"
+            w="10rem"
           />
         )}
         <SegmentedControl
@@ -68,7 +69,8 @@ export function Toolbar({ day, today, view, who, people, onDay, onStep, onView, 
           data={VIEWS.map((value) => ({ value, label: t(`calendar-view-${value}`) }))}
           onChange={(value) => onView(VIEWS.find((known) => known === value) ?? "day")}
         />
-        {view !== "month" && <DaySheetButton day={day} />}
+        {view !== "week" && view !== "month" && <DayWaiting day={day} />}
+        {view === "day" && <DaySheetButton day={day} />}
         <LookMenu />
         {mayBook && (
           <Button
