@@ -611,10 +611,7 @@ calendar-view-day = Day
 calendar-view-week = Week
 calendar-view-rooms = Rooms
 calendar-view-month = Month
-calendar-day = Day
-calendar-time = Time
 calendar-specialist = Specialist
-calendar-room = Room
 calendar-no-room = No room
 calendar-book = Book
 calendar-look = How the calendar looks
@@ -639,10 +636,6 @@ calendar-sign-series = Repeats
 calendar-status-next = { $status } → { $next }
 calendar-status-menu = Status and more
 calendar-cancel = Cancel the visit…
-calendar-move = Move to…
-calendar-move-do = Move
-calendar-move-title = Move a repeating visit
-calendar-moved = Moved to { $when }
 calendar-paid = Mark as paid
 calendar-not-paid = Mark as not paid
 calendar-mistake = Entered by mistake
@@ -652,6 +645,10 @@ calendar-aside = Beside the day
 calendar-next = Arriving next
 calendar-next-none = Nobody else is expected today.
 calendar-waitlist = Waitlist
+calendar-waiting = { $count ->
+    [one] { $count } person waits for this day
+   *[other] { $count } people wait for this day
+}
 calendar-empty-title = Nobody stands on the calendar yet
 calendar-empty = Say which services there are and who gives them: each specialist gets a column here.
 calendar-empty-ask = The owner or an administrator says who stands here.
@@ -2374,10 +2371,7 @@ visit-changed = { $count ->
 visit-move = Move to…
 visit-move-title = Move the visit
 visit-move-now = Move
-visit-moved = { $count ->
-    [one] The visit is moved
-   *[other] { $count } visits are moved
-}
+visit-moved = Moved to { $when }
 visit-again = Book again
 visit-cancel = Cancel the visit
 visit-cancelled-because = Cancelled: { $reason }

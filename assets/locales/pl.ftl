@@ -625,10 +625,7 @@ calendar-view-day = Dzień
 calendar-view-week = Tydzień
 calendar-view-rooms = Gabinety
 calendar-view-month = Miesiąc
-calendar-day = Dzień
-calendar-time = Godzina
 calendar-specialist = Specjalista
-calendar-room = Gabinet
 calendar-no-room = Bez gabinetu
 calendar-book = Umów
 calendar-look = Wygląd kalendarza
@@ -653,10 +650,6 @@ calendar-sign-series = Powtarza się
 calendar-status-next = { $status } → { $next }
 calendar-status-menu = Stan i więcej
 calendar-cancel = Odwołaj wizytę…
-calendar-move = Przenieś…
-calendar-move-do = Przenieś
-calendar-move-title = Przenoszenie powtarzającej się wizyty
-calendar-moved = Przeniesiono: { $when }
 calendar-paid = Oznacz jako opłaconą
 calendar-not-paid = Oznacz jako nieopłaconą
 calendar-mistake = Wpisana przez pomyłkę
@@ -666,6 +659,11 @@ calendar-aside = Obok dnia
 calendar-next = Wkrótce przyjdą
 calendar-next-none = Dzisiaj nikt więcej nie jest spodziewany.
 calendar-waitlist = Lista oczekujących
+calendar-waiting = { $count ->
+    [one] { $count } osoba czeka na ten dzień
+    [few] { $count } osoby czekają na ten dzień
+   *[many] { $count } osób czeka na ten dzień
+}
 calendar-empty-title = W kalendarzu nikogo jeszcze nie ma
 calendar-empty = Wystarczy wskazać usługi i kto je wykonuje: każdy specjalista dostanie tu swoją kolumnę.
 calendar-empty-ask = O tym, kto tu stoi, decyduje właściciel lub administrator.
@@ -2493,11 +2491,7 @@ visit-changed = { $count ->
 visit-move = Przenieś…
 visit-move-title = Przenieś wizytę
 visit-move-now = Przenieś
-visit-moved = { $count ->
-    [one] Przeniesiono { $count } wizytę
-    [few] Przeniesiono { $count } wizyty
-   *[many] Przeniesiono { $count } wizyt
-}
+visit-moved = Przeniesiono: { $when }
 visit-again = Zapisz ponownie
 visit-cancel = Odwołaj wizytę
 visit-cancelled-because = Odwołana: { $reason }

@@ -625,10 +625,7 @@ calendar-view-day = День
 calendar-view-week = Неделя
 calendar-view-rooms = Кабинеты
 calendar-view-month = Месяц
-calendar-day = День
-calendar-time = Время
 calendar-specialist = Специалист
-calendar-room = Кабинет
 calendar-no-room = Без кабинета
 calendar-book = Записать
 calendar-look = Вид календаря
@@ -653,10 +650,6 @@ calendar-sign-series = Повторяется
 calendar-status-next = { $status } → { $next }
 calendar-status-menu = Статус и другое
 calendar-cancel = Отменить визит…
-calendar-move = Перенести…
-calendar-move-do = Перенести
-calendar-move-title = Перенести повторяющийся визит
-calendar-moved = Перенесено: { $when }
 calendar-paid = Отметить оплаченным
 calendar-not-paid = Отметить неоплаченным
 calendar-mistake = Внесено по ошибке
@@ -666,6 +659,11 @@ calendar-aside = Рядом с днём
 calendar-next = Скоро придут
 calendar-next-none = Сегодня больше никого не ждём.
 calendar-waitlist = Лист ожидания
+calendar-waiting = { $count ->
+    [one] { $count } человек ждёт этого дня
+    [few] { $count } человека ждут этого дня
+   *[many] { $count } человек ждут этого дня
+}
 calendar-empty-title = В календаре пока никого нет
 calendar-empty = Укажите услуги и кто их оказывает: каждый специалист получит здесь свою колонку.
 calendar-empty-ask = Кто здесь стоит, указывает владелец или администратор.
@@ -2493,11 +2491,7 @@ visit-changed = { $count ->
 visit-move = Перенести…
 visit-move-title = Перенести визит
 visit-move-now = Перенести
-visit-moved = { $count ->
-    [one] Перенесён { $count } визит
-    [few] Перенесено { $count } визита
-   *[many] Перенесено { $count } визитов
-}
+visit-moved = Перенесено: { $when }
 visit-again = Записать ещё раз
 visit-cancel = Отменить визит
 visit-cancelled-because = Отменено: { $reason }

@@ -625,10 +625,7 @@ calendar-view-day = День
 calendar-view-week = Тиждень
 calendar-view-rooms = Кабінети
 calendar-view-month = Місяць
-calendar-day = День
-calendar-time = Час
 calendar-specialist = Спеціаліст
-calendar-room = Кабінет
 calendar-no-room = Без кабінету
 calendar-book = Записати
 calendar-look = Вигляд календаря
@@ -653,10 +650,6 @@ calendar-sign-series = Повторюється
 calendar-status-next = { $status } → { $next }
 calendar-status-menu = Стан та інше
 calendar-cancel = Скасувати візит…
-calendar-move = Перенести…
-calendar-move-do = Перенести
-calendar-move-title = Перенести візит, що повторюється
-calendar-moved = Перенесено: { $when }
 calendar-paid = Позначити як оплачений
 calendar-not-paid = Позначити як неоплачений
 calendar-mistake = Внесено помилково
@@ -666,6 +659,11 @@ calendar-aside = Поруч із днем
 calendar-next = Скоро прийдуть
 calendar-next-none = Сьогодні більше нікого не чекаємо.
 calendar-waitlist = Список очікування
+calendar-waiting = { $count ->
+    [one] { $count } людина чекає на цей день
+    [few] { $count } людини чекають на цей день
+   *[many] { $count } людей чекають на цей день
+}
 calendar-empty-title = У календарі ще нікого немає
 calendar-empty = Вкажіть послуги й хто їх надає: кожен спеціаліст отримає тут свою колонку.
 calendar-empty-ask = Хто тут стоїть, вказує власник або адміністратор.
@@ -2493,11 +2491,7 @@ visit-changed = { $count ->
 visit-move = Перенести…
 visit-move-title = Перенести візит
 visit-move-now = Перенести
-visit-moved = { $count ->
-    [one] Перенесено { $count } візит
-    [few] Перенесено { $count } візити
-   *[many] Перенесено { $count } візитів
-}
+visit-moved = Перенесено: { $when }
 visit-again = Записати ще раз
 visit-cancel = Скасувати візит
 visit-cancelled-because = Скасовано: { $reason }

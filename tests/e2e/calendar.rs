@@ -36,7 +36,7 @@ async fn hold(window: &Window) -> Point {
 async fn to_another_time(window: &Window) {
     let from = hold(window).await;
     drag(window, from, from.later(window, 2 * HOUR).await).await;
-    let moved = window.t_with("calendar-moved", &[("when", "")]);
+    let moved = window.t_with("visit-moved", &[("when", "")]);
     window.text(&moved).await;
     card(window, &[HARRIET, OLENA, &span(NOON, HOUR)]).await;
     undo(window, &moved).await;
@@ -47,7 +47,7 @@ async fn to_another_column(window: &Window) {
     let from = hold(window).await;
     let to = from.later(window, HOUR).await.in_column(window, IVY).await;
     drag(window, from, to).await;
-    let moved = window.t_with("calendar-moved", &[("when", "")]);
+    let moved = window.t_with("visit-moved", &[("when", "")]);
     window.text(&moved).await;
     card(window, &[HARRIET, IVY, &span(TEN + HOUR, HOUR)]).await;
     undo(window, &moved).await;
@@ -57,7 +57,7 @@ async fn to_another_column(window: &Window) {
 async fn by_its_edge(window: &Window) {
     let from = Point::of_edge(&card(window, &[HARRIET]).await).await;
     drag(window, from, from.later(window, HOUR / 2).await).await;
-    let moved = window.t_with("calendar-moved", &[("when", "")]);
+    let moved = window.t_with("visit-moved", &[("when", "")]);
     window.text(&moved).await;
     card(window, &[HARRIET, &span(TEN, HOUR + HOUR / 2)]).await;
     undo(window, &moved).await;
@@ -98,12 +98,12 @@ async fn refused_drop(window: &Window) {
 async fn by_keyboard(window: &Window) {
     tab_to_card(window, &[HARRIET]).await;
     window.keys("m").await;
-    window.cursor_at(&window.t("calendar-time")).await;
+    window.cursor_at(&window.t("booking-time")).await;
     window.keys(Key::Control + "a").await;
     window.keys("14:30").await;
     window.keys(Key::Enter).await;
     card(window, &[HARRIET, OLENA, &span(14 * HOUR + 30, HOUR)]).await;
-    undo(window, &window.t_with("calendar-moved", &[("when", "")])).await;
+    undo(window, &window.t_with("visit-moved", &[("when", "")])).await;
     card(window, &[HARRIET, OLENA, &span(TEN, HOUR)]).await;
 }
 
@@ -118,7 +118,7 @@ pub async fn series_across_the_clocks() {
     card(window, &[HARRIET, &span(TEN, HOUR)]).await;
     window.press(&window.t("calendar-after")).await;
 
-    let moved = window.t_with("calendar-moved", &[("when", "")]);
+    let moved = window.t_with("visit-moved", &[("when", "")]);
     move_following(window).await;
     undo(window, &moved).await;
     card(window, &[HARRIET, &span(TEN, HOUR)]).await;
@@ -160,7 +160,7 @@ async fn series(window: &Window, first: Day) {
 async fn move_following(window: &Window) {
     tab_to_card(window, &[HARRIET]).await;
     window.keys("m").await;
-    window.cursor_at(&window.t("calendar-time")).await;
+    window.cursor_at(&window.t("booking-time")).await;
     window.keys(Key::Control + "a").await;
     window.keys(clock(NOON)).await;
     window.keys(Key::Enter).await;

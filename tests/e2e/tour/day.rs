@@ -197,12 +197,12 @@ async fn a_visit(camera: &mut Camera, window: &Window) {
     let row = row(window, "({ warned }) => warned").await;
     press_more(window, &row).await;
     camera.shoot(window, "menu-of-a-card").await;
-    choose_of_menu(window, "calendar-move").await;
-    window.cursor_at(&window.t("calendar-time")).await;
+    choose_of_menu(window, "visit-move").await;
+    window.cursor_at(&window.t("booking-time")).await;
     camera.shoot(window, "move").await;
     window.keys(Key::Escape + "").await;
     let [name, when] = told(&row);
-    window.no_text(&window.t("calendar-move-do")).await;
+    window.no_text(&window.t("visit-move-now")).await;
     card(window, &[&name, &when]).await.click().await.unwrap();
     window.text(&window.t("visit-change")).await;
     camera.shoot(window, "visit").await;

@@ -12,7 +12,7 @@ import { tryWithReasons } from "./visitProblems";
 import { offerUndo } from "./visitUndo";
 
 /** A dialog whose answer is what `give` was called with, `null` when it is closed. */
-function asked<A>(title: string, form: (give: (answer: A) => void) => ReactNode): Promise<A | null> {
+export function asked<A>(title: string, form: (give: (answer: A) => void) => ReactNode): Promise<A | null> {
   return new Promise((answer) => {
     const modalId = modals.open({
       title,
@@ -33,14 +33,12 @@ export async function askScope(title: string, series: string, ahead?: number): P
 }
 
 /** Does `act` and offers to take it back; a refusal is told. Answers whether it was done. */
-async function done(message: string, act: () => Promise<Changed | null>): Promise<boolean> {
+export async function done(message: () => string, act: () => Promise<Changed | null>): Promise<boolean> {
   try {
     const changed = await act();
     if (changed === null) return false;
-    offerUndo(
-      changed.visits > 1 ? `${message} · ${t("visit-count", { count: changed.visits })}` : message,
-      changed.undo,
-    );
+    const several = changed.visits > 1 && t("visit-count", { count: changed.visits });
+    offerUndo([message(), several].filter(Boolean).join(" · "), changed.undo);
     return true;
   } catch (error) {
     refusedToast(asCommandError(error));
@@ -51,14 +49,18 @@ async function done(message: string, act: () => Promise<Changed | null>): Promis
 /** Says how far a visit is. Cancelling asks why; arriving against a warning asks for a reason. */
 export function setVisitStatus(visit: ActedOn, status: string): Promise<boolean> {
   if (status === "cancelled") return cancelVisit(visit);
-  return done(t("visit-now", { status: t(`status-${status}`) }), () =>
-    tryWithReasons((overriding) => ipc.visitStatus(visit.id, status, overriding)),
+  return done(
+    () => t("visit-now", { status: t(`status-${status}`) }),
+    () => tryWithReasons((overriding) => ipc.visitStatus(visit.id, status, overriding)),
   );
 }
 
 /** Says whether a visit is paid. */
 export function setVisitPaid({ id }: Pick<ActedOn, "id">, paid: boolean): Promise<boolean> {
-  return done(t(paid ? "visit-now-paid" : "visit-now-unpaid"), () => ipc.visitPaid(id, paid));
+  return done(
+    () => t(paid ? "visit-now-paid" : "visit-now-unpaid"),
+    () => ipc.visitPaid(id, paid),
+  );
 }
 
 /** Cancels a visit for a reason, and shows who waits for such a time. */
@@ -68,11 +70,14 @@ export async function cancelVisit(visit: ActedOn): Promise<boolean> {
   ));
   if (answer === null) return false;
   let fits: Waiting[] = [];
-  const cancelled = await done(t("visit-cancelled"), async () => {
-    const told = await ipc.visitCancel(visit.id, answer.reason, answer.scope);
-    fits = told.fits;
-    return told;
-  });
+  const cancelled = await done(
+    () => t("visit-cancelled"),
+    async () => {
+      const told = await ipc.visitCancel(visit.id, answer.reason, answer.scope);
+      fits = told.fits;
+      return told;
+    },
+  );
   if (fits.length > 0) showFits(visit, fits);
   return cancelled;
 }
@@ -80,7 +85,11 @@ export async function cancelVisit(visit: ActedOn): Promise<boolean> {
 /** Takes out a visit that was entered by mistake: it is no cancellation and shows nowhere any more. */
 export async function removeVisit(visit: ActedOn): Promise<boolean> {
   const scope = await askScope(t("visit-remove-title"), visit.series, visit.ahead);
-  return scope !== null && done(t("visit-removed"), () => ipc.visitRemove(visit.id, scope));
+  if (scope === null) return false;
+  return done(
+    () => t("visit-removed"),
+    () => ipc.visitRemove(visit.id, scope),
+  );
 }
 
 /** Offers the freed time to the people on the waitlist whom it would suit. */

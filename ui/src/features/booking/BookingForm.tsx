@@ -2,6 +2,7 @@
 import { Button, Group, SegmentedControl, Stack, Text } from "@mantine/core";
 import { useQuery } from "@tanstack/react-query";
 import { type FormEvent, type KeyboardEvent, useRef, useState } from "react";
+import { nameOf } from "@/app/catalogue";
 import { useAppState } from "@/app/session";
 import { Concerns, VisitProblem } from "@/app/visitProblems";
 import { ErrorNotice } from "@/components/ErrorNotice";
@@ -11,7 +12,7 @@ import type { BookingDraft } from "@/ipc/commands";
 import classes from "./booking.module.css";
 import { Details } from "./Details";
 import { Lines, SpecialistField } from "./Lines";
-import { nameOf, offer, staffName } from "./queries";
+import { offer } from "./queries";
 import { TimeChoice } from "./TimeChoice";
 import { likeLast, ofKind, type Typed } from "./typed";
 import { type Booking, useBooking } from "./useBooking";
@@ -153,7 +154,7 @@ function LikeLast({ typed, booking: { catalogue, change, submit }, onChosen }: L
   const isOpen = typed.lines.every(({ service }) => service === "");
   if (!last || !isOpen) return null;
   const names = last.map(({ service, specialist }) =>
-    [nameOf(service, catalogue.services), staffName(specialist, catalogue)].filter(Boolean).join(", "),
+    [nameOf(service, catalogue.services), nameOf(specialist, catalogue.staff)].filter(Boolean).join(", "),
   );
   const what = names.join(" + ");
   const start = typed.lines[0]?.start;

@@ -1,13 +1,13 @@
 /** What is rarely said at booking: place, length and price of each service, a note, how it repeats. */
 import { Checkbox, NumberInput, Select, SimpleGrid, Stack, Text, Textarea, TextInput } from "@mantine/core";
 import { useState } from "react";
+import { nameOf } from "@/app/catalogue";
 import { useAppState, useRight } from "@/app/session";
 import { TimeField } from "@/components/TimeField";
 import { parseMoney, typedMoney } from "@/i18n/money";
 import { useT } from "@/i18n/t";
 import { dayOf, minuteOf, wallAt } from "@/i18n/wall";
 import type { Resource } from "@/ipc/commands";
-import { nameOf } from "./queries";
 import { RepeatFields } from "./RepeatFields";
 import { type Line, minutesOf, priceOf, type Typed, timed, withLine } from "./typed";
 import type { Booking } from "./useBooking";

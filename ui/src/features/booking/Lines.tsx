@@ -1,6 +1,7 @@
 /** The services of a visit, one after the other, each with its specialist. */
 import { ActionIcon, Button, Group, Select, Stack, Text, UnstyledButton } from "@mantine/core";
 import { IconPencil, IconPlus, IconX } from "@tabler/icons-react";
+import { ableOr, nameOf } from "@/app/catalogue";
 import { useAppState } from "@/app/session";
 import { ICON_STROKE } from "@/app/theme";
 import { formatMoney } from "@/i18n/money";
@@ -8,7 +9,6 @@ import { useT } from "@/i18n/t";
 import { durationWords, wallSpan } from "@/i18n/wall";
 import type { Service } from "@/ipc/commands";
 import classes from "./booking.module.css";
-import { ableFor, nameOf } from "./queries";
 import { ServiceField } from "./ServiceField";
 import { TimeChoice } from "./TimeChoice";
 import {
@@ -139,10 +139,8 @@ export function SpecialistField({ place, typed, booking: { catalogue, filled, ch
   const t = useT();
   const line = typed.lines[place];
   if (!line) return null;
-  const able = ableFor(line.service, catalogue);
-  const chosen = catalogue.staff.find(({ id }) => id === line.specialist);
-  const people = chosen && !able.includes(chosen) ? [chosen, ...able] : able;
-  const likely = catalogue.staff.find(({ id }) => id === filled.lines[place]?.specialist)?.name ?? "";
+  const people = ableOr(line.specialist, line.service, catalogue);
+  const likely = nameOf(filled.lines[place]?.specialist ?? "", catalogue.staff);
   const anyone = likely ? t("booking-anyone-now", { name: likely }) : t("booking-anyone");
   return (
     <Select

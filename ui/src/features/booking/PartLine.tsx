@@ -1,21 +1,21 @@
 /** One service of a visit: when, what, by whom, where, for how much. */
 import { Group, Text } from "@mantine/core";
+import { type Catalogue, nameOf } from "@/app/catalogue";
 import { useAppState } from "@/app/session";
 import { formatMoney } from "@/i18n/money";
 import { useT } from "@/i18n/t";
 import { wallSpan } from "@/i18n/wall";
 import type { VisitPart } from "@/ipc/commands";
 import classes from "./booking.module.css";
-import { type Catalogue, nameOf, staffName } from "./queries";
 
 type Props = { part: VisitPart; catalogue: Catalogue; isBlock: boolean };
 
 export function PartLine({ part, catalogue, isBlock }: Props) {
   const t = useT();
   const { currency } = useAppState();
-  const { services, resources } = catalogue;
+  const { services, staff, resources } = catalogue;
   const facts = [
-    staffName(part.specialist, catalogue),
+    nameOf(part.specialist, staff),
     nameOf(part.room, resources),
     nameOf(part.equipment, resources),
   ];

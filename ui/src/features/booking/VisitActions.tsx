@@ -11,18 +11,20 @@ import {
 import { useMutation } from "@tanstack/react-query";
 import { useNavigate } from "@tanstack/react-router";
 import { closeBooking, openBooking } from "@/app/booking";
-import { useMe } from "@/app/session";
+import { useAppState, useMe } from "@/app/session";
 import { ICON_STROKE } from "@/app/theme";
 import { cancelVisit, removeVisit, setVisitPaid } from "@/app/visitActs";
+import { askMove } from "@/app/visitMoves";
 import { useT } from "@/i18n/t";
 import type { Visit } from "@/ipc/commands";
 import { actedOn } from "./mutations";
 
-type Props = { visit: Visit; onChange: () => void; onMove: () => void };
+type Props = { visit: Visit; onChange: () => void };
 
-export function VisitActions({ visit, onChange, onMove }: Props) {
+export function VisitActions({ visit, onChange }: Props) {
   const t = useT();
   const { rights } = useMe();
+  const { today } = useAppState();
   const may = (right: string) => rights.includes(right);
   const isBlock = visit.whom.kind === "nobody";
   const isOff = visit.status === "cancelled";
@@ -36,7 +38,7 @@ export function VisitActions({ visit, onChange, onMove }: Props) {
       {may("change-visits") && !isOff && (
         <>
           <Action Icon={IconPencil} words="visit-change" onClick={onChange} primary />
-          <Action Icon={IconArrowsMove} words="visit-move" onClick={onMove} />
+          <Action Icon={IconArrowsMove} words="visit-move" onClick={() => void askMove(visit.id, 0, today)} />
           {!isBlock && <PaidButton visit={visit} />}
         </>
       )}

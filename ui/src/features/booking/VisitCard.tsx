@@ -3,7 +3,7 @@ import { Alert, Anchor, Button, Group, List, Stack, Text } from "@mantine/core";
 import { IconAlertTriangle, IconRepeat } from "@tabler/icons-react";
 import { useMutation } from "@tanstack/react-query";
 import { useNavigate } from "@tanstack/react-router";
-import { useState } from "react";
+import { useCatalogue } from "@/app/catalogue";
 import { useAppState, useRight } from "@/app/session";
 import { ICON_STROKE } from "@/app/theme";
 import { setVisitStatus } from "@/app/visitActs";
@@ -11,10 +11,8 @@ import { formatMoment } from "@/i18n/format";
 import { useT } from "@/i18n/t";
 import type { Visit } from "@/ipc/commands";
 import classes from "./booking.module.css";
-import { MoveForm } from "./MoveForm";
 import { actedOn } from "./mutations";
 import { PartLine } from "./PartLine";
-import { useCatalogue } from "./queries";
 import { repeatWords } from "./repeat";
 import { STATUS_COLOURS, STATUSES } from "./status";
 import { VisitActions } from "./VisitActions";
@@ -25,7 +23,6 @@ export function VisitCard({ visit, onChange }: Props) {
   const t = useT();
   const catalogue = useCatalogue();
   const mayChange = useRight("change-visits");
-  const [moving, setMoving] = useState(false);
   const isBlock = visit.whom.kind === "nobody";
   return (
     <Stack gap="md">
@@ -48,11 +45,7 @@ export function VisitCard({ visit, onChange }: Props) {
         ))}
       </Stack>
       <Facts visit={visit} />
-      {moving ? (
-        <MoveForm visit={visit} catalogue={catalogue} onDone={() => setMoving(false)} />
-      ) : (
-        <VisitActions visit={visit} onChange={onChange} onMove={() => setMoving(true)} />
-      )}
+      <VisitActions visit={visit} onChange={onChange} />
       <Text size="sm" c="dimmed">
         {t("visit-written-by", { name: visit.createdBy, when: formatMoment(visit.createdAt) })}
       </Text>

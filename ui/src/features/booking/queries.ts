@@ -1,17 +1,13 @@
 /** What the booking panel and the drawer of a visit read. */
-import { keepPreviousData, queryOptions, skipToken, useQuery } from "@tanstack/react-query";
-import { calendarStaff, resourcesList, servicesList } from "@/app/day";
+import { keepPreviousData, queryOptions, skipToken } from "@tanstack/react-query";
 import {
   type BookingDraft,
   type BookingOffer,
   type Concern,
   ipc,
   type Occurrence,
-  type Resource,
-  type Service,
   type Slot,
   type SlotsDraft,
-  type StaffView,
   type Visit,
   type Waiting,
 } from "@/ipc/commands";
@@ -75,33 +71,4 @@ export function waitMatches(specialist: string, start: string, minutes: number) 
       specialist && start ? (): Promise<Waiting[]> => ipc.waitMatches(specialist, start, minutes) : skipToken,
     gcTime: KEPT_MS,
   });
-}
-
-/** Services, staff, rooms and equipment, as far as they are read. */
-export type Catalogue = { services: Service[]; staff: StaffView[]; resources: Resource[] };
-
-/** The catalogue; empty until it is read. */
-export function useCatalogue(): Catalogue {
-  const { data: services = [] } = useQuery(servicesList);
-  const { data: staff = [] } = useQuery(calendarStaff);
-  const { data: resources = [] } = useQuery(resourcesList);
-  return { services, staff, resources };
-}
-
-/** Who does the service `id`, in the order of the columns; anybody where nobody is named. */
-export function ableFor(id: string, { services, staff }: Catalogue): StaffView[] {
-  const here = staff.filter(({ left }) => !left);
-  const skilled = services.find((service) => service.id === id)?.specialists ?? [];
-  const able = here.filter((person) => skilled.some(({ specialist }) => specialist === person.id));
-  return able.length > 0 ? able : here;
-}
-
-/** The name of a specialist. */
-export function staffName(id: string, { staff }: Pick<Catalogue, "staff">): string {
-  return staff.find((person) => person.id === id)?.name ?? "";
-}
-
-/** The name of a service, room or piece of equipment. */
-export function nameOf(id: string, list: readonly { id: string; name: string }[]): string {
-  return list.find((one) => one.id === id)?.name ?? "";
 }

@@ -1,7 +1,7 @@
 /** Which free times are looked for, and how what is left open is filled in from them. Pure. */
+import { ableFor, type Catalogue } from "@/app/catalogue";
 import { dayOf, minuteOf } from "@/i18n/wall";
 import type { Slot, SlotsDraft } from "@/ipc/commands";
-import { ableFor, type Catalogue } from "./queries";
 import { atSlot, type Line, minutesOf, type Typed, withLine } from "./typed";
 
 const DAYS = 21;

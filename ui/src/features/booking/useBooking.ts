@@ -1,10 +1,11 @@
 /** A booking on its way: what is filled in, what stands in its way, and how it is sent. Nothing typed is ever lost. */
 import { useMutation, useQuery, useQueryClient } from "@tanstack/react-query";
 import { useState } from "react";
+import { useCatalogue } from "@/app/catalogue";
 import { useAppState, useMe } from "@/app/session";
 import { isVisitProblem, OBEYING, type WayOn } from "@/app/visitProblems";
 import { type BookingDraft, type CommandError, ipc, type Overriding } from "@/ipc/commands";
-import { concerns, freeSlots, useCatalogue } from "./queries";
+import { concerns, freeSlots } from "./queries";
 import { askedFor, filledIn } from "./times";
 import { atSlot, missing, type Typed, toWire } from "./typed";
 

@@ -155,13 +155,13 @@ test("moving a visit of a series asks how much of it is meant, with the count", 
   vi.mocked(ipc.visitMove).mockResolvedValue({ visits: 4, undo: 5 });
   await open(visit(SERIES));
   await click("Move to…");
-  fireEvent.change(screen.getByLabelText("Time"), { target: { value: "11:30" } });
+  fireEvent.change(await screen.findByLabelText("Time"), { target: { value: "11:30" } });
   await click("Move");
   expect(
     await screen.findByText("This visit repeats; 4 are still ahead. Which ones are meant?"),
   ).toBeTruthy();
   await click("This and the following");
-  await screen.findByText("4 visits are moved");
+  await screen.findByText("Moved to today, 11:30 · 4 visits");
   expect(ipc.visitMove).toHaveBeenCalledWith(
     "v1",
     { place: 0, start: "2026-11-22T11:30", specialist: null, room: null, minutes: null },
@@ -174,13 +174,29 @@ test("moving a visit of a series asks how much of it is meant, with the count", 
 test("a closed question moves nothing and keeps what was typed", async () => {
   await open(visit(SERIES));
   await click("Move to…");
-  fireEvent.change(screen.getByLabelText("Time"), { target: { value: "11:30" } });
+  fireEvent.change(await screen.findByLabelText("Time"), { target: { value: "11:30" } });
   await click("Move");
-  const question = await screen.findByRole("dialog", { name: "Move the visit" });
+  await screen.findByRole("button", { name: "Only this one" });
+  const question = screen.getByRole("dialog", { name: "Move the visit" });
   fireEvent.click(within(question).getByRole("button", { name: "Close" }));
-  await waitFor(() => expect(screen.queryByRole("dialog", { name: "Move the visit" })).toBe(null));
+  expect((await screen.findByLabelText<HTMLInputElement>("Time")).value).toBe("11:30");
   expect(ipc.visitMove).not.toHaveBeenCalled();
-  expect(screen.getByLabelText<HTMLInputElement>("Time").value).toBe("11:30");
+});
+
+test("a refused move comes back to the form as it was filled in", async () => {
+  vi.mocked(ipc.visitMove)
+    .mockRejectedValueOnce(new CommandError({ code: "changed-meanwhile" }))
+    .mockResolvedValueOnce(CHANGED);
+  await open();
+  await click("Move to…");
+  fireEvent.change(await screen.findByLabelText("Time"), { target: { value: "11:30" } });
+  vi.mocked(ipc.visitGet).mockResolvedValue(visit({ updatedAt: 10 }));
+  await click("Move");
+  await screen.findByText("Someone changed this while you were typing.");
+  expect((await screen.findByLabelText<HTMLInputElement>("Time")).value).toBe("11:30");
+  await click("Move");
+  await screen.findByText("Moved to today, 11:30");
+  expect(vi.mocked(ipc.visitMove).mock.calls.map(([, , , updatedAt]) => updatedAt)).toEqual([9, 10]);
 });
 
 test("a change is saved as it was read, and a clash shows in place", async () => {

@@ -5,6 +5,7 @@ import { openVisit } from "@/app/booking";
 import { calendarStaff } from "@/app/day";
 import { useMe, useRight } from "@/app/session";
 import { useWide } from "@/app/useWide";
+import { askMove } from "@/app/visitMoves";
 import { useT } from "@/i18n/t";
 import type { CalendarCard, CalendarDays, StaffView } from "@/ipc/commands";
 import { stepFrom, useCalendarAddress, type View } from "./address";
@@ -12,7 +13,6 @@ import classes from "./calendar.module.css";
 import { cardId } from "./events";
 import { HoursView } from "./HoursView";
 import { MonthView } from "./MonthView";
-import { askMove } from "./MoveForm";
 import { NoStaff } from "./NoStaff";
 import { SideColumn } from "./SideColumn";
 import { type OpenMenu, StatusMenu } from "./StatusMenu";
@@ -114,7 +114,7 @@ function useCard(): (id: string) => CalendarCard | undefined {
 }
 
 /** The one menu of the cards. What it leads to gives the focus back to its card. */
-function useCardMenu(page: RefObject<HTMLElement | null>) {
+function useCardMenu(page: RefObject<HTMLElement | null>, today: string) {
   const [menu, setMenu] = useState<OpenMenu | null>(null);
   const back = (row: CalendarCard) => requestAnimationFrame(() => focusCard(page.current, cardId(row)));
   return {
@@ -127,6 +127,6 @@ function useCardMenu(page: RefObject<HTMLElement | null>) {
       if (menu) back(menu.row);
       setMenu(null);
     },
-    moveLater: (row: CalendarCard) => askMove(row, () => back(row)),
+    moveLater: (row: CalendarCard) => void askMove(row.visit, row.place, today).then(() => back(row)),
   };
 }

@@ -7,6 +7,7 @@ import { calendarStaff, resourcesList, servicesList } from "@/app/day";
 import { useAppState, useRight } from "@/app/session";
 import { useRem } from "@/app/useRem";
 import { setVisitStatus } from "@/app/visitActs";
+import { moveVisit } from "@/app/visitMoves";
 import { LOCALES } from "@/i18n/format";
 import { useLanguage } from "@/i18n/language";
 import { t } from "@/i18n/t";
@@ -22,7 +23,6 @@ import { columnHead, dayHead } from "./heads";
 import { wallOffset, zoneText } from "./hours";
 import { gridTime, linesOf, minutePx, slotPx } from "./look";
 import { carriedTo, mayCarry, stretchedBy } from "./move";
-import { moveCard } from "./moves";
 import { nextStatus } from "./status";
 import { useLook } from "./useLook";
 import { dayIn, wallIn } from "./wallDate";
@@ -62,7 +62,7 @@ export function Grid(props: Props) {
   const options = useOptions(props);
 
   const move = (row: CalendarCard, draft: ReturnType<typeof carriedTo>, revert: () => void) =>
-    void moveCard({ row, draft, today, revert });
+    void moveVisit({ part: row, draft, today, revert });
   const book = (start: string, minutes: number | undefined, column: string | undefined) => {
     const place = byRooms
       ? { ...(column && column !== NO_ROOM ? { room: column } : {}) }

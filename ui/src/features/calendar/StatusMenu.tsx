@@ -57,7 +57,7 @@ function Items({ row, onMove }: { row: CalendarCard; onMove: (row: CalendarCard)
           leftSection={<IconArrowsMove size="1.125rem" stroke={ICON_STROKE} aria-hidden />}
           onClick={() => onMove(row)}
         >
-          {t("calendar-move")}
+          {t("visit-move")}
         </Menu.Item>
       )}
       {!row.block && (

@@ -1,6 +1,6 @@
 /** From what a hand or a form did to the command that does it. Pure. */
 import { plusMinutes } from "@/i18n/wall";
-import type { CalendarCard, MoveDraft, Slot } from "@/ipc/commands";
+import type { CalendarCard, MoveDraft } from "@/ipc/commands";
 import { type Column, NO_ROOM } from "./columns";
 
 /** A card carried so many minutes further, perhaps into another column. */
@@ -28,24 +28,9 @@ export function stretchedBy(row: CalendarCard, minutes: number): MoveDraft {
   };
 }
 
-/** The same move to a free time that was offered instead. */
-export function movedTo(draft: MoveDraft, slot: Slot): MoveDraft {
-  return { ...draft, start: slot.start, specialist: slot.specialist, room: slot.room || null };
-}
-
 /** Whether a card may go from column to column: a visit can be given another room, not no room and no other machine. */
 export function mayCarry(from: Column | undefined, to: Column | undefined): boolean {
   if (!from || !to || from.id === to.id) return true;
   if (to.kind === "specialist") return true;
   return to.kind === "room" && to.id !== NO_ROOM && from.kind !== "equipment";
-}
-
-/** Whether anything is moved at all. */
-export function isMove(row: CalendarCard, draft: MoveDraft): boolean {
-  return (
-    draft.start !== row.start ||
-    (draft.specialist !== null && draft.specialist !== row.specialist) ||
-    (draft.room !== null && draft.room !== row.room) ||
-    (draft.minutes !== null && draft.minutes !== row.minutes)
-  );
 }

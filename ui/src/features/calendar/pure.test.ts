@@ -9,7 +9,7 @@ import { offSpans, shownHours, wallNow, wallOffset, zoneText } from "./hours";
 import { neighbour } from "./keys";
 import { linesOf, slotPx } from "./look";
 import { fullness, monthWeeks, stepDay } from "./month";
-import { carriedTo, isMove, mayCarry, movedTo, stretchedBy } from "./move";
+import { carriedTo, mayCarry, stretchedBy } from "./move";
 import { isMovable, isUnpaid, nextStatus, otherStatuses } from "./status";
 import { byId, syncEvents } from "./sync";
 
@@ -221,22 +221,6 @@ test("a card carried further is a move on the wall, over midnight and the night 
 test("the edge of a card changes how long it takes and nothing else", () => {
   expect(stretchedBy(ROW, 15)).toMatchObject({ start: ROW.start, minutes: 60, specialist: null });
   expect(stretchedBy(ROW, -90).minutes).toBe(1);
-});
-
-test("what was offered instead is where the move goes", () => {
-  const draft = stretchedBy(ROW, 15);
-  const slot = { start: "2026-11-22T16:00", specialist: "olha", room: "", equipment: "" };
-  expect(movedTo(draft, slot)).toMatchObject({
-    start: slot.start,
-    specialist: "olha",
-    room: null,
-    minutes: 60,
-  });
-});
-
-test("a card put down where it was taken from is no move", () => {
-  expect(isMove(ROW, carriedTo({ row: ROW, minutes: 0, column: "anna", byRooms: false }))).toBe(false);
-  expect(isMove(ROW, carriedTo({ row: ROW, minutes: 5, column: null, byRooms: false }))).toBe(true);
 });
 
 test("a visit goes to another room, not to no room and not to another machine", () => {
