@@ -37,7 +37,7 @@ export function CalendarPage() {
     ({ id, onCalendar, left }) => onCalendar && !left && (reach === "all" || id === me),
   );
   const who = whoseWeek(people, asked, me);
-  const { menu, openMenu, closeMenu, moveLater } = useCardMenu(page);
+  const { menu, openMenu, closeMenu, moveLater } = useCardMenu(page, today);
   useAskedVisit(visit, () => go({ visit: undefined }));
 
   const onDay = (next: string) => go({ day: next === today ? undefined : next });
