@@ -495,6 +495,21 @@ fn without_a_successor_visits_stay_where_people_look_for_them_and_a_wish_is_for_
 }
 
 #[test]
+fn a_wish_of_somebody_in_the_bin_waits_for_nobody_who_left() {
+    let diary = Diary::new();
+    let ivan = diary.client("Іван", "Франко");
+    let (from, until, weekdays) = (day(TOMORROW), day("2026-10-05"), Weekdays::ALL);
+    let (whom, specialists) = (Whom::Client(ivan), vec![diary.ira]);
+    let wish = Wish { whom, service: None, specialists, from, until, weekdays, span: None, note: String::new() };
+    let wish = waitlist::add(diary.session(), wish).unwrap().id;
+    clients::delete(diary.session(), ivan).unwrap();
+    diary.base.step_up();
+    let_go(&diary.base, diary.ira, Some(diary.marko)).unwrap();
+    clients::restore(diary.session(), ivan).unwrap();
+    assert_eq!(waits_for(&diary, wish), [diary.marko]);
+}
+
+#[test]
 fn of_a_visit_of_several_the_leavers_part_alone_goes_to_the_successor() {
     let diary = Diary::new();
     let mut both = diary.asked(guest("Завтра"), diary.owner, "10:00");

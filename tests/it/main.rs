@@ -24,6 +24,7 @@ mod doors;
 mod exports;
 mod generated;
 mod golden;
+mod guests;
 mod imports;
 mod journal;
 mod kill;

@@ -7,7 +7,7 @@ use crate::{
 use kartoteka_api::{
     Code, Error, JournalFilter,
     booking::{self, Asked, Booking, Scope},
-    services, waitlist,
+    clients, services, waitlist,
 };
 use kartoteka_domain::{Action, ReadyRole, Right, Rights, Rules, ServiceDetails, Subject, Waiting, Whom, Wish, day::Weekdays, hours::Span};
 
@@ -111,6 +111,28 @@ fn what_nobody_named_suits_any_specialist_who_has_time() {
 }
 
 #[test]
+fn a_service_that_names_nobody_is_done_by_everybody() {
+    let diary = Diary::new();
+    let wash = ServiceDetails { name: "Миття".into(), minutes: 15, ..ServiceDetails::default() };
+    let wash = services::save(diary.session(), None, wash, None).unwrap().id;
+    add(&diary, Wish { service: Some(wash), ..wish(&diary, olena()) });
+    assert_eq!(fitting(&diary, "10:00", 15), ["Олена"]);
+}
+
+#[test]
+fn who_is_in_the_bin_waits_for_nothing_until_brought_back() {
+    let diary = Diary::new();
+    let ivan = diary.client("Іван", "Франко");
+    let waiting = add(&diary, wish(&diary, Whom::Client(ivan)));
+    clients::delete(diary.session(), ivan).unwrap();
+    assert!(names(&diary).is_empty() && fitting(&diary, "10:00", 60).is_empty());
+    check_refused(waitlist::openings(diary.session(), waiting.id), Code::NotFound);
+    clients::restore(diary.session(), ivan).unwrap();
+    assert_eq!(names(&diary), ["Франко Іван"]);
+    assert_eq!(fitting(&diary, "10:00", 60), ["Франко Іван"]);
+}
+
+#[test]
 fn a_booking_takes_the_wish_off_the_list_and_undo_puts_it_back() {
     let diary = Diary::new();
     let waiting = add(&diary, wish(&diary, olena()));
@@ -123,6 +145,7 @@ fn a_booking_takes_the_wish_off_the_list_and_undo_puts_it_back() {
     );
     booking::undo(diary.session(), booked.undo).unwrap();
     assert_eq!(names(&diary), ["Олена"]);
+    assert_eq!(last_actions(diary.session(), 4), "visit-booked wait-closed visit-put-back wait-added");
 }
 
 #[test]

@@ -97,7 +97,7 @@ fn is_about_warnings(action: Action) -> bool {
 
 fn veiled(change: Change, sight: &Sight) -> Change {
     if change.field == "guest" && sight.contacts != Contacts::Everywhere {
-        return Change { old: guest(&change.old), new: guest(&change.new), ..change };
+        return Change { old: mask::guest(&change.old), new: mask::guest(&change.new), ..change };
     }
     let Some(field) = ClientField::parse(&change.field) else { return change };
     let told = |value: String| if value.is_empty() { value } else { value_under(field, value, sight) };
@@ -115,13 +115,6 @@ fn value_under(field: ClientField, value: String, sight: &Sight) -> String {
         ClientField::Note if !sight.notes => HIDDEN.to_owned(),
         _ => value,
     }
-}
-
-/// A guest's name as lists show it: the first word, and the first letter of the next one.
-pub(crate) fn guest(name: &str) -> String {
-    let mut words = name.split_whitespace();
-    let (first, next) = (words.next().unwrap_or_default(), words.next().and_then(|word| word.chars().next()));
-    next.map_or_else(|| first.to_owned(), |letter| format!("{first} {}.", letter.to_uppercase()))
 }
 
 /// A search by a whole number or address tells the number or address.

@@ -2,7 +2,7 @@
 
 use crate::{
     Error, Session, Topic,
-    booking::{Slot, SlotsAsked, free_slots},
+    booking::{Slot, SlotsAsked, does, free_slots},
     session::Tx,
 };
 use kartoteka_domain::{
@@ -55,12 +55,14 @@ pub fn change(session: &Session, id: WaitId, wish: Wish, read_at: Millis) -> Res
         let notes = tx.sight().notes;
         // Who sees no notes changes none.
         let note = if notes { wish.note } else { before.wish.note.clone() };
-        let wish = understood(tx, Wish { note, ..wish }, Some(&before.wish))?;
+        let whom = wish.whom.meaning(&before.wish.whom);
+        let wish = understood(tx, Wish { whom, note, ..wish }, Some(&before.wish))?;
         let changes = Wish::changes(Some(&before.wish), &wish);
         let waiting = Waiting { wish, updated_at: later(tx, &before), ..before };
         keep(tx, Action::WaitChanged, &waiting, changes)?;
-        let note = if notes { waiting.wish.note.clone() } else { String::new() };
-        Ok(Waiting { wish: Wish { note, ..waiting.wish }, ..waiting })
+        // Told as it was read.
+        let seen = tx.rows.waitlist().get(id)?.ok_or(Error::NotFound)?;
+        Ok(seen.waiting)
     })
 }
 
@@ -89,10 +91,15 @@ pub fn reopen(session: &Session, id: WaitId) -> Result<(), Error> {
         if before.closed_at.is_none() {
             return Err(Error::NotFound);
         }
-        let waiting = Waiting { closed_at: None, visit: None, updated_at: later(tx, &before), ..before };
-        let changes = Wish::changes(None, &waiting.wish);
-        keep(tx, Action::WaitAdded, &waiting, changes)
+        put_back(tx, before)
     })
+}
+
+/// Puts a wish back within a write.
+fn put_back(tx: &mut Tx<'_>, closed: Waiting) -> Result<(), Error> {
+    let waiting = Waiting { closed_at: None, visit: None, updated_at: later(tx, &closed), ..closed };
+    let changes = Wish::changes(None, &waiting.wish);
+    keep(tx, Action::WaitAdded, &waiting, changes)
 }
 
 /// The wishes that so many free minutes with `specialist` from `start` on would fulfil, the longest waiting first.
@@ -140,41 +147,42 @@ pub fn openings(session: &Session, id: WaitId) -> Result<Vec<Slot>, Error> {
     Ok(slots)
 }
 
-/// A wish is fulfilled by the visit `by` within the write that books it.
-pub(crate) fn fulfil(tx: &mut Tx<'_>, id: WaitId, by: VisitId) -> Result<Waiting, Error> {
+/// A wish is fulfilled by the visit `by` within the write that books it. Tells when.
+pub(crate) fn fulfil(tx: &mut Tx<'_>, id: WaitId, by: VisitId) -> Result<Millis, Error> {
     let before = known(tx, id)?;
     if before.closed_at.is_some() {
         return Err(Error::NotFound);
     }
     let now = later(tx, &before);
     let changes = vec![Change { field: "visit".to_owned(), old: String::new(), new: by.to_string() }];
-    let waiting = Waiting { closed_at: Some(now), visit: Some(by), updated_at: now, ..before.clone() };
-    keep(tx, Action::WaitClosed, &waiting, changes)?;
-    Ok(before)
+    keep(tx, Action::WaitClosed, &Waiting { closed_at: Some(now), visit: Some(by), updated_at: now, ..before }, changes)?;
+    Ok(now)
+}
+
+/// Puts a wish back that was fulfilled at `closed`, because the visit is taken back.
+pub(crate) fn unfulfil(tx: &mut Tx<'_>, id: WaitId, closed: Millis) -> Result<(), Error> {
+    let fulfilled = tx.rows.whole_wish(id)?.filter(|wish| wish.updated_at == closed).ok_or(Error::ChangedMeanwhile)?;
+    put_back(tx, fulfilled)
 }
 
 /// Gives the wishes for a person who leaves to the successor, or lets them go without that person. Answers how many.
 pub(crate) fn hand_over(tx: &mut Tx<'_>, leaver: UserId, successor: Option<UserId>) -> Result<usize, Error> {
-    let mut handed = 0;
-    for row in tx.rows.waitlist().open()? {
-        let before = row.waiting;
-        if !before.wish.specialists.contains(&leaver) {
-            continue;
-        }
+    let wishes = tx.rows.wishes_for(leaver)?;
+    let handed = wishes.len();
+    for before in wishes {
         let mut specialists: Vec<UserId> = before.wish.specialists.iter().copied().filter(|user| *user != leaver).collect();
         specialists.extend(successor.filter(|user| !before.wish.specialists.contains(user)));
         let wish = Wish { specialists, ..before.wish.clone() };
         let changes = Wish::changes(Some(&before.wish), &wish);
         let waiting = Waiting { wish, updated_at: later(tx, &before), ..before };
         keep(tx, Action::WaitChanged, &waiting, changes)?;
-        handed += 1;
     }
     Ok(handed)
 }
 
 fn suits(wish: &Wish, services: &[Service], specialist: UserId, start: Wall, free: u16) -> bool {
     let Some(id) = wish.service else { return wish.fits(specialist, start, free.min(USUAL_MINUTES)) };
-    let done = named(services, id).filter(|service| service.removed_at.is_none() && service.details.skill(specialist).is_some());
+    let done = named(services, id).filter(|service| service.removed_at.is_none() && does(service, specialist));
     let lasts = done.map(|service| service.details.minutes_with(specialist));
     lasts.is_some_and(|minutes| minutes <= free && wish.fits(specialist, start, minutes))
 }

@@ -23,6 +23,14 @@ pub fn parts(name: &PersonName) -> PersonName {
     PersonName { first: name.first.clone(), last: initial.unwrap_or_default(), middle: String::new() }
 }
 
+/// A guest's name, which is one text: the first word, and the first letter of the next one.
+#[must_use]
+pub fn guest(name: &str) -> String {
+    let mut words = name.split_whitespace();
+    let (first, next) = (words.next().unwrap_or_default(), words.next().and_then(|word| word.chars().next()));
+    next.map_or_else(|| first.to_owned(), |letter| format!("{first} {}.", letter.to_uppercase()))
+}
+
 /// The last four digits of a number: `•••• 45 67`; of a short one, none.
 #[must_use]
 pub fn phone(written: &str) -> String {
@@ -66,6 +74,12 @@ mod tests {
         assert_eq!(masked("Anna Maria", ""), "Anna Maria");
         assert_eq!(masked("", "Nowak"), "N.");
         assert_eq!(masked("", ""), "—");
+    }
+
+    #[test]
+    fn a_guest_keeps_the_first_word_and_an_initial() {
+        assert_eq!(guest("Олена марія Коваль"), "Олена М.");
+        assert_eq!([guest("Олена"), guest("Олена М."), guest("")], ["Олена", "Олена М.", ""]);
     }
 
     #[test]

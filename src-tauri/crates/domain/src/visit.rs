@@ -5,6 +5,7 @@ use crate::{
     day::Stretch,
     fault::short,
     journal::{Change, differences},
+    mask,
     service::{MAX_BUFFER, is_duration, is_price},
 };
 
@@ -134,6 +135,12 @@ impl Status {
         !matches!(self, Self::NoShow | Self::Cancelled)
     }
 
+    /// Whether the client is here, or was.
+    #[must_use]
+    pub fn is_here(self) -> bool {
+        matches!(self, Self::Arrived | Self::InService | Self::Done)
+    }
+
     /// Whether it has not begun: only such visits are moved with their series or handed to a successor.
     #[must_use]
     pub fn is_ahead(self) -> bool {
@@ -149,6 +156,21 @@ impl Whom {
             Self::Client(id) => Some(*id),
             Self::Guest(_) | Self::Nobody => None,
         }
+    }
+
+    /// The same for eyes that see no contacts: of a guest a first name and an initial.
+    #[must_use]
+    pub fn masked(self) -> Self {
+        match self {
+            Self::Guest(name) => Self::Guest(mask::guest(&name)),
+            Self::Client(_) | Self::Nobody => self,
+        }
+    }
+
+    /// The same as somebody meant it who saw no more than the mask of `known`: a guest who was not renamed is that one.
+    #[must_use]
+    pub fn meaning(self, known: &Self) -> Self {
+        if matches!(self, Self::Guest(_)) && self == known.clone().masked() { known.clone() } else { self }
     }
 
     /// The same with the name tidied.

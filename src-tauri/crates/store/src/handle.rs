@@ -25,7 +25,7 @@ use crate::{
     warnings::{self, Warnings, WarningsMut},
     watch::{Alerts, AlertsMut, Lifts, LiftsMut},
 };
-use kartoteka_domain::{Client, ClientId, Sight, Visit, VisitId, WaitId, Waiting, Warning};
+use kartoteka_domain::{Client, ClientId, Sight, UserId, Visit, VisitId, WaitId, Waiting, Warning};
 use rusqlite::{Connection, Transaction, TransactionBehavior};
 use std::{collections::BTreeMap, ops::Deref};
 
@@ -250,6 +250,14 @@ impl<'c> Write<'c> {
     /// As [`Self::whole_client`].
     pub fn whole_wish(&self, id: WaitId) -> Result<Option<Waiting>, Error> {
         Ok(Waitlist { view: self.read.view.unmasked() }.get(id)?.map(|row| row.waiting))
+    }
+
+    /// The open wishes that name `specialist`, whoever looks, those of clients in the bin too: to hand them over.
+    ///
+    /// # Errors
+    /// As [`Self::whole_client`].
+    pub fn wishes_for(&self, specialist: UserId) -> Result<Vec<Waiting>, Error> {
+        Waitlist { view: View::whole(self.read.conn) }.open_for(specialist)
     }
 
     /// Makes it last: when this returns, it is on the disk.

@@ -13,7 +13,7 @@ use rusqlite::{Connection, OptionalExtension, Row, named_params};
 pub struct WaitingRow {
     /// The wish. Of a hidden one nothing is told of who waits, and without the right to see notes it has none.
     pub waiting: Waiting,
-    /// The name of the client, masked or not, or of the guest.
+    /// The name of the client or of the guest, masked or not.
     pub name: String,
     /// Whether somebody important waits who is not seen.
     pub hidden: bool,
@@ -26,7 +26,7 @@ macro_rules! wish_sql {
             "SELECT waitlist.id, clients.id, guest, service, specialists, from_day, until_day, weekdays, span_from, span_until, ",
             $note,
             ", waitlist.created_at, created_by, waitlist.changed_at, closed_at, visit, client_list.name, client_list.masked_name,
-                    client_list.vip
+                    client_list.vip, client_list.deleted_at IS NOT NULL
              FROM waitlist LEFT JOIN clients ON clients.num = waitlist.client LEFT JOIN client_list ON client_list.num = waitlist.client
              WHERE ",
             $rest
@@ -47,7 +47,7 @@ pub struct Waitlist<'c> {
 }
 
 impl Waitlist<'_> {
-    /// The wishes that are open, the oldest first.
+    /// The wishes that are open, the oldest first; without those of clients in the bin.
     ///
     /// # Errors
     /// When the database cannot be read, or holds what no release wrote.
@@ -57,8 +57,16 @@ impl Waitlist<'_> {
         Ok(rows.filter_map(Result::transpose).collect::<Result<_, _>>()?)
     }
 
-    /// The wish called `id`, also one that is closed; `None` when it is out of sight, and when somebody important waits who is
-    /// not seen.
+    /// The wishes that are open and name `specialist`, those of clients in the bin too.
+    pub(crate) fn open_for(&self, specialist: UserId) -> Result<Vec<Waiting>, Error> {
+        let mut statement = self.view.conn.prepare_cached(OPEN)?;
+        let mut wishes: Vec<Waiting> = statement.query_map([], waiting)?.collect::<Result<_, _>>()?;
+        wishes.retain(|waiting| waiting.wish.specialists.contains(&specialist));
+        Ok(wishes)
+    }
+
+    /// The wish called `id`, also one that is closed; `None` when it is out of sight, when who waits is in the bin, and when
+    /// somebody important waits who is not seen.
     ///
     /// # Errors
     /// As [`Self::open`].
@@ -74,12 +82,16 @@ impl Waitlist<'_> {
 /// A wish as `view` shows it.
 fn shown(row: &Row<'_>, view: &View<'_>) -> Result<Option<WaitingRow>, rusqlite::Error> {
     let mut waiting = waiting(row)?;
-    if !view.covers_waiting(&waiting.wish.specialists) {
+    let in_bin: bool = row.get(19)?;
+    if in_bin || !view.covers_waiting(&waiting.wish.specialists) {
         return Ok(None);
     }
     let hidden = view.hides(row.get::<_, Option<bool>>(18)?.unwrap_or_default());
     if hidden {
         (waiting.wish.whom, waiting.wish.note) = (Whom::Guest(String::new()), String::new());
+    }
+    if view.masks() {
+        waiting.wish.whom = waiting.wish.whom.masked();
     }
     let name = match &waiting.wish.whom {
         Whom::Client(_) => row.get(if view.masks() { 17 } else { 16 })?,

@@ -29,7 +29,7 @@ pub fn book(session: &Session, booking: &Booking) -> Result<Booked, Error> {
         session.check(Right::AddClients)?;
     }
     let (visits, steps) = session.write(Right::AddVisits, |tx| {
-        let whom = whom(session, tx, &booking.whom)?;
+        let whom = whom(session, tx, &booking.whom)?.meaning(&who_waits(tx, booking.waiting)?);
         write(session, tx, booking, whom)
     })?;
     Ok(Booked { visits, undo: session.undos().remember(Right::AddVisits, steps) })
@@ -85,7 +85,7 @@ fn write(session: &Session, tx: &mut Tx<'_>, booking: &Booking, whom: Whom) -> R
     }
     let mut steps = pen.finish()?;
     if let (Some(wish), Some(id)) = (booking.waiting, visits.first()) {
-        steps.waiting = Some(fulfil(tx, wish, *id)?);
+        steps.waiting = Some((wish, waitlist::fulfil(tx, wish, *id)?));
     }
     Ok((visits, steps))
 }
@@ -101,6 +101,12 @@ pub(super) fn whom(session: &Session, tx: &mut Tx<'_>, asked: &Asked) -> Result<
         Asked::Guest(name) => Whom::Guest(name.clone()),
         Asked::Nobody => Whom::Nobody,
     })
+}
+
+/// Who wished for what is booked: somebody who sees half of a guest's name books all of it.
+fn who_waits(tx: &Tx<'_>, wish: Option<WaitId>) -> Result<Whom, Error> {
+    let wish = wish.map(|id| tx.rows.whole_wish(id)).transpose()?.flatten();
+    Ok(wish.map_or(Whom::Nobody, |waiting| waiting.wish.whom))
 }
 
 /// The days on which it is, the first one first.
@@ -146,11 +152,4 @@ fn series(pen: &mut Pen<'_, '_>, booking: &Booking, days: &[Day]) -> Result<Opti
     let id = SeriesId(pen.tx.new_id());
     pen.put_series(Series { id, rule: repeat.to_rule(*first), first: *first, removed_at: None })?;
     Ok(Some(id))
-}
-
-/// The wish before it was fulfilled, and when it was closed.
-fn fulfil(tx: &mut Tx<'_>, wish: WaitId, by: VisitId) -> Result<(kartoteka_domain::Waiting, kartoteka_domain::Millis), Error> {
-    let before = waitlist::fulfil(tx, wish, by)?;
-    let closed = tx.rows.whole_wish(wish)?.map_or(before.updated_at, |wish| wish.updated_at);
-    Ok((before, closed))
 }

@@ -117,7 +117,7 @@ fn whom(session: &Session, tx: &mut Tx<'_>, before: &Whom, asked: &Asked) -> Res
             session.check(Right::AddClients)?;
             book::whom(session, tx, asked)
         }
-        (Whom::Guest(_), Asked::Client(_) | Asked::Guest(_)) => book::whom(session, tx, asked),
+        (Whom::Guest(_), Asked::Client(_) | Asked::Guest(_)) => Ok(book::whom(session, tx, asked)?.meaning(before)),
     }
 }
 

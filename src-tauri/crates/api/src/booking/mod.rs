@@ -23,6 +23,7 @@ pub use book::{Occurrence, book, preview};
 pub use card::{Offer, VisitCard, get, offer};
 pub use change::{change, move_to};
 pub(crate) use pen::{entry, instants};
+pub(crate) use resolve::does;
 pub use slots::free_slots;
 pub use status::{cancel, remove, set_paid, set_status};
 pub use told::{ClashKind, ClashTold, Concern, ConcernKind, Slot};

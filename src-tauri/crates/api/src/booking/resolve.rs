@@ -182,6 +182,6 @@ impl<'c> Catalogue<'c> {
 }
 
 /// Whether somebody does a service; one that names nobody is done by everybody.
-pub(super) fn does(service: &Service, specialist: UserId) -> bool {
+pub(crate) fn does(service: &Service, specialist: UserId) -> bool {
     service.details.specialists.is_empty() || service.details.skill(specialist).is_some()
 }

@@ -8,10 +8,11 @@ use super::{
     resolve::Catalogue,
 };
 use crate::{
-    Error, Topic,
+    Error,
     session::{Session, Tx},
+    waitlist,
 };
-use kartoteka_domain::{Action, Millis, Right, Visit, VisitId, Waiting};
+use kartoteka_domain::{Action, Millis, Right, Visit, VisitId, WaitId};
 use kartoteka_store::{Read, Series};
 use std::collections::VecDeque;
 
@@ -24,8 +25,8 @@ pub(super) struct Steps {
     pub visits: Vec<Touched>,
     /// Each series before and after.
     pub series: Vec<(Option<Series>, Series)>,
-    /// A wish on the waitlist before, and when it was closed.
-    pub waiting: Option<(Waiting, Millis)>,
+    /// A wish on the waitlist that was fulfilled, and when.
+    pub waiting: Option<(WaitId, Millis)>,
 }
 
 /// A visit that was changed.
@@ -97,8 +98,8 @@ fn put_back(session: &Session, tx: &mut Tx<'_>, steps: &Steps) -> Result<(), Err
     for (before, after) in &steps.series {
         put_series_back(&mut pen, before.as_ref(), after)?;
     }
-    if let Some((before, closed)) = &steps.waiting {
-        reopen(pen.tx, before, *closed)?;
+    if let Some((wish, closed)) = steps.waiting {
+        waitlist::unfulfil(pen.tx, wish, closed)?;
     }
     pen.finish()?;
     Ok(())
@@ -129,13 +130,4 @@ fn put_series_back(pen: &mut Pen<'_, '_>, before: Option<&Series>, after: &Serie
     let now = pen.tx.now();
     let back = before.cloned().unwrap_or_else(|| Series { removed_at: Some(now), ..after.clone() });
     pen.put_series(back)
-}
-
-fn reopen(tx: &mut Tx<'_>, before: &Waiting, closed: Millis) -> Result<(), Error> {
-    let current = tx.rows.whole_wish(before.id)?.filter(|wish| wish.updated_at == closed);
-    current.ok_or(Error::ChangedMeanwhile)?;
-    let now = Millis(tx.now().0.max(closed.0 + 1));
-    tx.rows.waitlist_mut().put(&Waiting { updated_at: now, ..before.clone() })?;
-    tx.touch(Topic::Waitlist);
-    Ok(())
 }

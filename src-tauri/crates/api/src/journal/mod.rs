@@ -7,11 +7,11 @@ use crate::{
     Error, clients,
     names::{self, Names},
     session::Session,
-    veil::{self, Veil},
+    veil::Veil,
 };
 pub use export::export;
 pub use heat::{Heat, heat, seen_by};
-use kartoteka_domain::{Action, ClientId, Contacts, Entry, NewEntry, Right, ServiceId, Sight, Subject, UserId, VisitId, Whom};
+use kartoteka_domain::{Action, ClientId, Entry, NewEntry, Right, ServiceId, Sight, Subject, UserId, VisitId, Whom};
 use kartoteka_store::{Chain, Read};
 pub use kartoteka_store::{Cursor, JournalFilter, Touch, Verdict};
 use kartoteka_vault::Unlocked;
@@ -65,7 +65,7 @@ impl Page {
                 self.clients.extend(clients::name_of(rows, sight, id)?.map(|name| (id, name)));
             }
             Subject::Visit(id) if sees_visits && !self.visits.contains_key(&id) => {
-                self.visits.extend(rows.visits().get(id)?.map(|visit| (id, guest_of(visit.details.whom, sight))));
+                self.visits.extend(rows.visits().get(id)?.map(|visit| (id, guest_of(visit.details.whom))));
             }
             Subject::Service(id) if sees_visits && !self.services.contains_key(&id) => {
                 self.services.extend(rows.services().get(id)?.map(|service| (id, service.details.name)));
@@ -89,13 +89,9 @@ impl Page {
     }
 }
 
-/// What the guest of a visit is called on a screen of this person.
-fn guest_of(whom: Whom, sight: &Sight) -> String {
-    match whom {
-        Whom::Guest(name) if sight.contacts == Contacts::Everywhere => name,
-        Whom::Guest(name) => veil::guest(&name),
-        Whom::Client(_) | Whom::Nobody => String::new(),
-    }
+/// What the guest of a visit is called.
+fn guest_of(whom: Whom) -> String {
+    if let Whom::Guest(name) = whom { name } else { String::new() }
 }
 
 /// Walks every chain of the journal: MAC by MAC, checkpoint by checkpoint, up to the head that the

@@ -13,7 +13,10 @@ use kartoteka_domain::{
     ClientId, Day, Millis, Money, Part, ResourceId, SeriesId, ServiceId, UserId, Visit, VisitDetails, VisitId, Wall, Whom,
 };
 use rusqlite::{Connection, OptionalExtension, Row, ToSql, named_params};
-use std::collections::{BTreeMap, HashSet};
+use std::{
+    collections::{BTreeMap, HashSet},
+    mem,
+};
 
 /// From the clustered rows alone, in the order they lie.
 pub(super) const DAYS: &str =
@@ -107,7 +110,7 @@ impl Visits<'_> {
     }
 
     /// The visit called `id`; `None` when it was taken out, is out of sight or of somebody important who is not seen. Without
-    /// the right to see notes it has none; what a block of time is for is told always.
+    /// the right to see notes it has none; what a block of time is for is told always. A guest is masked as clients are.
     ///
     /// # Errors
     /// When the database cannot be read, or holds what no release wrote.
@@ -158,9 +161,12 @@ impl Visits<'_> {
 
 /// The visit called `id` as `view` shows it, also one that was taken out.
 pub(crate) fn seen(view: View<'_>, id: VisitId) -> Result<Option<Visit>, Error> {
-    let Some(stored) = stored(view.conn, id, view.notes())? else { return Ok(None) };
-    let specialists = stored.visit.details.specialists();
-    let shown = view.covers_visit(specialists.into_iter(), stored.ends_at) && !view.hides(stored.vip);
+    let Some(mut stored) = stored(view.conn, id, view.notes())? else { return Ok(None) };
+    let details = &mut stored.visit.details;
+    let shown = view.covers_visit(details.specialists().into_iter(), stored.ends_at) && !view.hides(stored.vip);
+    if view.masks() {
+        details.whom = mem::replace(&mut details.whom, Whom::Nobody).masked();
+    }
     Ok(shown.then_some(stored.visit))
 }
 

@@ -5,7 +5,7 @@ use super::{
     read::{Stored, stored},
 };
 use crate::{Error, convert::limit, views::joined};
-use kartoteka_domain::{ClientId, Millis, ResourceId, SeriesId, ServiceId, Visit, Whom};
+use kartoteka_domain::{ClientId, Millis, ResourceId, SeriesId, ServiceId, Visit, Whom, mask};
 use rusqlite::{Connection, OptionalExtension, ToSql, named_params};
 
 /// A part as moments: what its wall times are in the zone of the visit.
@@ -197,13 +197,13 @@ impl VisitsMut<'_> {
         )
     }
 
-    /// A guest has no contacts: there is nothing to mask. Of a block of time the note stands for the name.
+    /// Of a block of time the note stands for the name.
     fn carried(&self, visit: &Visit) -> Result<Carried, Error> {
-        let plain = |name: &str| Carried { num: None, name: name.to_owned(), masked_name: name.to_owned(), vip: false, warned: false };
+        let named = |name: &str, masked_name| Carried { num: None, name: name.to_owned(), masked_name, vip: false, warned: false };
         match &visit.details.whom {
             Whom::Client(id) => self.carried_client(*id),
-            Whom::Guest(name) => Ok(plain(name)),
-            Whom::Nobody => Ok(plain(&visit.details.note)),
+            Whom::Guest(name) => Ok(named(name, mask::guest(name))),
+            Whom::Nobody => Ok(named(&visit.details.note, visit.details.note.clone())),
         }
     }
 
