@@ -278,6 +278,21 @@ fn rooms_equipment_clients_hours_and_buffers_clash_too() {
 }
 
 #[test]
+fn one_piece_of_equipment_does_not_do_two_things_of_one_visit_at_once() {
+    let diary = Diary::new();
+    let laser = resources::save(diary.session(), None, ResourceKind::Equipment, "Лазер").unwrap().id;
+    let details = ServiceDetails { name: "Епіляція".into(), minutes: 60, equipment: vec![laser], ..ServiceDetails::default() };
+    let laser = service(&diary, details);
+    let mut asked = diary.asked(guest("Пані"), diary.ira, "10:00");
+    asked.parts[0].service = Some(laser);
+    asked.parts.push(PartAsked { specialist: diary.marko, start: tomorrow("10:30"), ..asked.parts[0].clone() });
+    let refused = told(diary.try_book(&asked));
+    assert!(refused.starts_with("equipment 10:30-11:30 Лазер / \n→ "), "{refused}");
+    asked.parts[1].start = tomorrow("11:00");
+    diary.try_book(&asked).unwrap();
+}
+
+#[test]
 fn the_first_free_room_is_taken() {
     let diary = Diary::new();
     let small = resources::save(diary.session(), None, ResourceKind::Room, "Кабінет").unwrap().id;

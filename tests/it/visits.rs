@@ -44,6 +44,26 @@ fn an_allergy_stops_at_booking_and_again_at_arrival() {
 }
 
 #[test]
+fn nobody_gets_past_the_warning_by_leaving_the_arrival_out() {
+    let diary = Diary::new();
+    let olena = allergic(&diary);
+    let calm = Overriding { warning: Some("тест шкіри добрий".into()), ..Overriding::default() };
+    let booking = Booking { overriding: calm.clone(), ..diary.asked(Asked::Client(olena), diary.ira, "10:00") };
+    let id = diary.try_book(&booking).unwrap().visits[0];
+    let set = |status, overriding: &Overriding| booking::set_status(diary.session(), id, status, "", overriding);
+    for status in [Status::Arrived, Status::InService, Status::Done] {
+        assert_eq!(concerns(set(status, &Overriding::default())).len(), 1, "{}", status.code());
+    }
+    for status in [Status::Confirmed, Status::NoShow] {
+        set(status, &Overriding::default()).unwrap();
+    }
+    set(Status::InService, &calm).unwrap();
+    for status in [Status::Done, Status::InService, Status::Arrived] {
+        set(status, &Overriding::default()).unwrap();
+    }
+}
+
+#[test]
 fn whoever_sees_no_warnings_is_told_that_there_is_one_and_nothing_more() {
     let mut diary = Diary::new();
     let ivan = allergic(&diary);

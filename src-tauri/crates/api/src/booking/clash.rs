@@ -3,7 +3,7 @@
 
 use super::{ClashKind, ClashTold, resolve::Catalogue};
 use crate::{Error, schedule::Plans};
-use kartoteka_domain::{Stretch, UserId, VisitDetails, VisitId, Wall, Whom};
+use kartoteka_domain::{Part, Stretch, UserId, VisitDetails, VisitId, Wall, Whom};
 use kartoteka_store::{Busy, Read, Who};
 
 /// One thing in the way, with all that is known of it.
@@ -53,13 +53,18 @@ pub(super) fn with_visits(rows: &Read<'_>, details: &VisitDetails, except: &[Vis
                 found.push(Clash { kind, part: index, stretch: part.stretch(), other: Some(other), taken: Some(who) });
             }
         }
-        let twice = |earlier: &&kartoteka_domain::Part| earlier.specialist == part.specialist && earlier.stretch().overlaps(part.stretch());
-        if details.parts.iter().take(index).any(|earlier| twice(&earlier)) {
-            let taken = Some(Who::Specialist(part.specialist));
-            found.push(Clash { kind: ClashKind::Specialist, part: index, stretch: part.stretch(), other: None, taken });
-        }
+        let twice = details.parts.iter().take(index).flat_map(|earlier| in_each_others_way(earlier, part));
+        found.extend(twice.map(|(kind, taken)| Clash { kind, part: index, stretch: part.stretch(), other: None, taken: Some(taken) }));
     }
     Ok(found)
+}
+
+/// Who and what two parts of one visit need at once. A room they may share: several people work at one chair.
+fn in_each_others_way(one: &Part, other: &Part) -> impl Iterator<Item = (ClashKind, Who)> {
+    let at_once = one.stretch().overlaps(other.stretch());
+    let specialist = (one.specialist == other.specialist).then_some((ClashKind::Specialist, Who::Specialist(other.specialist)));
+    let equipment = other.equipment.filter(|own| one.equipment == Some(*own)).map(|own| (ClashKind::Equipment, Who::Resource(own)));
+    specialist.into_iter().chain(equipment).filter(move |_| at_once)
 }
 
 /// The clashes as this person may know them: one line for each thing taken and each visit in the way.

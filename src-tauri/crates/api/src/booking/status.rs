@@ -14,7 +14,7 @@ use crate::{
 };
 use kartoteka_domain::{Right, Status, Visit, VisitDetails, VisitId};
 
-/// Says how far a visit is. Warnings are told again when the client is here; a cancellation needs a reason and is
+/// Says how far a visit is. Warnings are told again when the client is here, also where that is left out; a cancellation needs a reason and is
 /// [`cancel`]'s affair.
 ///
 /// # Errors
@@ -28,7 +28,7 @@ pub fn set_status(session: &Session, id: VisitId, status: Status, reason: &str, 
         let before = known(tx, id)?;
         let mut pen = Pen::new(session, tx, overriding)?;
         let details = VisitDetails { status, cancel_reason: String::new(), ..before.details.clone() };
-        if status == Status::Arrived && before.details.status != Status::Arrived {
+        if status.is_here() && !before.details.status.is_here() {
             pen.warn(id, &details)?;
         }
         let plans = clash::plans_for(&pen.tx.rows, std::slice::from_ref(&details))?;
