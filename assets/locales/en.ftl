@@ -2268,6 +2268,7 @@ booking-free-times = Free times
 booking-no-times = No free time in the next three weeks. Choose another specialist or type a time.
 booking-minutes = Minutes
 booking-price = Price
+booking-as-usual = As usual: { $time }
 booking-room = Room
 booking-equipment = Equipment
 booking-first-free = The first that is free
@@ -2278,6 +2279,7 @@ booking-only-this = Only with this specialist
 booking-more = Room, price, note, repeat…
 booking-repeats = Repeats
 booking-interval = Every
+booking-repeats-no-more = The visits that follow are taken out.
 booking-every = What passes in between
 booking-unit-day = { $count ->
     [one] day

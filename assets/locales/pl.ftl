@@ -2373,6 +2373,7 @@ booking-free-times = Wolne terminy
 booking-no-times = W najbliższych trzech tygodniach nie ma wolnych terminów. Wybierz innego specjalistę albo wpisz godzinę.
 booking-minutes = Minuty
 booking-price = Cena
+booking-as-usual = Jak zwykle: { $time }
 booking-room = Gabinet
 booking-equipment = Sprzęt
 booking-first-free = Pierwszy wolny
@@ -2383,6 +2384,7 @@ booking-only-this = Tylko u tego specjalisty
 booking-more = Gabinet, cena, notatka, powtarzanie…
 booking-repeats = Powtarza się
 booking-interval = Co ile
+booking-repeats-no-more = Następne wizyty zostaną usunięte.
 booking-every = Co mija pomiędzy
 booking-unit-day = { $count ->
     [one] dzień

@@ -2373,6 +2373,7 @@ booking-free-times = Свободное время
 booking-no-times = В ближайшие три недели свободного времени нет. Выберите другого специалиста или впишите время.
 booking-minutes = Минуты
 booking-price = Цена
+booking-as-usual = Как обычно: { $time }
 booking-room = Кабинет
 booking-equipment = Оборудование
 booking-first-free = Первое свободное
@@ -2383,6 +2384,7 @@ booking-only-this = Только к этому специалисту
 booking-more = Кабинет, цена, заметка, повторение…
 booking-repeats = Повторяется
 booking-interval = Каждые
+booking-repeats-no-more = Следующие визиты будут убраны.
 booking-every = Что проходит между визитами
 booking-unit-day = { $count ->
     [one] день

@@ -2373,6 +2373,7 @@ booking-free-times = Вільний час
 booking-no-times = У найближчі три тижні вільного часу немає. Оберіть іншого спеціаліста або впишіть час.
 booking-minutes = Хвилини
 booking-price = Ціна
+booking-as-usual = Як зазвичай: { $time }
 booking-room = Кабінет
 booking-equipment = Обладнання
 booking-first-free = Перше вільне
@@ -2383,6 +2384,7 @@ booking-only-this = Лише до цього спеціаліста
 booking-more = Кабінет, ціна, нотатка, повторення…
 booking-repeats = Повторюється
 booking-interval = Кожні
+booking-repeats-no-more = Наступні візити буде прибрано.
 booking-every = Що минає між візитами
 booking-unit-day = { $count ->
     [one] день

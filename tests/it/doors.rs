@@ -92,6 +92,11 @@ const GUARDED: &[(&str, Right, Deed, Attempt)] = &[
         let draft = VisitDraft { whom, parts, note, only_this_specialist };
         booking::change(at.session(), nowhere(), &draft, Scope::This, Millis(0), &overriding).map(drop)
     }),
+    ("visit_repeat", Right::ChangeVisits, Writes, |at| {
+        let Booking { whom, parts, note, only_this_specialist, overriding, .. } = at.visit();
+        let draft = VisitDraft { whom, parts, note, only_this_specialist };
+        booking::repeat(at.session(), nowhere(), &draft, None, Scope::This, Millis(0), &overriding).map(drop)
+    }),
     ("visit_move", Right::ChangeVisits, Writes, |at| {
         let to = Move { place: 0, start: day().at(600), specialist: None, room: None, minutes: None };
         booking::move_to(at.session(), nowhere(), to, Scope::This, Millis(0), &Overriding::default()).map(drop)
@@ -102,7 +107,7 @@ const GUARDED: &[(&str, Right, Deed, Attempt)] = &[
     ("visit_paid", Right::ChangeVisits, Writes, |at| booking::set_paid(at.session(), nowhere(), true).map(drop)),
     ("visit_cancel", Right::CancelVisits, Writes, |at| booking::cancel(at.session(), nowhere(), "x", Scope::This).map(drop)),
     ("visit_remove", Right::CancelVisits, Writes, |at| booking::remove(at.session(), nowhere(), Scope::This).map(drop)),
-    ("booking_preview", Right::AddVisits, Looks, |at| booking::preview(at.session(), &at.visit()).map(drop)),
+    ("booking_preview", Right::AddVisits, Looks, |at| booking::preview(at.session(), &at.visit(), None).map(drop)),
     ("booking_offer", Right::SeeVisits, Looks, |at| booking::offer(at.session(), at.client).map(drop)),
     ("booking_concerns", Right::AddVisits, Looks, |at| booking::concerns(at.session(), at.client, &[]).map(drop)),
     ("free_slots", Right::SeeVisits, Looks, |at| {

@@ -33,6 +33,7 @@ mod locales;
 mod matrix;
 mod people;
 mod program;
+mod repeating;
 mod restores;
 mod roles;
 mod salon;

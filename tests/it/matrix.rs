@@ -83,7 +83,7 @@ const COMMANDS: [(&str, Right, Attempt); 45] = [
     ("day-sheet", Right::PrintVisits, |target| day_sheet::sheet(session(target), when().day(), None).map(drop)),
     ("print-day-sheet", Right::PrintVisits, |target| clients::printed(session(target), "day-sheet 2026-09-22", None)),
     ("book", Right::AddVisits, |target| booking::book(session(target), &guest_of(session(target).actor().user)).map(drop)),
-    ("preview", Right::AddVisits, |target| booking::preview(session(target), &guest_of(target.colleague)).map(drop)),
+    ("preview", Right::AddVisits, |target| booking::preview(session(target), &guest_of(target.colleague), None).map(drop)),
     ("waitlist", Right::SeeVisits, |target| waitlist::list(session(target)).map(drop)),
     ("wait", Right::AddVisits, |target| waitlist::add(session(target), wish(Whom::Guest("Оля".into()), Vec::new())).map(drop)),
     ("who-fits", Right::SeeVisits, |target| waitlist::matches(session(target), target.colleague, when(), 60).map(drop)),
@@ -105,11 +105,15 @@ const COMMANDS: [(&str, Right, Attempt); 45] = [
 ];
 
 /// Commands on a visit: the right each needs.
-const ON_A_VISIT: [(&str, Right, VisitAttempt); 7] = [
+const ON_A_VISIT: [(&str, Right, VisitAttempt); 8] = [
     ("visit", Right::SeeVisits, |session, visit| booking::get(session, visit).map(drop)),
     ("change", Right::ChangeVisits, |session, visit| {
         let draft = VisitDraft { whom: Asked::Nobody, parts: Vec::new(), note: String::new(), only_this_specialist: false };
         booking::change(session, visit, &draft, Scope::This, Millis(0), &Overriding::default()).map(drop)
+    }),
+    ("repeat", Right::ChangeVisits, |session, visit| {
+        let draft = VisitDraft { whom: Asked::Nobody, parts: Vec::new(), note: String::new(), only_this_specialist: false };
+        booking::repeat(session, visit, &draft, None, Scope::This, Millis(0), &Overriding::default()).map(drop)
     }),
     ("move", Right::ChangeVisits, |session, visit| {
         let to = Move { place: 0, start: when(), specialist: None, room: None, minutes: None };

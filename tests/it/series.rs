@@ -89,11 +89,11 @@ fn all_repetitions_are_booked_or_none() {
 fn the_preview_tells_every_time_and_what_is_in_its_way() {
     let diary = Diary::new();
     diary.try_book(&diary.asked_at(guest("Пані"), diary.ira, wall("2026-09-29T10:30"))).unwrap();
-    let preview = booking::preview(diary.session(), &repeated(&diary, weekly(3), FIRST)).unwrap();
+    let preview = booking::preview(diary.session(), &repeated(&diary, weekly(3), FIRST), None).unwrap();
     let told: Vec<String> = preview.iter().map(|one| format!("{} {}", one.start, one.clashes.len())).collect();
     assert_eq!(told, ["2026-09-22T10:00 0", "2026-09-29T10:00 1", "2026-10-06T10:00 0"]);
     let endless = Repeat { times: Times::Count(401), ..weekly(2) };
-    check_refused(booking::preview(diary.session(), &repeated(&diary, endless, FIRST)), Code::InvalidFields);
+    check_refused(booking::preview(diary.session(), &repeated(&diary, endless, FIRST), None), Code::InvalidFields);
 }
 
 #[test]

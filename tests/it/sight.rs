@@ -40,7 +40,7 @@ fn a_junior_does_all_of_a_days_work_but_cancel() {
     booking::undo(diary.session(), booked.undo).unwrap();
     let daily = Repeat { every: Every::Day, interval: 1, times: Times::Count(3) };
     let asked = Booking { repeat: Some(daily), ..diary.asked(Asked::New(Box::new(person("Леся", "", "0671112233"))), junior, "10:00") };
-    assert_eq!(booking::preview(diary.session(), &asked).unwrap().len(), 3);
+    assert_eq!(booking::preview(diary.session(), &asked, None).unwrap().len(), 3);
     let visits = diary.try_book(&asked).unwrap().visits;
     let to = Move { place: 0, start: tomorrow("12:00"), specialist: None, room: None, minutes: Some(45) };
     let read_at = visit(&diary, visits[0]).updated_at;

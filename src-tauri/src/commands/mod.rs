@@ -135,6 +135,7 @@ pub fn builder() -> Builder<tauri::Wry> {
         booking::visit_get,
         booking::visit_book,
         booking::visit_change,
+        booking::visit_repeat,
         booking::visit_move,
         booking::visit_status,
         booking::visit_paid,

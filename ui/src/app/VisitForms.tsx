@@ -31,20 +31,23 @@ export type Cancelling = { reason: string; scope: Scope };
 /** Asked for a visit of a series: one press answers. */
 export function ScopeForm({
   ahead,
+  scopes = SCOPES,
   onScope,
 }: {
   ahead?: number | undefined;
+  /** Those that can be meant. */
+  scopes?: readonly Scope[];
   onScope: (scope: Scope) => void;
 }) {
   const t = useT();
   return (
     <Stack gap="xs">
       <Text size="sm">{scopeHint(t, ahead)}</Text>
-      {SCOPES.map((scope) => (
+      {scopes.map((scope) => (
         <Button
           key={scope}
-          variant={scope === "this" ? "filled" : "default"}
-          data-autofocus={scope === "this" || undefined}
+          variant={scope === scopes[0] ? "filled" : "default"}
+          data-autofocus={scope === scopes[0] || undefined}
           onClick={() => onScope(scope)}
         >
           {t(`visit-scope-${scope}`)}

@@ -5,6 +5,8 @@ import { signal } from "./signal";
 export type BookingStart = {
   /** A wall time, "2026-11-22T10:30". */
   start?: string;
+  /** The day from which free times are looked for, where no time is known. */
+  day?: string;
   specialist?: string;
   room?: string;
   /** How long the empty place is that was marked in the calendar. */
@@ -28,10 +30,18 @@ export type BookingIntent =
 const shown = signal<BookingIntent | null>(null);
 let turn = 0;
 
+let shownDay: string | null = null;
+
+/** While the calendar shows another day than today, bookings that name no time begin there. */
+export function lookFrom(day: string | null): void {
+  shownDay = day;
+}
+
 /** Begins a booking. */
 export function openBooking(start: BookingStart = {}): void {
   turn += 1;
-  shown.set({ kind: "booking", start, turn });
+  const day = start.start || shownDay === null ? {} : { day: shownDay };
+  shown.set({ kind: "booking", start: { ...day, ...start }, turn });
 }
 
 /** Shows the visit `id`. */

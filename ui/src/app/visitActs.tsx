@@ -27,9 +27,16 @@ export function asked<A>(title: string, form: (give: (answer: A) => void) => Rea
 }
 
 /** Which visits of its series are meant along with this one; without a series it is this one. */
-export async function askScope(title: string, series: string, ahead?: number): Promise<Scope | null> {
+export async function askScope(
+  title: string,
+  series: string,
+  ahead?: number,
+  scopes?: readonly Scope[],
+): Promise<Scope | null> {
   if (series === "") return "this";
-  return asked<Scope>(title, (give) => <ScopeForm ahead={ahead} onScope={give} />);
+  return asked<Scope>(title, (give) => (
+    <ScopeForm ahead={ahead} {...(scopes ? { scopes } : {})} onScope={give} />
+  ));
 }
 
 /** Does `act` and offers to take it back; a refusal is told. Answers whether it was done. */

@@ -187,6 +187,8 @@ export const commands = {
 	visitBook: (draft: BookingDraft) => typedError<Booked, CommandError>(__TAURI_INVOKE("visit_book", { draft })),
 	/**  Changes a visit as it was read at `updated_at`, and with it others of its series: `this`, `following` or `all`. */
 	visitChange: (id: string, draft: BookingDraft, scope: string, updatedAt: number) => typedError<Changed, CommandError>(__TAURI_INVOKE("visit_change", { id, draft, scope, updatedAt })),
+	/**  Changes a visit as it was read at `updated_at`, and how it repeats: from it on, or with `all` every one ahead. */
+	visitRepeat: (id: string, draft: BookingDraft, scope: string, updatedAt: number) => typedError<Changed, CommandError>(__TAURI_INVOKE("visit_repeat", { id, draft, scope, updatedAt })),
 	/**  Moves a part of a visit to another time, specialist or room, or makes it longer or shorter. */
 	visitMove: (id: string, to: MoveDraft, scope: string, updatedAt: number, overriding: OverridingDraft) => typedError<Changed, CommandError>(__TAURI_INVOKE("visit_move", { id, to, scope, updatedAt, overriding })),
 	/**  Says how far a visit is. */
@@ -199,8 +201,11 @@ export const commands = {
 	visitRemove: (id: string, scope: string) => typedError<Changed, CommandError>(__TAURI_INVOKE("visit_remove", { id, scope })),
 	/**  Takes a change back. */
 	visitUndo: (undo: number) => typedError<null, CommandError>(__TAURI_INVOKE("visit_undo", { undo })),
-	/**  The times of a series before it is booked, and what each clashes with. */
-	bookingPreview: (draft: BookingDraft) => typedError<OccurrenceView[], CommandError>(__TAURI_INVOKE("booking_preview", { draft })),
+	/**
+	 *  The times of a series before it is booked, and what each clashes with. `of` is the visit that is to repeat like this;
+	 *  empty is a new one.
+	 */
+	bookingPreview: (draft: BookingDraft, of: string) => typedError<OccurrenceView[], CommandError>(__TAURI_INVOKE("booking_preview", { draft, of })),
 	/**  What a client is likely to want. */
 	bookingOffer: (clientId: string) => typedError<OfferView, CommandError>(__TAURI_INVOKE("booking_offer", { clientId })),
 	/**  Free times. */
@@ -1414,6 +1419,8 @@ export type VisitView = {
 	repeat: RepeatView | null,
 	/**  Visits of the series that are still ahead. */
 	ahead: number,
+	/**  Visits of the series from this one on, itself among them. */
+	following: number,
 	warnings: WarningView[],
 	/**  IANA zone of the wall its times stand on. */
 	zone: string,

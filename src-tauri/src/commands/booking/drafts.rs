@@ -196,15 +196,21 @@ fn parts(drafts: &[PartDraft]) -> Result<Vec<PartAsked>, Error> {
 impl BookingDraft {
     /// As something new.
     pub(super) fn parse(self) -> Result<Booking, Error> {
+        let repeat = self.repeat()?;
         Ok(Booking {
             whom: self.whom.parse()?,
             parts: parts(&self.parts)?,
             note: self.note,
             only_this_specialist: self.only_this_specialist,
-            repeat: self.repeat.as_ref().map(RepeatView::parse).transpose()?,
+            repeat,
             waiting: if_any(&self.waiting)?,
             overriding: self.overriding.into(),
         })
+    }
+
+    /// How it repeats.
+    pub(super) fn repeat(&self) -> Result<Option<Repeat>, Error> {
+        self.repeat.as_ref().map(RepeatView::parse).transpose()
     }
 
     /// As a change of what was booked: how it repeats and who waited for it stay.

@@ -3,7 +3,7 @@
 mod drafts;
 mod views;
 
-use super::{DoorState, id, ids, wrong};
+use super::{DoorState, id, ids, if_any, wrong};
 use crate::error::{CommandError, ConcernView, SlotView};
 use drafts::{BookingDraft, MoveDraft, OverridingDraft, SlotsDraft};
 use kartoteka_api::{
@@ -57,6 +57,25 @@ pub async fn visit_change(
     door.session(move |session| {
         let (draft, overriding) = draft.parse_change()?;
         booking::change(session, super::id(&id)?, &draft, scope_of(&scope)?, Millis(updated_at), &overriding)
+    })
+    .await
+    .map(Changed::from)
+}
+
+/// Changes a visit as it was read at `updated_at`, and how it repeats: from it on, or with `all` every one ahead.
+#[tauri::command]
+#[specta::specta]
+pub async fn visit_repeat(
+    door: DoorState<'_>,
+    id: String,
+    draft: BookingDraft,
+    scope: String,
+    updated_at: i64,
+) -> Result<Changed, CommandError> {
+    door.session(move |session| {
+        let repeat = draft.repeat()?;
+        let (draft, overriding) = draft.parse_change()?;
+        booking::repeat(session, super::id(&id)?, &draft, repeat, scope_of(&scope)?, Millis(updated_at), &overriding)
     })
     .await
     .map(Changed::from)
@@ -126,11 +145,12 @@ pub async fn visit_undo(door: DoorState<'_>, undo: u32) -> Result<(), CommandErr
     door.session(move |session| booking::undo(session, UndoId(undo))).await
 }
 
-/// The times of a series before it is booked, and what each clashes with.
+/// The times of a series before it is booked, and what each clashes with. `of` is the visit that is to repeat like this;
+/// empty is a new one.
 #[tauri::command]
 #[specta::specta]
-pub async fn booking_preview(door: DoorState<'_>, draft: BookingDraft) -> Result<Vec<OccurrenceView>, CommandError> {
-    let times = door.session(move |session| booking::preview(session, &draft.parse()?)).await?;
+pub async fn booking_preview(door: DoorState<'_>, draft: BookingDraft, of: String) -> Result<Vec<OccurrenceView>, CommandError> {
+    let times = door.session(move |session| booking::preview(session, &draft.parse()?, if_any(&of)?)).await?;
     Ok(times.into_iter().map(OccurrenceView::from).collect())
 }
 

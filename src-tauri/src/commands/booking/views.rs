@@ -63,6 +63,8 @@ pub struct VisitView {
     repeat: Option<RepeatView>,
     /// Visits of the series that are still ahead.
     ahead: u32,
+    /// Visits of the series from this one on, itself among them.
+    following: u32,
     warnings: Vec<WarningView>,
     /// IANA zone of the wall its times stand on.
     zone: String,
@@ -164,6 +166,7 @@ impl From<VisitCard> for VisitView {
             series: or_empty(visit.series),
             repeat: card.repeat.map(RepeatView::from),
             ahead: count(card.ahead),
+            following: count(card.following),
             warnings: card.warnings.into_iter().map(WarningView::from).collect(),
             zone: visit.zone,
             created_at: moment(visit.created_at),

@@ -13,6 +13,7 @@ import classes from "./booking.module.css";
 import { Details } from "./Details";
 import { Lines, SpecialistField } from "./Lines";
 import { offer } from "./queries";
+import type { Known } from "./RepeatFields";
 import { TimeChoice } from "./TimeChoice";
 import { likeLast, ofKind, type Typed } from "./typed";
 import { type Booking, useBooking } from "./useBooking";
@@ -27,15 +28,15 @@ type Props<A> = {
   onDiscard: () => void;
   /** What the button says; `when` is told where the time is known. */
   words: { book: string; bookAt: string };
-  /** The visit is there already: it stays what it is, and of whom. */
-  known?: boolean;
+  /** The visit that is there already: it stays what it is, and of whom. */
+  known?: Known;
   /** The form was left half-filled before and is shown again. */
   resumed?: boolean;
 };
 
 const ANY_MINUTES = 30;
 
-export function BookingForm<A>({ typed, put, known = false, resumed = false, words, ...rest }: Props<A>) {
+export function BookingForm<A>({ typed, put, known, resumed = false, words, ...rest }: Props<A>) {
   const t = useT();
   const form = useRef<HTMLFormElement>(null);
   const main = useRef<HTMLButtonElement>(null);
@@ -81,7 +82,7 @@ export function BookingForm<A>({ typed, put, known = false, resumed = false, wor
             <WhoField
               who={typed.who}
               onWho={(who) => booking.change({ ...typed, who })}
-              fixed={known && typed.who?.kind === "client"}
+              fixed={known !== undefined && typed.who?.kind === "client"}
               problems={booking.refusal?.fields ?? []}
             />
           </div>
@@ -175,13 +176,13 @@ function LikeLast({ typed, booking: { catalogue, change, submit }, onChosen }: L
   );
 }
 
-type MoreProps = { typed: Typed; booking: Booking; known: boolean };
+type MoreProps = { typed: Typed; booking: Booking; known: Known | undefined };
 
 /** Shown at once where something of it is said already. */
 function MoreDetails({ typed, booking, known }: MoreProps) {
   const t = useT();
   const said = typed.note !== "" || typed.onlyThis || typed.repeat !== null;
-  const [open, setOpen] = useState(said || known || typed.kind === "block");
+  const [open, setOpen] = useState(said || known !== undefined || typed.kind === "block");
   const isOpen = open || typed.kind === "block";
   if (typed.kind === "visit" && typed.lines.every(({ service }) => service === "")) return null;
   if (!isOpen)
@@ -196,5 +197,5 @@ function MoreDetails({ typed, booking, known }: MoreProps) {
         {t("booking-more")}
       </Button>
     );
-  return <Details typed={typed} booking={booking} mayRepeat={!known} />;
+  return <Details typed={typed} booking={booking} known={known} />;
 }

@@ -29,7 +29,8 @@ export function ChangeVisit({ visit, changing, put, onDone }: Props) {
   };
   const send = async (draft: BookingDraft) => {
     try {
-      return await changeVisit(visit, draft, now.updatedAt);
+      const anew = JSON.stringify(draft.repeat) !== JSON.stringify(before.typed.repeat);
+      return await changeVisit(visit, draft, now.updatedAt, anew);
     } catch (error) {
       // Told once; the second save is meant.
       if (asCommandError(error).code === "changed-meanwhile") put({ ...now, updatedAt: visit.updatedAt });
@@ -48,7 +49,7 @@ export function ChangeVisit({ visit, changing, put, onDone }: Props) {
       onDiscard={leave}
       resumed={resumed}
       words={{ book: "save", bookAt: "save" }}
-      known
+      known={{ id: visit.id, repeats: visit.series !== "" }}
     />
   );
 }

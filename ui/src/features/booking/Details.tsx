@@ -8,18 +8,17 @@ import { parseMoney, typedMoney } from "@/i18n/money";
 import { useT } from "@/i18n/t";
 import { dayOf, minuteOf, wallAt } from "@/i18n/wall";
 import type { Resource } from "@/ipc/commands";
-import { RepeatFields } from "./RepeatFields";
+import { type Known, RepeatFields } from "./RepeatFields";
 import { type Line, minutesOf, priceOf, type Typed, timed, withLine } from "./typed";
 import type { Booking } from "./useBooking";
 
 type Props = {
   typed: Typed;
   booking: Booking;
-  /** Whether it may be made to repeat. */
-  mayRepeat: boolean;
+  known: Known | undefined;
 };
 
-export function Details({ typed, booking, mayRepeat }: Props) {
+export function Details({ typed, booking, known }: Props) {
   const t = useT();
   const mayNote = useRight("see-notes");
   const { change } = booking;
@@ -48,7 +47,7 @@ export function Details({ typed, booking, mayRepeat }: Props) {
           onChange={(event) => change({ ...typed, onlyThis: event.currentTarget.checked })}
         />
       )}
-      {mayRepeat && <RepeatFields typed={typed} booking={booking} />}
+      <RepeatFields typed={typed} booking={booking} known={known} />
     </Stack>
   );
 }

@@ -17,9 +17,11 @@ import {
   priceOf,
   type Typed,
   timed,
+  usualMinutes,
   withAnother,
   withLine,
   withoutLine,
+  withService,
 } from "./typed";
 import type { Booking } from "./useBooking";
 
@@ -77,7 +79,7 @@ function LineFields({ place, typed, booking, onChosen }: Props & { place: number
             services={catalogue.services}
             onPick={(service, usual) => {
               const specialist = line.specialist || (place === 0 ? whoFor(service, usual) : "");
-              change(withLine(typed, place, { service: service.id, specialist }));
+              change(withService(typed, place, service.id, specialist));
               onChosen();
             }}
           />
@@ -91,6 +93,7 @@ function LineFields({ place, typed, booking, onChosen }: Props & { place: number
         <ChosenService line={line} place={place} typed={typed} booking={booking} />
         {remove}
       </Group>
+      {place === 0 && <AsUsual typed={typed} booking={booking} />}
       <SpecialistField place={place} typed={typed} booking={booking} />
       {place === 0 && <TimeChoice typed={typed} booking={booking} />}
     </Stack>
@@ -129,6 +132,24 @@ function ChosenService({ line, place, typed, booking: { catalogue, filled, chang
       </Text>
       <IconPencil size="1rem" stroke={ICON_STROKE} aria-hidden />
     </UnstyledButton>
+  );
+}
+
+/** Booked for as long as its place was marked: one press makes it as long as usual. */
+function AsUsual({ typed, booking: { catalogue, filled, change } }: { typed: Typed; booking: Booking }) {
+  const t = useT();
+  const usual = usualMinutes(filled, catalogue.services);
+  if (usual === null) return null;
+  return (
+    <Button
+      variant="default"
+      size="compact-md"
+      mih={36}
+      w="fit-content"
+      onClick={() => change(withLine(typed, 0, { minutes: null }))}
+    >
+      {t("booking-as-usual", { time: durationWords(usual) })}
+    </Button>
   );
 }
 

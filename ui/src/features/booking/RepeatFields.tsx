@@ -12,11 +12,14 @@ import { EVERY, everyOther, firstRepeat, weekdays } from "./repeat";
 import { missing, type Typed, toWire } from "./typed";
 import type { Booking } from "./useBooking";
 
-type Props = { typed: Typed; booking: Booking };
+/** A visit that is there already, and whether it repeats. */
+export type Known = { id: string; repeats: boolean };
+
+type Props = { typed: Typed; booking: Booking; known: Known | undefined };
 
 const MONTH = 30;
 
-export function RepeatFields({ typed, booking }: Props) {
+export function RepeatFields({ typed, booking, known }: Props) {
   const t = useT();
   const { today } = useAppState();
   const start = booking.filled.lines[0]?.start;
@@ -31,7 +34,12 @@ export function RepeatFields({ typed, booking }: Props) {
         onChange={(event) => put(event.currentTarget.checked ? firstRepeat(day) : null)}
       />
       {repeat && <Rule repeat={repeat} day={day} put={put} />}
-      {repeat && <Preview typed={typed} booking={booking} />}
+      {repeat && <Preview typed={typed} booking={booking} known={known} />}
+      {!repeat && known?.repeats && (
+        <Text size="sm" c="dimmed" role="status">
+          {t("booking-repeats-no-more")}
+        </Text>
+      )}
     </Stack>
   );
 }
@@ -124,12 +132,12 @@ function End({ repeat, day, put }: RuleProps) {
   );
 }
 
-function Preview({ typed, booking: { catalogue, filled } }: Props) {
+function Preview({ typed, booking: { catalogue, filled }, known }: Props) {
   const t = useT();
   const me = useMe();
   const whole = { ...filled, repeat: typed.repeat };
   const draft = missing(whole) === null ? toWire(whole, catalogue.services, me) : null;
-  const { data: times = [] } = useQuery(preview(draft));
+  const { data: times = [] } = useQuery(preview(draft, known?.id ?? ""));
   if (draft === null || times.length === 0) return null;
   const clashing = times.filter(({ clashes }) => clashes.length > 0).length;
   return (

@@ -9,7 +9,7 @@ import { TimeField } from "@/components/TimeField";
 import { useT } from "@/i18n/t";
 import { dayOf, minuteOf, wallAt } from "@/i18n/wall";
 import { freeSlots } from "./queries";
-import { askedFrom } from "./times";
+import { askedFrom, lookedFrom } from "./times";
 import { atSlot, type Typed, withLine } from "./typed";
 import type { Booking } from "./useBooking";
 
@@ -23,9 +23,10 @@ export function TimeChoice({ typed, booking: { catalogue, filled, change, isLook
   const isOpen = !typed.lines[0]?.start;
   const [wanted, setWanted] = useState(false);
   const start = filled.lines[0]?.start ?? "";
-  const day = start ? dayOf(start) : today;
+  const from = lookedFrom(typed, today);
+  const day = start ? dayOf(start) : from;
   const setStart = (next: string) => change(withLine(typed, 0, { start: next }));
-  const asked = askedFrom(typed, typed.lines[0]?.start ? day : today, catalogue);
+  const asked = askedFrom(typed, typed.lines[0]?.start ? day : from, catalogue);
   const { data: slots = [] } = useQuery(freeSlots(isOpen || wanted ? asked : null));
   const found = isOpen || wanted;
   return (

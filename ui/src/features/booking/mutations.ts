@@ -10,12 +10,21 @@ export function actedOn({ id, series, ahead, parts }: Visit): ActedOn {
   return { id, series, ahead, start, specialist, minutes };
 }
 
-/** Changes the visit as it was read at `updatedAt`; `null` comes of a question that was closed. A refusal is for the form to show. */
+/** One visit of a series has no rule of its own. */
+const OF_A_RULE = ["following", "all"] as const;
+
+/**
+ * Changes the visit as it was read at `updatedAt`, with `anew` also how it repeats; `null` comes of a question that was
+ * closed. A refusal is for the form to show.
+ */
 export async function changeVisit(
   visit: Visit,
   draft: BookingDraft,
   updatedAt: number,
+  anew: boolean,
 ): Promise<Changed | null> {
-  const scope = await askScope(t("visit-change-title"), visit.series, visit.ahead);
-  return scope && ipc.visitChange(visit.id, draft, scope, updatedAt);
+  const { id, series, ahead } = visit;
+  const scope = await askScope(t("visit-change-title"), series, ahead, anew ? OF_A_RULE : undefined);
+  const send = anew ? ipc.visitRepeat : ipc.visitChange;
+  return scope && send(id, draft, scope, updatedAt);
 }

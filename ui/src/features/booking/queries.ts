@@ -53,11 +53,11 @@ export function freeSlots(asked: SlotsDraft | null) {
   });
 }
 
-/** The times of a series before it is booked. */
-export function preview(draft: BookingDraft | null) {
+/** The times of a series before it is booked; `of` is the visit that is to repeat like this, empty a new one. */
+export function preview(draft: BookingDraft | null, of: string) {
   return queryOptions({
-    queryKey: ["visits", "preview", draft] as const,
-    queryFn: draft === null ? skipToken : (): Promise<Occurrence[]> => ipc.bookingPreview(draft),
+    queryKey: ["visits", "preview", draft, of] as const,
+    queryFn: draft === null ? skipToken : (): Promise<Occurrence[]> => ipc.bookingPreview(draft, of),
     placeholderData: keepPreviousData,
     gcTime: KEPT_MS,
   });

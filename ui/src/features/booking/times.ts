@@ -39,11 +39,16 @@ export function askedAt(typed: Typed, catalogue: Catalogue): SlotsDraft | null {
   return asked && { ...asked, days: 1, span: { from, until } };
 }
 
+/** The day from which free times are looked for: the one that was shown, unless it is over. */
+export function lookedFrom({ from }: Typed, today: string): string {
+  return from > today ? from : today;
+}
+
 /** What has to be asked before this can be booked; `null` when time and specialist are chosen. */
 export function askedFor(typed: Typed, today: string, catalogue: Catalogue): SlotsDraft | null {
   const line = first(typed);
   if (!line || (line.start && line.specialist)) return null;
-  return line.start ? askedAt(typed, catalogue) : askedFrom(typed, today, catalogue);
+  return line.start ? askedAt(typed, catalogue) : askedFrom(typed, lookedFrom(typed, today), catalogue);
 }
 
 /** With the first of `slots` where time or specialist were left open, and every line's specialist named. */

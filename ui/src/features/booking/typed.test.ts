@@ -16,9 +16,11 @@ import {
   type Typed,
   timed,
   toWire,
+  usualMinutes,
   withAnother,
   withLine,
   withoutLine,
+  withService,
 } from "./typed";
 
 const service = (id: string, minutes: number, more: Partial<Service> = {}): Service => ({
@@ -46,6 +48,25 @@ test("a booking takes over the place that was clicked", () => {
   const typed = begun({ start: "2026-11-22T10:30", specialist: "m", room: "r" }, null);
   expect(typed.lines).toMatchObject([{ start: "2026-11-22T10:30", specialist: "m", room: "r" }]);
   expect(missing(typed)).toBe("who");
+});
+
+test("a place that was marked says how long the first service takes, and the usual time is one press away", () => {
+  const marked = begun({ ...client, start: "2026-11-22T10:00", minutes: 90, specialist: "m" }, null);
+  const typed = withService(withAnother(marked), 0, "cut", "m");
+  expect(typed.lines[0]?.minutes).toBe(90);
+  expect(withService(typed, 1, "colour", "a").lines[1]?.minutes).toBeNull();
+  expect(usualMinutes(typed, SERVICES)).toBe(40);
+  expect(usualMinutes(withLine(typed, 0, { minutes: null }), SERVICES)).toBeNull();
+  const elsewhere = (minutes?: number) =>
+    begun({ start: "2026-11-22T12:00", ...(minutes ? { minutes } : {}) }, typed).lines[0]?.minutes;
+  expect([elsewhere(60), elsewhere()]).toEqual([60, null]);
+  expect(likeLast(marked, toWire(typed, SERVICES, AUTHOR).parts.slice(0, 1)).lines[0]?.minutes).toBe(90);
+});
+
+test("free times are looked for from the day that was shown, but not in the past", () => {
+  const from = (day: string) =>
+    askedFor(withLine(begun({ ...client, day }, null), 0, { service: "cut" }), "2026-11-22", CATALOGUE)?.from;
+  expect(["2026-11-25", "2026-11-20"].map(from)).toEqual(["2026-11-25", "2026-11-22"]);
 });
 
 test("what was left half-typed goes on at the new place; somebody else begins anew", () => {
@@ -132,6 +153,7 @@ test("a visit booked again keeps services, people and length, and nothing of its
     ...{ id: "v", whom: { kind: "client", client: "c1", name: "Olena" }, phone: "", status: "done" },
     ...{ cancelReason: "", note: "once", notesHidden: false, onlyThisSpecialist: true, paid: true },
     ...{ series: "s", repeat: { every: "day", interval: 1, days: [], count: 2, until: null }, ahead: 1 },
+    following: 1,
     ...{ warnings: [], zone: "Europe/Kyiv", createdAt: 1, createdBy: "Olha", updatedAt: 1 },
     parts: [{ ...part("cut", "m"), start: "2026-10-01T10:00", before: 0, after: 0 }],
   };

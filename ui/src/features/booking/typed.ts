@@ -41,6 +41,8 @@ export type Typed = {
   onlyThis: boolean;
   repeat: Repeat | null;
   waiting: string;
+  /** The day from which free times are looked for; empty is today. */
+  from: string;
   /** How long the empty place is that was marked in the calendar. */
   marked: number | null;
 };
@@ -65,6 +67,7 @@ const NOTHING: Typed = {
   onlyThis: false,
   repeat: null,
   waiting: "",
+  from: "",
   marked: null,
 };
 
@@ -83,7 +86,7 @@ function placeOf({ start, specialist, room, service }: BookingStart): Partial<Li
   };
 }
 
-/** A block of time is as long as its place was marked; a visit is as long as its services. */
+/** A block of time is as long as its place was marked, a visit where its first service is chosen. */
 function measured(typed: Typed): Typed {
   if (typed.kind !== "block") return typed;
   const { marked, lines } = typed;
@@ -93,6 +96,13 @@ function measured(typed: Typed): Typed {
   };
 }
 
+/** What was as long as the place marked before is as long as the one marked now. */
+function asMarked(line: Line, before: number | null, now: number | null): Line {
+  if (line.service === "") return line;
+  const minutes = before !== null && line.minutes === before ? null : line.minutes;
+  return { ...line, minutes: now ?? minutes };
+}
+
 /**
  * The booking that `start` opens. What was left half-typed goes on, at the new place; somebody else begins anew.
  */
@@ -100,10 +110,11 @@ export function begun(start: BookingStart, left: Typed | null): Typed {
   const who = whoOf(start);
   const goesOn = left !== null && who === null && !start.waiting;
   const from = goesOn ? left : { ...NOTHING, who, waiting: start.waiting ?? "" };
-  const [first = LINE, ...others] = from.lines;
+  const [line = LINE, ...others] = from.lines;
   const following = start.start ? others.map((line) => ({ ...line, start: "" })) : others;
   const marked = start.minutes ?? null;
-  return measured({ ...from, marked, lines: [{ ...first, ...placeOf(start) }, ...following] });
+  const first = asMarked({ ...line, ...placeOf(start) }, from.marked, marked);
+  return measured({ ...from, from: start.day ?? from.from, marked, lines: [first, ...following] });
 }
 
 /** The same services by the same people once more; the time is chosen anew. */
@@ -117,15 +128,21 @@ export function repeated(visit: Visit, start: BookingStart = {}): Typed {
 /** The services and people of the `last` visit, at the time that stands. */
 export function likeLast(typed: Typed, last: readonly PartDraft[]): Typed {
   const lines = last.map(({ service, specialist }) => ({ ...LINE, service, specialist }));
-  const [first = LINE, ...others] = lines;
+  const [only = LINE, ...others] = lines;
+  const first = others.length === 0 ? { ...only, minutes: typed.marked } : only;
   const { start = "", specialist = "" } = typed.lines[0] ?? {};
   // The column that was clicked goes before the habit.
   return { ...typed, lines: [{ ...first, start, specialist: specialist || first.specialist }, ...others] };
 }
 
+/** How a visit repeats from itself on: what ended before it is not counted. */
+function repeatOn({ repeat, following }: Visit): Repeat | null {
+  return repeat && repeat.count !== null ? { ...repeat, count: following } : repeat;
+}
+
 /** The form of a visit that is there. */
 export function typedOf(visit: Visit): Typed {
-  const { whom, parts, note, onlyThisSpecialist, repeat } = visit;
+  const { whom, parts, note, onlyThisSpecialist } = visit;
   return {
     kind: whom.kind === "nobody" ? "block" : "visit",
     who: whoOf(
@@ -136,8 +153,9 @@ export function typedOf(visit: Visit): Typed {
     })),
     note,
     onlyThis: onlyThisSpecialist,
-    repeat,
+    repeat: repeatOn(visit),
     waiting: "",
+    from: "",
     marked: null,
   };
 }
@@ -153,6 +171,18 @@ export function isWorth({ who, lines, note, kind }: Typed): boolean {
 export function withLine(typed: Typed, place: number, change: Partial<Line>): Typed {
   const lines = typed.lines.map((line, index) => (index === place ? { ...line, ...change } : line));
   return { ...typed, lines };
+}
+
+/** With `service` at `place`, by `specialist`: the first one for as long as its place was marked. */
+export function withService(typed: Typed, place: number, service: string, specialist: string): Typed {
+  return withLine(typed, place, { service, specialist, minutes: place === 0 ? typed.marked : null });
+}
+
+/** How long the first service usually takes, where it is booked for as long as its place was marked; else `null`. */
+export function usualMinutes({ lines: [line], marked }: Typed, services: readonly Service[]): number | null {
+  if (!line?.service || marked === null || line.minutes !== marked) return null;
+  const usual = minutesOf({ ...line, minutes: null }, services);
+  return usual === marked ? null : usual;
 }
 
 /** One more service after the last, by whoever can do it. */

@@ -20,6 +20,8 @@ vi.mock("@/ipc/commands", async (actual) => ({
     visitRemove: vi.fn(),
     visitMove: vi.fn(),
     visitChange: vi.fn(),
+    visitRepeat: vi.fn(),
+    bookingPreview: vi.fn(async () => []),
     visitBook: vi.fn(),
     visitUndo: vi.fn(async () => null),
     servicesList: vi.fn(),
@@ -39,7 +41,7 @@ const PART = { service: "cut", specialist: "m", room: "", equipment: "", before:
 const visit = (more: Partial<Visit> = {}): Visit => ({
   ...{ id: "v1", whom: { kind: "client", client: "c1", name: "Olena Koval" }, phone: "067 ··· 12" },
   ...{ status: "booked", cancelReason: "", note: "likes tea", notesHidden: false, onlyThisSpecialist: false },
-  ...{ paid: false, series: "", repeat: null, ahead: 0, warnings: [], zone: "Europe/Kyiv" },
+  ...{ paid: false, series: "", repeat: null, ahead: 0, following: 0, warnings: [], zone: "Europe/Kyiv" },
   ...{ createdAt: 1, createdBy: "Olha", updatedAt: 9 },
   parts: [{ ...PART, start: "2026-11-22T10:00", minutes: 60 }],
   ...more,
@@ -223,6 +225,53 @@ test("a change is saved as it was read, and a clash shows in place", async () =>
     "this",
     9,
   ]);
+});
+
+test("a visit is made to repeat in its form", async () => {
+  vi.mocked(ipc.visitRepeat).mockResolvedValue({ visits: 6, undo: 7 });
+  await open();
+  await click("Change");
+  fireEvent.click(await screen.findByLabelText("Repeats"));
+  await waitFor(() => expect(vi.mocked(ipc.bookingPreview).mock.calls[0]?.[1]).toBe("v1"));
+  await click("Save");
+  await screen.findByText("6 visits are changed");
+  const [id, sent, scope, updatedAt] = vi.mocked(ipc.visitRepeat).mock.calls[0] ?? [];
+  const weekly = { every: "week", interval: 1, days: [6], count: 6, until: null };
+  expect([id, sent?.repeat, scope, updatedAt]).toEqual(["v1", weekly, "this", 9]);
+  expect(ipc.visitChange).not.toHaveBeenCalled();
+});
+
+test("another rule holds for more than one visit of a series, counted from this one", async () => {
+  vi.mocked(ipc.visitRepeat).mockResolvedValue({ visits: 3, undo: 7 });
+  const repeat = { every: "week", interval: 1, days: [6], count: 8, until: null };
+  await open(visit({ ...SERIES, repeat, following: 3 }));
+  await click("Change");
+  expect((await screen.findByLabelText<HTMLInputElement>("How many times")).value).toBe("3");
+  fireEvent.change(screen.getByLabelText("Every"), { target: { value: "2" } });
+  await click("Save");
+  await screen.findByRole("button", { name: "All that are ahead" });
+  expect(screen.queryByRole("button", { name: "Only this one" })).toBe(null);
+  await click("This and the following");
+  await screen.findByText("3 visits are changed");
+  const [, sent, scope] = vi.mocked(ipc.visitRepeat).mock.calls[0] ?? [];
+  expect([sent?.repeat, scope]).toEqual([{ ...repeat, interval: 2, count: 3 }, "following"]);
+});
+
+test("a series that is to end says what becomes of it; what does not change it asks as ever", async () => {
+  vi.mocked(ipc.visitRepeat).mockResolvedValue({ visits: 3, undo: 7 });
+  vi.mocked(ipc.visitChange).mockResolvedValue(CHANGED);
+  const repeat = { every: "week", interval: 1, days: [6], count: 8, until: null };
+  await open(visit({ ...SERIES, repeat, following: 3 }));
+  await click("Change");
+  await click("Save");
+  await click("Only this one");
+  await waitFor(() => expect(ipc.visitChange).toHaveBeenCalled());
+  await click("Change");
+  fireEvent.click(await screen.findByLabelText("Repeats"));
+  expect(await screen.findByText("The visits that follow are taken out.")).toBeTruthy();
+  await click("Save");
+  await click("This and the following");
+  await waitFor(() => expect(vi.mocked(ipc.visitRepeat).mock.calls[0]?.[1].repeat).toBe(null));
 });
 
 test("what others saved meanwhile is told, and the second save is meant", async () => {

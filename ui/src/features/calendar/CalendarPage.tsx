@@ -1,7 +1,7 @@
 /** The first screen of the desk: the day by people or by rooms, the week of one of them, the month. */
 import { useQueryClient, useSuspenseQuery } from "@tanstack/react-query";
 import { type RefObject, useEffect, useEffectEvent, useRef, useState } from "react";
-import { openVisit } from "@/app/booking";
+import { lookFrom, openVisit } from "@/app/booking";
 import { calendarStaff } from "@/app/day";
 import { useMe, useRight } from "@/app/session";
 import { useWide } from "@/app/useWide";
@@ -38,6 +38,7 @@ export function CalendarPage() {
   );
   const who = whoseWeek(people, asked, me);
   const { menu, openMenu, closeMenu, moveLater } = useCardMenu(page, today);
+  useShownDay(day === today ? null : day);
   useAskedVisit(visit, () => go({ visit: undefined }));
 
   const onDay = (next: string) => go({ day: next === today ? undefined : next });
@@ -90,6 +91,14 @@ export function CalendarPage() {
       <StatusMenu open={menu} onClose={closeMenu} onMove={moveLater} />
     </main>
   );
+}
+
+/** Bookings begin on the shown day for as long as it is shown. */
+function useShownDay(day: string | null): void {
+  useEffect(() => {
+    lookFrom(day);
+    return () => lookFrom(null);
+  }, [day]);
 }
 
 /** A visit that the address asks for is shown once. */

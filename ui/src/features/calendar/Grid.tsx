@@ -42,6 +42,8 @@ type Props = {
 
 const MANY_COLUMNS = 8;
 const SELECTORS = "[role='dialog']";
+/** A click whose hand shook marks nothing. */
+const FIRM_PX = 10;
 
 /** The grid keeps our row with each of its events. */
 function rowOf({ extendedProps }: Calendar.Event): CalendarCard | undefined {
@@ -54,6 +56,7 @@ export function Grid(props: Props) {
   const { days, readAt, rows, shades, kind, onMenu } = props;
   const { today } = useAppState();
   const [mayMove, mayBook] = [useRight("change-visits"), useRight("add-visits")];
+  const [{ grid }] = useLook();
   const zone = zoneText(wallOffset(days.now, readAt));
   const byRooms = kind === "rooms";
 
@@ -85,6 +88,7 @@ export function Grid(props: Props) {
         slotLabelFormat: (time) => clock(time.getHours() * 60 + time.getMinutes()),
         eventTimeFormat: (start) => wallIn(start).slice(11),
         unselectCancel: SELECTORS,
+        selectMinDistance: FIRM_PX,
       }}
       options={options}
       events={events}
@@ -109,7 +113,9 @@ export function Grid(props: Props) {
           if (row) move(row, stretchedBy(row, minutesOf(endDelta)), revert);
         },
         select({ startStr, start, end, resource }) {
-          if (mayBook) book(startStr, (end.getTime() - start.getTime()) / 60_000, resource?.id);
+          const minutes = (end.getTime() - start.getTime()) / 60_000;
+          // One line of the grid says when, more of them say how long.
+          if (mayBook) book(startStr, minutes > grid ? minutes : undefined, resource?.id);
         },
         dateClick({ dateStr, resource }) {
           if (mayBook) book(dateStr, undefined, resource?.id);

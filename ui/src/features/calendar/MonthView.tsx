@@ -2,6 +2,7 @@
 import { UnstyledButton } from "@mantine/core";
 import { keepPreviousData, useQuery } from "@tanstack/react-query";
 import { type KeyboardEvent, useRef } from "react";
+import { waitlist } from "@/app/waiting";
 import { ErrorNotice } from "@/components/ErrorNotice";
 import { formatNumber } from "@/i18n/format";
 import { useT } from "@/i18n/t";
@@ -10,6 +11,7 @@ import { asCommandError, type LoadDay } from "@/ipc/commands";
 import classes from "./calendar.module.css";
 import { fullness, monthWeeks, stepDay } from "./month";
 import { calendarMonth } from "./queries";
+import { waitingOn } from "./waits";
 
 type Props = { day: string; today: string; onDay: (day: string) => void; onOpen: (day: string) => void };
 
@@ -17,6 +19,7 @@ export function MonthView({ day, today, onDay, onOpen }: Props) {
   const t = useT();
   const table = useRef<HTMLTableElement>(null);
   const { data, error } = useQuery({ ...calendarMonth(day), placeholderData: keepPreviousData });
+  const { data: wishes = [] } = useQuery(waitlist);
   if (error) return <ErrorNotice error={asCommandError(error)} />;
   const loads = new Map((data ?? []).map((load) => [load.day, load]));
   const weeks = monthWeeks(day);
@@ -47,6 +50,7 @@ export function MonthView({ day, today, onDay, onOpen }: Props) {
                   day={one}
                   today={today}
                   load={loads.get(one)}
+                  waiting={one < today ? 0 : waitingOn(wishes, one)}
                   isStop={one === day}
                   onOpen={() => onOpen(one)}
                 />
@@ -63,14 +67,17 @@ type CellProps = {
   day: string;
   today: string;
   load: LoadDay | undefined;
+  /** How many wait for it. */
+  waiting: number;
   isStop: boolean;
   onOpen: () => void;
 };
 
-function DayCell({ day, today, load, isStop, onOpen }: CellProps) {
+function DayCell({ day, today, load, waiting, isStop, onOpen }: CellProps) {
   const t = useT();
   const full = load ? fullness(load) : null;
   const words = load ? loadWords(load, t) : "";
+  const waits = waiting > 0 ? t("waitlist-count", { count: waiting }) : "";
   return (
     <UnstyledButton
       className={classes.monthDay}
@@ -78,7 +85,7 @@ function DayCell({ day, today, load, isStop, onOpen }: CellProps) {
       data-today={day === today || undefined}
       data-closed={(load && (load.closed !== "" || full === null)) || undefined}
       tabIndex={isStop ? 0 : -1}
-      aria-label={[dayWords(day, today), words].filter(Boolean).join(". ")}
+      aria-label={[dayWords(day, today), words, waits].filter(Boolean).join(". ")}
       onClick={onOpen}
     >
       <span className={classes.monthNumber}>{Number(day.slice(8))}</span>
@@ -86,6 +93,7 @@ function DayCell({ day, today, load, isStop, onOpen }: CellProps) {
       {load && load.visits > 0 && (
         <span className={classes.monthNote}>{t("visit-count", { count: load.visits })}</span>
       )}
+      {waits && <span className={classes.monthNote}>{waits}</span>}
       {full !== null && (
         <span className={classes.load} aria-hidden>
           <span style={{ width: `${Math.round(full * 100)}%` }} />

@@ -8,7 +8,7 @@ export function NoStaff() {
   const t = useT();
   const [mayArrange, mayInvite] = [useRight("change-services"), useRight("see-people")];
   return (
-    <Stack align="center" justify="center" h="100%" gap="xs" p="lg" ta="center">
+    <Stack align="center" justify="center" flex={1} gap="xs" p="lg" ta="center">
       <Title order={2}>{t("calendar-empty-title")}</Title>
       <Text c="dimmed" maw="32rem">
         {t(mayArrange ? "calendar-empty" : "calendar-empty-ask")}

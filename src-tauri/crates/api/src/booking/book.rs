@@ -35,11 +35,12 @@ pub fn book(session: &Session, booking: &Booking) -> Result<Booked, Error> {
     Ok(Booked { visits, undo: session.undos().remember(Right::AddVisits, steps) })
 }
 
-/// When all repetitions would be, and what stands in the way of each.
+/// When all repetitions would be, and what stands in the way of each; `of` is the visit that is to repeat like this, which
+/// makes room along with what follows it in its series.
 ///
 /// # Errors
 /// As [`book`], but for clashes and warnings.
-pub fn preview(session: &Session, booking: &Booking) -> Result<Vec<Occurrence>, Error> {
+pub fn preview(session: &Session, booking: &Booking, of: Option<VisitId>) -> Result<Vec<Occurrence>, Error> {
     session.check(Right::AddVisits)?;
     session.read(Right::SeeVisits, |rows| {
         let whom = match &booking.whom {
@@ -52,16 +53,24 @@ pub fn preview(session: &Session, booking: &Booking) -> Result<Vec<Occurrence>, 
             Asked::Nobody => Whom::Nobody,
         };
         let days = days(booking)?;
+        let except = of.map_or_else(|| Ok(Vec::new()), |id| going_away(rows, id))?;
         let catalogue = Catalogue::load(*rows, booking.parts.iter().map(|part| part.service))?;
-        let visits = days.iter().map(|day| details(&catalogue, booking, &whom, *day)).collect::<Result<Vec<_>, _>>()?;
+        let visits = days.iter().map(|day| details(&catalogue, booking, &whom, *day, &except)).collect::<Result<Vec<_>, _>>()?;
         let plans = clash::plans_for(rows, &visits)?;
         let occurrence = |details: &VisitDetails| {
-            let found = clash::find(rows, &plans, details, &[])?;
+            let found = clash::find(rows, &plans, details, &except)?;
             let start = details.start().unwrap_or_else(|| Wall::from_number(0));
             Ok(Occurrence { start, clashes: clash::tell(rows, &catalogue, &found)? })
         };
         visits.iter().map(occurrence).collect()
     })
+}
+
+/// The visit and what follows it in its series.
+fn going_away(rows: &Read<'_>, id: VisitId) -> Result<Vec<VisitId>, Error> {
+    let visit = rows.visits().get(id)?.ok_or(Error::NotFound)?;
+    let following = visit.series.zip(visit.details.start()).map(|(series, start)| rows.occupancy().of_series(series, start)).transpose()?;
+    Ok([id].into_iter().chain(following.unwrap_or_default()).collect())
 }
 
 fn write(session: &Session, tx: &mut Tx<'_>, booking: &Booking, whom: Whom) -> Result<(Vec<VisitId>, Steps), Error> {
@@ -73,7 +82,7 @@ fn write(session: &Session, tx: &mut Tx<'_>, booking: &Booking, whom: Whom) -> R
     let plans = plans(&rows, booking, &days)?;
     let series = series(&mut pen, booking, &days)?;
     for day in days {
-        let details = details(&catalogue, booking, &whom, day)?;
+        let details = details(&catalogue, booking, &whom, day, &[])?;
         if series.is_none() {
             pen.check_times(&details, None)?;
         }
@@ -120,14 +129,14 @@ fn first_day(booking: &Booking) -> Option<Day> {
 }
 
 /// The visit of one of the days.
-fn details(catalogue: &Catalogue<'_>, booking: &Booking, whom: &Whom, day: Day) -> Result<VisitDetails, Error> {
+fn details(catalogue: &Catalogue<'_>, booking: &Booking, whom: &Whom, day: Day, except: &[VisitId]) -> Result<VisitDetails, Error> {
     let minutes = first_day(booking).map_or(0, |first| series::minutes_between(first, day));
     let asked: Vec<PartAsked> = booking.parts.iter().map(|part| PartAsked { start: part.start.plus(minutes), ..part.clone() }).collect();
     let details = VisitDetails {
         whom: whom.clone(),
         status: Status::Booked,
         cancel_reason: String::new(),
-        parts: catalogue.parts(&asked, &[], &[])?,
+        parts: catalogue.parts(&asked, &[], except)?,
         note: booking.note.clone(),
         only_this_specialist: booking.only_this_specialist,
         paid: false,

@@ -21,6 +21,8 @@ pub struct VisitCard {
     pub repeat: Option<Repeat>,
     /// How many visits of the series are still ahead.
     pub ahead: usize,
+    /// How many of the series there are from this one on, itself among them.
+    pub following: usize,
     /// Warnings on the client; none without the right to see them.
     pub warnings: Vec<Warning>,
     /// Who booked it.
@@ -86,12 +88,14 @@ fn card(session: &Session, rows: &Read<'_>, visit: Visit) -> Result<VisitCard, E
     let client = visit.details.whom.client();
     let row = client.map(|id| rows.clients().rows(&[id])).transpose()?.and_then(|mut rows| rows.pop());
     let ahead = visit.series.map(|id| rows.occupancy().of_series(id, session.wall_now())).transpose()?;
+    let following = visit.series.zip(visit.details.start()).map(|(id, start)| rows.occupancy().of_series(id, start.plus(1))).transpose()?;
     Ok(VisitCard {
         name: rows.visits().name(visit.id)?.unwrap_or_default(),
         phone: row.map(|row| row.phone).unwrap_or_default(),
         notes_hidden: !session.sight().notes && visit.details.whom != Whom::Nobody,
         repeat: series.and_then(|series| Repeat::parse(&series.rule)),
         ahead: ahead.map_or(0, |ahead| ahead.len()),
+        following: following.map_or(0, |following| following.len() + 1),
         warnings: client.map(|id| rows.warnings().of(id)).transpose()?.unwrap_or_default(),
         created_by: person(rows, visit.created_by)?,
         visit,

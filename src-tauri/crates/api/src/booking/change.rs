@@ -28,18 +28,29 @@ pub fn change(
 ) -> Result<Changed, Error> {
     written(session, |tx| {
         let before = read(tx, id, read_at)?;
-        let whom = whom(session, tx, &before.details.whom, &draft.whom)?;
-        let sees_note = tx.sight().notes || whom == Whom::Nobody;
-        let note = if sees_note { draft.note.clone() } else { before.details.note.clone() };
-        let services = draft.parts.iter().map(|part| part.service).chain(before.details.parts.iter().map(|part| part.service));
-        let catalogue = Catalogue::load(*tx.rows, services)?;
-        let unchanged = draft.parts == asked(&before.details.parts);
-        let own = &before.details.parts;
-        let parts = if unchanged { own.clone() } else { catalogue.parts(&draft.parts, own, &[id])? };
-        let only = draft.only_this_specialist;
-        let after = VisitDetails { whom, note, parts, only_this_specialist: only, ..before.details.clone() };
+        let (catalogue, after) = drafted(session, tx, &before, draft)?;
         apply(Pen::new(session, tx, overriding)?, &catalogue, &before, after, scope)
     })
+}
+
+/// What a visit becomes by its form.
+pub(super) fn drafted<'t>(
+    session: &Session,
+    tx: &mut Tx<'t>,
+    before: &Visit,
+    draft: &VisitDraft,
+) -> Result<(Catalogue<'t>, VisitDetails), Error> {
+    let whom = whom(session, tx, &before.details.whom, &draft.whom)?;
+    let sees_note = tx.sight().notes || whom == Whom::Nobody;
+    let note = if sees_note { draft.note.clone() } else { before.details.note.clone() };
+    let services = draft.parts.iter().map(|part| part.service).chain(before.details.parts.iter().map(|part| part.service));
+    let catalogue = Catalogue::load(*tx.rows, services)?;
+    let unchanged = draft.parts == asked(&before.details.parts);
+    let own = &before.details.parts;
+    let parts = if unchanged { own.clone() } else { catalogue.parts(&draft.parts, own, &[before.id])? };
+    let only = draft.only_this_specialist;
+    let after = VisitDetails { whom, note, parts, only_this_specialist: only, ..before.details.clone() };
+    Ok((catalogue, after))
 }
 
 /// Moves a part of a visit, and along with its time the other parts: by drag or by keyboard.
@@ -82,7 +93,7 @@ fn placed(catalogue: &Catalogue<'_>, part: &Part, to: &Move, id: VisitId) -> Res
 }
 
 /// The part with its room and equipment, or with others where these are taken.
-fn replaced(catalogue: &Catalogue<'_>, part: Part, except: &[VisitId]) -> Result<Part, Error> {
+pub(super) fn replaced(catalogue: &Catalogue<'_>, part: Part, except: &[VisitId]) -> Result<Part, Error> {
     let (room, equipment) = (part.room, part.equipment);
     catalogue.with_free(Part { room: None, equipment: None, ..part }, room, equipment, except)
 }
@@ -104,7 +115,8 @@ pub(super) fn known(tx: &Tx<'_>, id: VisitId) -> Result<Visit, Error> {
     tx.rows.whole_visit(id)?.filter(|visit| visit.removed_at.is_none()).ok_or(Error::NotFound)
 }
 
-fn read(tx: &Tx<'_>, id: VisitId, read_at: Millis) -> Result<Visit, Error> {
+/// The visit as it was read at `read_at`.
+pub(super) fn read(tx: &Tx<'_>, id: VisitId, read_at: Millis) -> Result<Visit, Error> {
     let visit = known(tx, id)?;
     if visit.updated_at == read_at { Ok(visit) } else { Err(Error::ChangedMeanwhile) }
 }
@@ -137,16 +149,11 @@ fn asked(parts: &[Part]) -> Vec<PartAsked> {
 
 /// Writes the change to everything that `scope` means.
 fn apply(mut pen: Pen<'_, '_>, catalogue: &Catalogue<'_>, before: &Visit, after: VisitDetails, scope: Scope) -> Result<Steps, Error> {
-    let after = after.check().map_err(Error::InvalidForm)?;
-    let (from, to) = before.details.start().zip(after.start()).ok_or(Error::NotFound)?;
-    pen.check_times(&after, Some(&before.details))?;
-    let services = |details: &VisitDetails| details.parts.iter().filter_map(|part| part.service).collect::<Vec<_>>();
-    if services(&before.details) != services(&after) || before.details.whom != after.whom {
-        pen.warn(before.id, &after)?;
-    }
+    let (after, from, to) = weighed(&mut pen, before, after)?;
     let reached = scope::reached(&pen, before, scope)?;
     let repeat = reached.series.as_ref().and_then(|series| Repeat::parse(&series.rule));
-    let change = Difference { before: &before.details, after: &after, from, to, shift: Shift::new(repeat, from, to) };
+    let difference = Difference { before: &before.details, after: &after, from, to };
+    let change = Moved { difference, shift: Shift::new(repeat, from, to) };
     let details = change.carried(catalogue, before.id, &reached)?;
     let plans = clash::plans_for(&pen.tx.rows, &details)?;
     let series = scope::go_on(&mut pen, &reached, from, &change.shift, &details)?;
@@ -159,30 +166,49 @@ fn apply(mut pen: Pen<'_, '_>, catalogue: &Catalogue<'_>, before: &Visit, after:
     pen.finish()
 }
 
+/// The changed visit after everything that speaks against it; where it goes from, and where to.
+pub(super) fn weighed(pen: &mut Pen<'_, '_>, before: &Visit, after: VisitDetails) -> Result<(VisitDetails, Wall, Wall), Error> {
+    let after = after.check().map_err(Error::InvalidForm)?;
+    let (from, to) = before.details.start().zip(after.start()).ok_or(Error::NotFound)?;
+    pen.check_times(&after, Some(&before.details))?;
+    let services = |details: &VisitDetails| details.parts.iter().filter_map(|part| part.service).collect::<Vec<_>>();
+    if services(&before.details) != services(&after) || before.details.whom != after.whom {
+        pen.warn(before.id, &after)?;
+    }
+    Ok((after, from, to))
+}
+
 /// What one visit is changed by, for the others of its series.
-struct Difference<'d> {
-    before: &'d VisitDetails,
-    after: &'d VisitDetails,
-    from: Wall,
-    to: Wall,
+struct Moved<'d> {
+    difference: Difference<'d>,
     shift: Shift,
 }
 
-impl Difference<'_> {
+impl Moved<'_> {
     /// What each visit becomes.
     fn carried(&self, catalogue: &Catalogue<'_>, changed: VisitId, reached: &Reached) -> Result<Vec<VisitDetails>, Error> {
         let ids: Vec<VisitId> = reached.visits.iter().map(|visit| visit.id).collect();
-        let details = reached
-            .visits
-            .iter()
-            .map(|visit| if visit.id == changed { Ok(self.after.clone()) } else { self.of(catalogue, &visit.details, &ids) });
+        let details = reached.visits.iter().map(|visit| {
+            let start = visit.details.start().unwrap_or(self.difference.from);
+            let own = visit.id == changed;
+            if own { Ok(self.difference.after.clone()) } else { self.difference.of(catalogue, &visit.details, self.shift.of(start), &ids) }
+        });
         details.collect()
     }
+}
 
-    /// What differs is taken over, the rest stays as this one has it.
-    fn of(&self, catalogue: &Catalogue<'_>, own: &VisitDetails, except: &[VisitId]) -> Result<VisitDetails, Error> {
+/// What differs between a visit before and after.
+pub(super) struct Difference<'d> {
+    pub before: &'d VisitDetails,
+    pub after: &'d VisitDetails,
+    pub from: Wall,
+    pub to: Wall,
+}
+
+impl Difference<'_> {
+    /// What differs is taken over, the rest stays as this one has it; it begins at `goes_to`.
+    pub fn of(&self, catalogue: &Catalogue<'_>, own: &VisitDetails, goes_to: Wall, except: &[VisitId]) -> Result<VisitDetails, Error> {
         let start = own.start().unwrap_or(self.from);
-        let goes_to = self.shift.of(start);
         let differs = shifted_parts(&self.before.parts, self.to.number() - self.from.number()) != self.after.parts;
         let parts = if differs {
             shifted_parts(&self.after.parts, goes_to.number() - self.to.number())

@@ -3,6 +3,7 @@
 //! Every change goes through the pen, which guards against clashes inside the write transaction, tells the journal and
 //! remembers what was before. Times are those of the wall; moments are derived from them when they are written.
 
+mod anew;
 mod asked;
 mod book;
 mod card;
@@ -18,6 +19,7 @@ mod told;
 mod undo;
 mod warn;
 
+pub use anew::repeat;
 pub use asked::{Asked, Booked, Booking, Changed, Move, Overriding, PartAsked, Scope, SlotsAsked, UndoId, VisitDraft};
 pub use book::{Occurrence, book, preview};
 pub use card::{Offer, VisitCard, get, offer};
