@@ -1,8 +1,8 @@
-/** A day as it is typed, the day first; arrow keys go a day on and back. Says `null` while what stands there is no day. */
+/** A day as it is typed, the day first; arrow keys go a day on and back. */
 import { TextInput } from "@mantine/core";
-import { useState } from "react";
 import { parseDay, typedDay } from "@/i18n/typedDay";
 import { plusDays } from "@/i18n/wall";
+import { useTyped } from "./useTyped";
 
 type Props = {
   label: string;
@@ -16,31 +16,22 @@ type Props = {
 };
 
 export function DayField({ label, value, today, onChange, error, description }: Props) {
-  const [typed, setTyped] = useState<string | null>(null);
-  const read = typed === null ? value : parseDay(typed, today);
+  const typed = useTyped({
+    value,
+    words: value && typedDay(value),
+    parse: (text) => (text.trim() === "" ? "" : (parseDay(text, today) ?? undefined)),
+    onChange,
+    problem: "not-a-date",
+    error,
+    step: (by) => (value === "" ? null : plusDays(value, by)),
+  });
   return (
     <TextInput
       label={label}
       description={description}
-      error={error ?? undefined}
-      value={typed ?? (value && typedDay(value))}
       placeholder={typedDay(today)}
       inputMode="numeric"
-      aria-invalid={read === null || undefined}
-      onChange={(event) => {
-        const text = event.currentTarget.value;
-        setTyped(text);
-        const day = text.trim() === "" ? "" : parseDay(text, today);
-        if (day !== null) onChange(day);
-      }}
-      onBlur={() => setTyped(null)}
-      onKeyDown={(event) => {
-        const step = { ArrowUp: 1, ArrowDown: -1 }[event.key];
-        if (step === undefined || !read) return;
-        event.preventDefault();
-        setTyped(null);
-        onChange(plusDays(read, step));
-      }}
+      {...typed}
     />
   );
 }

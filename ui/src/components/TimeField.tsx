@@ -1,7 +1,7 @@
-/** A time of the day as it is typed: `9`, `930`, `9:30`. Tells the minute of the day once it is one. */
+/** A time of the day as it is typed: `9`, `930`, `9:30`; arrow keys go five minutes on and back. */
 import { TextInput } from "@mantine/core";
-import { useState } from "react";
 import { clock, parseClock } from "@/i18n/wall";
+import { useTyped } from "./useTyped";
 
 type Props = {
   label: string;
@@ -15,28 +15,14 @@ const STEP = 5;
 const LAST = 1435;
 
 export function TimeField({ label, value, onChange, error }: Props) {
-  const [typed, setTyped] = useState<string | null>(null);
-  return (
-    <TextInput
-      label={label}
-      error={error ?? undefined}
-      value={typed ?? (value === null ? "" : clock(value))}
-      placeholder="10:30"
-      inputMode="numeric"
-      onChange={(event) => {
-        const text = event.currentTarget.value;
-        setTyped(text);
-        const minute = parseClock(text);
-        if (minute !== null || text.trim() === "") onChange(minute);
-      }}
-      onBlur={() => setTyped(null)}
-      onKeyDown={(event) => {
-        const step = { ArrowUp: STEP, ArrowDown: -STEP }[event.key];
-        if (step === undefined || value === null) return;
-        event.preventDefault();
-        setTyped(null);
-        onChange(Math.min(Math.max(value + step, 0), LAST));
-      }}
-    />
-  );
+  const typed = useTyped({
+    value,
+    words: value === null ? "" : clock(value),
+    parse: (text) => (text.trim() === "" ? null : (parseClock(text) ?? undefined)),
+    onChange,
+    problem: "not-a-time",
+    error,
+    step: (by) => (value === null ? null : Math.min(Math.max(value + by * STEP, 0), LAST)),
+  });
+  return <TextInput label={label} placeholder="10:30" inputMode="numeric" {...typed} />;
 }

@@ -1,10 +1,10 @@
 /** What is rarely said at booking: place, length and price of each service, a note, how it repeats. */
 import { Checkbox, NumberInput, Select, SimpleGrid, Stack, Text, Textarea, TextInput } from "@mantine/core";
-import { useState } from "react";
 import { nameOf } from "@/app/catalogue";
 import { useAppState, useRight } from "@/app/session";
 import { TimeField } from "@/components/TimeField";
-import { parseMoney, typedMoney } from "@/i18n/money";
+import { useTyped } from "@/components/useTyped";
+import { currencySign, parseMoney, typedMoney } from "@/i18n/money";
 import { useT } from "@/i18n/t";
 import { dayOf, minuteOf, wallAt } from "@/i18n/wall";
 import type { Resource } from "@/ipc/commands";
@@ -86,7 +86,7 @@ function LineDetails({ line, place, typed, booking: { catalogue, filled, change 
           onChange={(minutes) => typeof minutes === "number" && put({ minutes })}
         />
         {typed.kind === "visit" && (
-          <PriceField named={named} services={services} onPrice={(price) => put({ price })} />
+          <PriceField line={line} named={named} services={services} onPrice={(price) => put({ price })} />
         )}
         <PlaceField
           kind="room"
@@ -108,27 +108,29 @@ function LineDetails({ line, place, typed, booking: { catalogue, filled, change 
 }
 
 type PriceProps = {
+  line: Line;
   named: Line;
   services: Booking["catalogue"]["services"];
   onPrice: (price: number | null) => void;
 };
 
-function PriceField({ named, services, onPrice }: PriceProps) {
+/** What it costs; emptied, it is as the catalogue says. */
+function PriceField({ line, named, services, onPrice }: PriceProps) {
   const t = useT();
   const { currency } = useAppState();
-  const [typed, setTyped] = useState<string | null>(null);
+  const typed = useTyped({
+    value: line.price,
+    words: typedMoney(priceOf(named, services), currency),
+    parse: (text) => (text.trim() === "" ? null : (parseMoney(text, currency) ?? undefined)),
+    onChange: onPrice,
+    problem: "not-an-amount",
+  });
   return (
     <TextInput
       label={t("booking-price")}
       inputMode="decimal"
-      value={typed ?? typedMoney(priceOf(named, services), currency)}
-      onChange={(event) => {
-        const text = event.currentTarget.value;
-        setTyped(text);
-        const price = parseMoney(text, currency);
-        if (price !== null || text.trim() === "") onPrice(price);
-      }}
-      onBlur={() => setTyped(null)}
+      rightSection={currencySign(currency)}
+      {...typed}
     />
   );
 }

@@ -38,8 +38,7 @@ export function ServiceForm({ service, onSaved, onDiscard }: Props) {
   const { typed, change } = form;
   const problem = (field: string) => {
     const code = form.problems[field];
-    if (code === undefined) return null;
-    return code === "not-an-amount" ? t("services-not-an-amount") : problemWords(code);
+    return code === undefined ? null : problemWords(code);
   };
   const text = (field: (typeof TEXTS)[number]) => ({
     value: typed[field],
