@@ -8,7 +8,7 @@ import { IconAlertTriangle } from "@tabler/icons-react";
 import { useState } from "react";
 import { errorWords } from "@/i18n/errors";
 import { t, useT } from "@/i18n/t";
-import { wallTime, wallWords } from "@/i18n/wall";
+import { shortWallWords, wallTime, wallWords } from "@/i18n/wall";
 import type { Clash, CommandError, Concern, Overriding, Slot } from "@/ipc/commands";
 import { useAppState, useRight } from "./session";
 import { ICON_STROKE } from "./theme";
@@ -102,7 +102,7 @@ export function SlotButtons({ slots, chosen, onSlot, busy = false }: SlotsProps)
           disabled={busy}
           onClick={() => onSlot(slot)}
         >
-          {wallWords(slot.start, today)}
+          {shortWallWords(slot.start, today)}
         </Button>
       ))}
     </Group>

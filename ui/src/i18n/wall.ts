@@ -149,3 +149,10 @@ export function wallWords(wall: string, today: string): string {
   const day = dayOf(wall);
   return `${nearWords(day, today) ?? dayWords(day, today)}, ${wallTime(wall)}`;
 }
+
+/** The same on a button: `tomorrow, 10:30`; `Wed, 25 Nov, 10:30`. */
+export function shortWallWords(wall: string, today: string): string {
+  const day = dayOf(wall);
+  const date = () => `${weekdayWords(day, "short")}, ${format(day, { day: "numeric", month: "short" })}`;
+  return `${nearWords(day, today) ?? date()}, ${wallTime(wall)}`;
+}

@@ -102,15 +102,17 @@ export function BookingForm<A>({ typed, put, known, resumed = false, words, ...r
           </>
         )}
         <MoreDetails typed={typed} booking={booking} known={known} />
-        <Stack gap="sm" className={classes.foot}>
-          {booking.problem && (
+        {booking.problem && (
+          <div ref={intoSight}>
             <VisitProblem
               error={booking.problem}
               before={booking.overriding}
               busy={booking.saving}
               onWay={booking.goOn}
             />
-          )}
+          </div>
+        )}
+        <Stack gap="sm" className={classes.foot}>
           <ErrorNotice error={booking.refusal} />
           <Group>
             <Button ref={main} type="submit" loading={booking.saving}>
@@ -124,6 +126,11 @@ export function BookingForm<A>({ typed, put, known, resumed = false, words, ...r
       </Stack>
     </form>
   );
+}
+
+/** What is in the way appears below a form that may be longer than the panel. */
+function intoSight(problem: HTMLElement | null): void {
+  problem?.scrollIntoView({ block: "nearest" });
 }
 
 function MainWords({ booking: { filled }, words }: { booking: Booking; words: Props<unknown>["words"] }) {
