@@ -164,7 +164,7 @@ pub async fn waits_behind_the_lock() {
     window.text(HARRIET).await;
     assert_eq!(window.value(&window.t("booking-note")).await, "asked for the window seat");
     no_card(window, &[HARRIET]).await;
-    window.press(&window.t("booking-book")).await;
+    window.find("//*[@role='dialog']//button[@type='submit']", "the button that books").await.click().await.unwrap();
     window.text(&booked(window, HARRIET)).await;
     salon.window.close().await;
 }

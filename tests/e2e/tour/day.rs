@@ -9,6 +9,7 @@ use crate::{
     },
     window::{Window, quoted},
 };
+use kartoteka_domain::{Day, Wall};
 use serde_json::Value;
 use std::time::Duration;
 use thirtyfour::Key;
@@ -20,7 +21,7 @@ pub async fn at_the_counter(camera: &mut Camera, view: &View) {
     camera.shoot(&window, "today").await;
     views(camera, &window).await;
     booking(camera, &window, view).await;
-    clash(camera, &window, view).await;
+    clash(camera, &window).await;
     warning(camera, &window).await;
     a_visit(camera, &window).await;
     cancelled(camera, &window).await;
@@ -50,11 +51,13 @@ async fn views(camera: &mut Camera, window: &Window) {
     window.keys(Key::Escape + "").await;
 }
 
-/// Takes what fits first in the field where the cursor is to be.
+/// Takes what fits `words` first in the field where the cursor is to be.
 async fn take(window: &Window, field: &str, words: &str) {
     window.cursor_at(&window.t(field)).await;
-    window.keys(words).await;
-    tokio::time::sleep(Duration::from_millis(400)).await;
+    if !words.is_empty() {
+        window.keys(words).await;
+        tokio::time::sleep(Duration::from_millis(400)).await;
+    }
     window.keys(Key::Enter).await;
 }
 
@@ -74,7 +77,8 @@ async fn booking(camera: &mut Camera, window: &Window, view: &View) {
     camera.shoot(window, "booking-service").await;
     window.keys(Key::Enter).await;
     camera.shoot(window, "booking-time").await;
-    window.press(&window.t("booking-more")).await;
+    window.tab_to(&window.t("booking-more")).await;
+    window.keys(Key::Enter).await;
     camera.shoot(window, "booking-more").await;
     window.tab_to(&window.t("booking-repeats")).await;
     window.keys(" ").await;
@@ -99,10 +103,16 @@ async fn row(window: &Window, fits: &str) -> Value {
         "(async () => {{
             const {{ today }} = await invoke('app_state');
             const {{ rows, now }} = await invoke('calendar_days', {{ from: today, count: 7, only: null }});
-            const waits = await invoke('waitlist');
+            const names = [...(await invoke('services_list')), ...(await invoke('calendar_staff'))];
+            const name = (of) => names.find(({{ id }}) => id === of).name;
             const fitting = rows.filter((row) => !row.block && !row.hidden && row.client && row.start > now && row.status === 'booked');
             const fits = {fits};
-            for (const row of fitting) if (await fits(row, waits)) return JSON.stringify({{ ...row, today }});
+            for (const row of fitting)
+                if (await fits(row))
+                    return JSON.stringify({{
+                        ...row, today, service: name(row.service), specialist: name(row.specialist),
+                        other: fitting.find(({{ client, warned }}) => client !== row.client && !warned).name,
+                    }});
             return 'null';
         }})()"
     );
@@ -113,18 +123,22 @@ fn text<'a>(row: &'a Value, field: &str) -> &'a str {
     row[field].as_str().unwrap_or_default()
 }
 
+/// When a row begins.
+fn start(row: &Value) -> Wall {
+    text(row, "start").parse().unwrap()
+}
+
 /// The minute of the day at which a row begins.
 fn minute(row: &Value) -> i64 {
-    let start = text(row, "start");
-    start[11..13].parse::<i64>().unwrap() * 60 + start[14..16].parse::<i64>().unwrap()
+    start(row).minute().into()
 }
 
 /// Shows the day of a row.
 async fn day_of(window: &Window, row: &Value) {
     go_to_day(window).await;
     window.press(&window.t("calendar-today")).await;
-    let parse = |text: &str| text[..10].parse::<kartoteka_domain::Day>().unwrap();
-    for _ in 0..parse(text(row, "start")).number() - parse(text(row, "today")).number() {
+    let today: Day = text(row, "today").parse().unwrap();
+    for _ in 0..start(row).day().number() - today.number() {
         window.press(&window.t("calendar-after")).await;
     }
 }
@@ -147,21 +161,15 @@ async fn choose_of_menu(window: &Window, words: &str) {
 }
 
 /// Somebody else at the time of a visit that is there.
-async fn clash(camera: &mut Camera, window: &Window, view: &View) {
+async fn clash(camera: &mut Camera, window: &Window) {
     let row = row(window, "() => true").await;
     window.keys("n").await;
-    take(window, "booking-client", view.letters).await;
-    take(window, "booking-service", "").await;
-    window.fill(&window.t("booking-day"), &text(&row, "start")[..10]).await;
-    window.fill(&window.t("booking-time"), &clock(minute(&row))).await;
-    let specialist = called(
-        window,
-        &format!("invoke('calendar_staff').then((staff) => staff.find(({{ id }}) => id === '{}').name)", text(&row, "specialist")),
-    )
-    .await;
+    take(window, "booking-client", text(&row, "other")).await;
+    take(window, "booking-service", text(&row, "service")).await;
     window.field(&window.t("booking-specialist")).await.click().await.unwrap();
-    let choice = format!("//*[@role='option'][contains(., {})][last()]", quoted(&specialist));
-    window.find(&choice, "the specialist").await.click().await.unwrap();
+    window.choose(text(&row, "specialist")).await;
+    window.fill(&window.t("booking-day"), &start(&row).day().to_string()).await;
+    window.fill(&window.t("booking-time"), &clock(minute(&row))).await;
     window.keys(Key::Control + Key::Enter).await;
     window.text(&window.t("error-clash")).await;
     window.scroll_to(&window.t("error-clash")).await;
@@ -176,7 +184,7 @@ async fn warning(camera: &mut Camera, window: &Window) {
         const { rows } = await invoke('clients_page', { query: '', from: 0, count: 60 });
         for (const { id, name } of rows)
             for (const service of services)
-                if ((await invoke('booking_concerns', { client: id, services: [service.id] })).some(({ kind }) => kind !== 'do-not-book'))
+                if ((await invoke('booking_concerns', { clientId: id, services: [service.id] })).some(({ kind }) => kind !== 'do-not-book'))
                     return JSON.stringify({ name, service: service.name });
         return 'null';
     })()";
