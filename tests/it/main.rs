@@ -22,6 +22,7 @@ mod demo;
 mod diary;
 mod doors;
 mod exports;
+mod free_times;
 mod generated;
 mod golden;
 mod guests;

@@ -163,6 +163,42 @@ pub struct SlotsAsked {
     pub count: usize,
 }
 
+/// What free times for a whole visit are looked for.
+#[derive(Debug, Clone)]
+pub struct TimesAsked {
+    /// What is to be done, one after another.
+    pub parts: Vec<PartWanted>,
+    /// Who comes, and is not elsewhere then.
+    pub client: Option<ClientId>,
+    /// The visit that is to be there no more: its time is free.
+    pub instead_of: Option<VisitId>,
+    /// From this day on.
+    pub from: Day,
+    /// Over so many days, at most 60.
+    pub days: u16,
+    /// At these times of the day.
+    pub span: Option<Span>,
+    /// At this minute alone, be it past: who is free then?
+    pub at: Option<Wall>,
+    /// The most that are told.
+    pub count: usize,
+}
+
+/// A part of a visit that free times are looked for.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct PartWanted {
+    /// What is to be done.
+    pub service: Option<ServiceId>,
+    /// For so long; `None` is as the catalogue says.
+    pub minutes: Option<u16>,
+    /// By one of these people; none is everybody who does the service.
+    pub specialists: Vec<UserId>,
+    /// Here; `None` is any room of the service.
+    pub room: Option<ResourceId>,
+    /// With this; `None` is any equipment of the service.
+    pub equipment: Option<ResourceId>,
+}
+
 /// A change that can be undone, by its number in this session.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
 pub struct UndoId(pub u32);

@@ -20,13 +20,15 @@ mod undo;
 mod warn;
 
 pub use anew::repeat;
-pub use asked::{Asked, Booked, Booking, Changed, Move, Overriding, PartAsked, Scope, SlotsAsked, UndoId, VisitDraft};
+pub use asked::{
+    Asked, Booked, Booking, Changed, Move, Overriding, PartAsked, PartWanted, Scope, SlotsAsked, TimesAsked, UndoId, VisitDraft,
+};
 pub use book::{Occurrence, book, preview};
 pub use card::{Offer, VisitCard, get, offer};
 pub use change::{change, move_to};
 pub(crate) use pen::{entry, instants};
 pub(crate) use resolve::does;
-pub use slots::free_slots;
+pub use slots::{free_slots, free_times};
 pub use status::{cancel, remove, set_paid, set_status};
 pub use told::{ClashKind, ClashTold, Concern, ConcernKind, Slot};
 pub(crate) use undo::Undos;
