@@ -2,22 +2,19 @@
 import { Group, Text } from "@mantine/core";
 import { useQuery } from "@tanstack/react-query";
 import type { ReactNode } from "react";
+import { WEEKDAYS, weekday } from "@/components/hours";
 import { type T, useT } from "@/i18n/t";
-import { clock, dateWords, plusDays, weekdayWords } from "@/i18n/wall";
+import { clock, dateWords } from "@/i18n/wall";
 import type { Waiting } from "@/ipc/commands";
 import { calendarStaff, servicesList } from "./day";
 import { useAppState } from "./session";
 
-/** A Monday: the names of the weekdays are counted from it. */
-const MONDAY = "2024-01-01";
-const WEEK = 7;
-
 /** The days and times somebody could come: `22 November – 30 November, Mon, Wed, 10:00–12:00`. */
 function whenWords({ from, until, weekdays, span }: Waiting, today: string): string {
-  const days = weekdays.map((day) => weekdayWords(plusDays(MONDAY, day), "short"));
+  const days = weekdays.map((day) => weekday(day, "short"));
   const parts = [
     from === until ? dateWords(from, today) : `${dateWords(from, today)} – ${dateWords(until, today)}`,
-    days.length < WEEK && days.join(", "),
+    days.length < WEEKDAYS.length && days.join(", "),
     span && `${clock(span.from)}–${clock(span.until)}`,
   ];
   return parts.filter(Boolean).join(", ");

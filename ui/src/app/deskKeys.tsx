@@ -1,6 +1,7 @@
 /** Keys that work anywhere on the desk. Letters count only outside fields. */
 import { modals } from "@mantine/modals";
 import { useEffect } from "react";
+import { isCovered, isPlain, isTyping } from "@/components/keys";
 import { canUndo, undoLast } from "@/components/undoToast";
 import { t } from "@/i18n/t";
 import { openBooking } from "./booking";
@@ -22,21 +23,6 @@ export function showKeyMap(): void {
   });
 }
 
-function isTyping(target: EventTarget | null): boolean {
-  return (
-    target instanceof HTMLElement && target.closest("input, textarea, select, [contenteditable]") !== null
-  );
-}
-
-/** Whether letters belong to a field, or to a dialog that stands before everything else. */
-function isBusy(target: EventTarget | null): boolean {
-  return isTyping(target) || document.querySelector("[role='dialog'][aria-modal='true']") !== null;
-}
-
-function isPlain({ ctrlKey, metaKey, altKey, shiftKey }: KeyboardEvent): boolean {
-  return !(ctrlKey || metaKey || altKey || shiftKey);
-}
-
 /** Physical keys, so that Ctrl+L is the same key on a Cyrillic keyboard. */
 function command(event: KeyboardEvent): (() => void) | null {
   const control = (event.ctrlKey || event.metaKey) && !event.altKey && !event.shiftKey;
@@ -45,7 +31,8 @@ function command(event: KeyboardEvent): (() => void) | null {
   if (control && event.code === "KeyZ" && canUndo()) return undoLast;
   if (event.code === "F8" && !event.ctrlKey && !event.altKey && !event.metaKey) return togglePrivacy;
   if (event.key === "?" && !isTyping(event.target)) return showKeyMap;
-  if (isPlain(event) && event.code === "KeyN" && !isBusy(event.target)) return () => openBooking();
+  const isFree = isPlain(event) && !isTyping(event.target) && !isCovered();
+  if (isFree && event.code === "KeyN") return () => openBooking();
   return null;
 }
 

@@ -1,7 +1,8 @@
 /** The hours of a week: a day is switched on, then has a beginning and an end. Nothing impossible can be chosen. */
 import { Checkbox, Group, NativeSelect, Stack, Text } from "@mantine/core";
 import { useT } from "@/i18n/t";
-import { clock, DAY_MINUTES, textOf, times, type Week, weekday, weekOf, withDay, withSpan } from "./hours";
+import { clock } from "@/i18n/wall";
+import { DAY_MINUTES, textOf, times, type Week, weekday, weekOf, withDay, withSpan } from "./hours";
 
 type Props = { value: string; onChange: (text: string) => void; disabled?: boolean };
 

@@ -57,7 +57,7 @@ export function PickField({ label, placeholder, query, onQuery, options, onPick,
         }}
         onKeyDown={press}
         role="combobox"
-        aria-expanded={false}
+        aria-expanded={options.length > 0}
         aria-controls={list}
         aria-activedescendant={options.length > 0 ? optionId(marked) : undefined}
         aria-autocomplete="list"

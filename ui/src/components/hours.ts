@@ -1,6 +1,7 @@
 /** Working hours of a week as text (`0:540-1080`: weekday from Monday, minutes from and until) and as people read them. */
 import { LOCALES } from "@/i18n/format";
 import { language } from "@/i18n/language";
+import { clock } from "@/i18n/wall";
 
 /** Minutes of the day: the first, and the first after. */
 export type Span = { from: number; until: number };
@@ -36,11 +37,8 @@ export function textOf(week: Week): string {
   return week.flatMap((span, day) => (span ? [`${day}:${span.from}-${span.until}`] : [])).join(",");
 }
 
-/** `09:00`; the end of the day is `24:00`. */
-export function clock(minute: number): string {
-  const two = (part: number) => String(part).padStart(2, "0");
-  return `${two(Math.floor(minute / 60))}:${two(minute % 60)}`;
-}
+/** The days of a week, Monday being 0. */
+export const WEEKDAYS = [0, 1, 2, 3, 4, 5, 6] as const;
 
 /** Name of the weekday, Monday being 0. */
 export function weekday(day: number, width: "long" | "short" = "long"): string {

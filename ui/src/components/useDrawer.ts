@@ -1,15 +1,18 @@
 /** How a drawer beside a living page behaves: the focus comes in and goes back where it was, and Esc closes it. */
 import { useWindowEvent } from "@mantine/hooks";
 import { useEffect, useRef, useState } from "react";
+import { isCovered } from "./keys";
 
 /** The drawers that are open, the topmost last. */
 const open: symbol[] = [];
 
+/** A field or a button whose list hangs open. */
+const OPEN_LIST = "[aria-haspopup][aria-expanded='true']";
+
 /** Whether Esc belongs to something above the drawer: an open list, a dialog. */
 function isTaken(event: KeyboardEvent): boolean {
   const target = event.target instanceof Element ? event.target : null;
-  if (event.defaultPrevented || target?.getAttribute("aria-expanded") === "true") return true;
-  return document.querySelector("[role='dialog'][aria-modal='true'], [role='menu']") !== null;
+  return event.defaultPrevented || isCovered() || target?.matches(OPEN_LIST) === true;
 }
 
 /** The drawer's element is given what this returns. */

@@ -1,14 +1,15 @@
 /** How it repeats, and the times that come of it before anything is booked. */
-import { Checkbox, Chip, Group, NumberInput, Select, Stack, Text } from "@mantine/core";
+import { Checkbox, Group, NumberInput, Select, Stack, Text } from "@mantine/core";
 import { useQuery } from "@tanstack/react-query";
 import { useAppState, useMe } from "@/app/session";
 import { DayField } from "@/components/DayField";
+import { WeekdayPick } from "@/components/WeekdayPick";
 import { useT } from "@/i18n/t";
 import { dayOf, plusDays, wallWords } from "@/i18n/wall";
 import type { Occurrence, Repeat } from "@/ipc/commands";
 import classes from "./booking.module.css";
 import { preview } from "./queries";
-import { EVERY, everyOther, firstRepeat, weekdays } from "./repeat";
+import { EVERY, everyOther, firstRepeat } from "./repeat";
 import { missing, type Typed, toWire } from "./typed";
 import type { Booking } from "./useBooking";
 
@@ -71,19 +72,11 @@ function Rule({ repeat, day, put }: RuleProps) {
         />
       </Group>
       {every === "week" && (
-        <Chip.Group
-          multiple
-          value={repeat.days.map(String)}
-          onChange={(days) => days.length > 0 && put({ ...repeat, days: days.map(Number).sort() })}
-        >
-          <Group gap={4} role="group" aria-label={t("booking-days")}>
-            {weekdays().map(({ value, name }) => (
-              <Chip key={value} value={String(value)} size="sm">
-                {name}
-              </Chip>
-            ))}
-          </Group>
-        </Chip.Group>
+        <WeekdayPick
+          label={t("booking-days")}
+          value={repeat.days}
+          onChange={(days) => days.length > 0 && put({ ...repeat, days })}
+        />
       )}
       <End repeat={repeat} day={day} put={put} />
     </>

@@ -1,22 +1,12 @@
 /** How a visit repeats, as it is chosen and told. Pure but for the words. */
-
+import { weekday } from "@/components/hours";
 import type { T } from "@/i18n/t";
-import { dateWords, plusDays, weekdayOf, weekdayWords } from "@/i18n/wall";
+import { dateWords, weekdayOf } from "@/i18n/wall";
 import type { Repeat } from "@/ipc/commands";
 
 export const EVERY = ["day", "week", "month", "month-weekday"] as const;
 
 const TIMES = 6;
-/** A Monday: the names of the weekdays are counted from it. */
-const MONDAY = "2024-01-01";
-
-/** The seven weekdays in short, Monday first. */
-export function weekdays(): { value: number; name: string }[] {
-  return Array.from({ length: 7 }, (_, value) => ({
-    value,
-    name: weekdayWords(plusDays(MONDAY, value), "short"),
-  }));
-}
 
 /** Where somebody begins who makes a visit of `day` repeat: every week on its weekday. */
 export function firstRepeat(day: string): Repeat {
@@ -30,9 +20,7 @@ export function everyOther(repeat: Repeat, every: string, day: string): Repeat {
 
 /** `Every 2 weeks on Mon, Thu, 6 times`. */
 export function repeatWords(t: T, { every, interval, days, count, until }: Repeat, today: string): string {
-  const names = weekdays()
-    .filter(({ value }) => days.includes(value))
-    .map(({ name }) => name);
+  const names = days.map((day) => weekday(day, "short"));
   const parts = [
     t(`booking-every-${every}`, { count: interval }),
     every === "week" && names.length > 0 && t("booking-on-days", { days: names.join(", ") }),

@@ -1,6 +1,7 @@
 /** The keys of the calendar: letters for the page, arrows from card to card, letters for the card in focus. */
 import { useWindowEvent } from "@mantine/hooks";
 import type { RefObject } from "react";
+import { isCovered, isPlain, isTyping } from "@/components/keys";
 import type { View } from "./address";
 import { isArrow, neighbour, type Place } from "./keys";
 
@@ -20,13 +21,13 @@ const VIEW_KEYS: Readonly<Record<string, View>> = {
   KeyO: "month",
 };
 
-const FIELDS = "input, textarea, select, [contenteditable], [role='menu'], [role='dialog']";
-
-/** Nothing typed into a field, a menu or the panel is ours; a link or a button elsewhere takes no letters. */
+/** Nothing typed into a field or into what lies over the page is ours; a link or a button elsewhere takes no letters. */
 function isOurs(event: KeyboardEvent): event is KeyboardEvent & { target: HTMLElement } {
-  if (event.defaultPrevented || event.altKey || event.ctrlKey || event.metaKey || event.shiftKey)
-    return false;
-  return event.target instanceof HTMLElement && !event.target.closest(FIELDS);
+  const { target } = event;
+  if (event.defaultPrevented || !isPlain(event) || isTyping(target) || isCovered()) return false;
+  // Arrows belong to a row of choices.
+  const isChoice = isArrow(event.key) && target instanceof HTMLInputElement;
+  return target instanceof HTMLElement && !isChoice && target.closest("[role='dialog']") === null;
 }
 
 /** The name of the card that `target` is. */

@@ -7,7 +7,7 @@ import { useKeptDraft } from "@/app/draft";
 import { useAppState, useRight } from "@/app/session";
 import { ICON_STROKE } from "@/app/theme";
 import { ErrorNotice } from "@/components/ErrorNotice";
-import { weekday } from "@/components/hours";
+import { WEEKDAYS, weekday } from "@/components/hours";
 import { useT } from "@/i18n/t";
 import { durationWords, plusDays } from "@/i18n/wall";
 import { DayTimes } from "./DayTimes";
@@ -15,8 +15,6 @@ import { useSetWeek } from "./mutations";
 import { copied, isSameWeek, type Week, worked } from "./plan";
 import { scheduleOf } from "./queries";
 import classes from "./schedule.module.css";
-
-const WEEKDAYS = [0, 1, 2, 3, 4, 5, 6];
 
 type CopyProps = { day: number; onCopy: (to: number[]) => void };
 

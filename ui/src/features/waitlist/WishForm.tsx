@@ -1,7 +1,6 @@
 /** The form of a wish: who waits, for what, with whom, on which days and at what times. */
 import {
   Button,
-  Chip,
   Group,
   MultiSelect,
   Select,
@@ -20,18 +19,14 @@ import { useAppState } from "@/app/session";
 import { DayField } from "@/components/DayField";
 import { ErrorNotice } from "@/components/ErrorNotice";
 import { TimeField } from "@/components/TimeField";
+import { WeekdayPick } from "@/components/WeekdayPick";
 import { problemWords } from "@/i18n/errors";
 import { useT } from "@/i18n/t";
-import { plusDays, weekdayWords } from "@/i18n/wall";
 import type { Waiting } from "@/ipc/commands";
 import { useSaveWish } from "./mutations";
 import { isWorth, newWish, type Wish, type Wisher, wishOf } from "./wish";
 
 type Props = { known: Waiting | null; onClose: () => void };
-
-/** A Monday: the names of the weekdays are counted from it. */
-const MONDAY = "2024-01-01";
-const WEEKDAYS = [0, 1, 2, 3, 4, 5, 6];
 
 /** Days are written so that the later one is the greater one. */
 function later(one: string, other: string): string {
@@ -94,19 +89,11 @@ export function WishForm({ known, onClose }: Props) {
             onChange={(timeUntil) => put({ timeUntil })}
           />
         </SimpleGrid>
-        <Chip.Group
-          multiple
-          value={wish.weekdays.map(String)}
-          onChange={(days) => put({ weekdays: days.map(Number).sort() })}
-        >
-          <Group gap={4} role="group" aria-label={t("booking-days")}>
-            {WEEKDAYS.map((day) => (
-              <Chip key={day} value={String(day)} size="sm">
-                {weekdayWords(plusDays(MONDAY, day), "short")}
-              </Chip>
-            ))}
-          </Group>
-        </Chip.Group>
+        <WeekdayPick
+          label={t("booking-days")}
+          value={wish.weekdays}
+          onChange={(weekdays) => put({ weekdays })}
+        />
         {problem("weekdays") && (
           <Text size="sm" c="red">
             {t("waitlist-no-days")}
