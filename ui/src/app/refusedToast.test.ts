@@ -11,3 +11,11 @@ test("what the lock screen tells is not told once more in passing", () => {
   refusedToast(new CommandError({ code: "not-found" }));
   expect(show).toHaveBeenCalledOnce();
 });
+
+test("without a form it is said what is wrong, not that fields are marked", () => {
+  const show = vi.spyOn(notifications, "show").mockReturnValue("toast");
+  const fields = [{ field: "specialist", index: 0, problem: "does-not-do-it" }];
+  refusedToast(new CommandError({ code: "invalid-fields", fields }));
+  const told = { title: "This specialist does not do this service.", message: null };
+  expect(show).toHaveBeenLastCalledWith(expect.objectContaining(told));
+});

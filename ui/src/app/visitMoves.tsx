@@ -1,6 +1,6 @@
 /** Moves a visit: asks about its series and about clashes, says what was done and takes it back on request. */
 import { t } from "@/i18n/t";
-import { wallWords } from "@/i18n/wall";
+import { plusMinutes, wallTime, wallWords } from "@/i18n/wall";
 import { asCommandError, ipc, type MoveDraft } from "@/ipc/commands";
 import { type Filled, MoveForm } from "./MoveForm";
 import { beginOf, isMove, type MovedPart, movedTo, moveOf, partsOf } from "./move";
@@ -36,7 +36,15 @@ export async function moveVisit({ part, draft, today, revert }: Moving): Promise
         throw error;
       }
     });
-  return done(() => t("visit-moved", { when: wallWords(at, today) }), attempt);
+  return done(() => movedWords({ ...draft, start: at }, part, today), attempt);
+}
+
+/** Where it is now; of what only became longer or shorter, until when. */
+function movedWords(draft: MoveDraft, part: MovedPart, today: string): string {
+  const when = wallWords(draft.start, today);
+  if (draft.minutes === null || isMove(part, { ...draft, minutes: null })) return t("visit-moved", { when });
+  const end = wallTime(plusMinutes(draft.start, draft.minutes));
+  return t("visit-stretched", { when: `${when}–${end}` });
 }
 
 /** When the visit begins that `part` belongs to. */

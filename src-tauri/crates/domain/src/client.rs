@@ -198,6 +198,9 @@ pub enum Problem {
     /// Nobody who works here.
     #[error("nobody who works here")]
     NobodyHere,
+    /// Somebody who does not do this service.
+    #[error("somebody who does not do this")]
+    DoesNotDoIt,
     /// Too many values (20 at most).
     #[error("too many values")]
     TooMany,
@@ -220,6 +223,7 @@ impl Problem {
             Self::NotADate => "not-a-date",
             Self::TooLong => "too-long",
             Self::NobodyHere => "nobody-here",
+            Self::DoesNotDoIt => "does-not-do-it",
             Self::TooMany => "too-many",
             Self::NameNeeded => "name-needed",
             Self::OutOfRange => "out-of-range",

@@ -10,7 +10,7 @@ import { dayOf, minuteOf, wallAt } from "@/i18n/wall";
 import type { Resource } from "@/ipc/commands";
 import { type Known, RepeatFields } from "./RepeatFields";
 import { type Line, minutesOf, priceOf, type Typed, timed, withLine } from "./typed";
-import type { Booking } from "./useBooking";
+import { type Booking, problemAt } from "./useBooking";
 
 type Props = {
   typed: Typed;
@@ -54,8 +54,9 @@ export function Details({ typed, booking, known }: Props) {
 
 type LineProps = { line: Line; place: number; typed: Typed; booking: Booking };
 
-function LineDetails({ line, place, typed, booking: { catalogue, filled, change } }: LineProps) {
+function LineDetails({ line, place, typed, booking }: LineProps) {
   const t = useT();
+  const { catalogue, filled, change } = booking;
   const { services, resources } = catalogue;
   const put = (part: Partial<Line>) => change(withLine(typed, place, part));
   const named = filled.lines[place] ?? line;
@@ -83,6 +84,7 @@ function LineDetails({ line, place, typed, booking: { catalogue, filled, change 
           max={1440}
           step={5}
           allowDecimal={false}
+          error={problemAt(booking, "minutes", place)}
           onChange={(minutes) => typeof minutes === "number" && put({ minutes })}
         />
         {typed.kind === "visit" && (

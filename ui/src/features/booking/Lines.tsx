@@ -23,7 +23,7 @@ import {
   withoutLine,
   withService,
 } from "./typed";
-import type { Booking } from "./useBooking";
+import { type Booking, problemAt } from "./useBooking";
 
 const MAX_LINES = 10;
 
@@ -156,7 +156,8 @@ function AsUsual({ typed, booking: { catalogue, filled, change } }: { typed: Typ
 type SpecialistProps = { place: number; typed: Typed; booking: Booking };
 
 /** By whom: somebody chosen, or whoever is free. */
-export function SpecialistField({ place, typed, booking: { catalogue, filled, change } }: SpecialistProps) {
+export function SpecialistField({ place, typed, booking }: SpecialistProps) {
+  const { catalogue, filled, change } = booking;
   const t = useT();
   const line = typed.lines[place];
   if (!line) return null;
@@ -171,6 +172,7 @@ export function SpecialistField({ place, typed, booking: { catalogue, filled, ch
       data={[{ value: "", label: anyone }, ...people.map(({ id, name }) => ({ value: id, label: name }))]}
       allowDeselect={false}
       comboboxProps={{ withinPortal: true }}
+      error={problemAt(booking, "specialist", place)}
       onChange={(specialist) => change(withLine(typed, place, { specialist: specialist ?? "" }))}
     />
   );

@@ -11,7 +11,7 @@ import classes from "./booking.module.css";
 import { preview } from "./queries";
 import { EVERY, everyOther, firstRepeat } from "./repeat";
 import { missing, type Typed, toWire } from "./typed";
-import type { Booking } from "./useBooking";
+import { type Booking, problemAt } from "./useBooking";
 
 /** A visit that is there already, and whether it repeats. */
 export type Known = { id: string; repeats: boolean };
@@ -34,7 +34,7 @@ export function RepeatFields({ typed, booking, known }: Props) {
         checked={repeat !== null}
         onChange={(event) => put(event.currentTarget.checked ? firstRepeat(day) : null)}
       />
-      {repeat && <Rule repeat={repeat} day={day} put={put} />}
+      {repeat && <Rule repeat={repeat} day={day} put={put} booking={booking} />}
       {repeat && <Preview typed={typed} booking={booking} known={known} />}
       {!repeat && known?.repeats && (
         <Text size="sm" c="dimmed" role="status">
@@ -45,9 +45,9 @@ export function RepeatFields({ typed, booking, known }: Props) {
   );
 }
 
-type RuleProps = { repeat: Repeat; day: string; put: (repeat: Repeat) => void };
+type RuleProps = { repeat: Repeat; day: string; put: (repeat: Repeat) => void; booking: Booking };
 
-function Rule({ repeat, day, put }: RuleProps) {
+function Rule({ repeat, day, put, booking }: RuleProps) {
   const t = useT();
   const { interval, every } = repeat;
   return (
@@ -78,12 +78,17 @@ function Rule({ repeat, day, put }: RuleProps) {
           onChange={(days) => days.length > 0 && put({ ...repeat, days })}
         />
       )}
-      <End repeat={repeat} day={day} put={put} />
+      {problemAt(booking, "days") && (
+        <Text size="sm" c="red" role="alert">
+          {t("booking-days-wrong")}
+        </Text>
+      )}
+      <End repeat={repeat} day={day} put={put} booking={booking} />
     </>
   );
 }
 
-function End({ repeat, day, put }: RuleProps) {
+function End({ repeat, day, put, booking }: RuleProps) {
   const t = useT();
   const { today } = useAppState();
   const byCount = repeat.until === null;
@@ -110,6 +115,7 @@ function End({ repeat, day, put }: RuleProps) {
           value={repeat.count ?? 2}
           min={2}
           max={400}
+          error={problemAt(booking, "times")}
           allowDecimal={false}
           onChange={(count) => typeof count === "number" && count > 1 && put({ ...repeat, count })}
         />
@@ -118,6 +124,7 @@ function End({ repeat, day, put }: RuleProps) {
           label={t("booking-last-day")}
           value={repeat.until ?? ""}
           today={today}
+          error={problemAt(booking, "times")}
           onChange={(until) => until && put({ ...repeat, until })}
         />
       )}

@@ -4,6 +4,7 @@ import { useState } from "react";
 import { useCatalogue } from "@/app/catalogue";
 import { useAppState, useMe } from "@/app/session";
 import { isVisitProblem, OBEYING, type WayOn } from "@/app/visitProblems";
+import { problemWords } from "@/i18n/errors";
 import { type BookingDraft, type CommandError, ipc, type Overriding } from "@/ipc/commands";
 import { concerns, freeSlots } from "./queries";
 import { askedFor, filledIn } from "./times";
@@ -89,3 +90,9 @@ export function useBooking<A>({ typed, put, send, onDone, onGap }: Options<A>) {
 
 /** What {@link useBooking} gives to the parts of the form. */
 export type Booking = ReturnType<typeof useBooking>;
+
+/** What is wrong with a field of the refused booking, in words; of a service, by its place. */
+export function problemAt({ refusal }: Booking, name: string, place = 0): string | null {
+  const found = refusal?.fields.find(({ field, index }) => field === name && index === place);
+  return found ? problemWords(found.problem) : null;
+}

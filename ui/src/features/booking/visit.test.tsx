@@ -173,6 +173,15 @@ test("moving a visit of a series asks how much of it is meant, with the count", 
   );
 });
 
+test("what only becomes longer is told by its end", async () => {
+  vi.mocked(ipc.visitMove).mockResolvedValue(CHANGED);
+  await open();
+  await click("Move to…");
+  fireEvent.change(await screen.findByLabelText("Minutes"), { target: { value: "90" } });
+  await click("Move");
+  await screen.findByText("Now today, 10:00–11:30");
+});
+
 test("a closed question moves nothing and keeps what was typed", async () => {
   await open(visit(SERIES));
   await click("Move to…");
@@ -255,6 +264,20 @@ test("another rule holds for more than one visit of a series, counted from this 
   await screen.findByText("3 visits are changed");
   const [, sent, scope] = vi.mocked(ipc.visitRepeat).mock.calls[0] ?? [];
   expect([sent?.repeat, scope]).toEqual([{ ...repeat, interval: 2, count: 3 }, "following"]);
+});
+
+test("what is wrong is said at its field", async () => {
+  const fields = [
+    { field: "specialist", index: 0, problem: "does-not-do-it" },
+    { field: "days", index: 0, problem: "out-of-range" },
+  ];
+  vi.mocked(ipc.visitRepeat).mockRejectedValueOnce(new CommandError({ code: "invalid-fields", fields }));
+  await open();
+  await click("Change");
+  fireEvent.click(await screen.findByLabelText("Repeats"));
+  await click("Save");
+  expect(await screen.findByText("This specialist does not do this service.")).toBeTruthy();
+  expect(screen.getByText("The day of the visit is one of them: tick it, too.")).toBeTruthy();
 });
 
 test("a series that is to end says what becomes of it; what does not change it asks as ever", async () => {

@@ -1,7 +1,7 @@
 // @vitest-environment node
 /** What the calendar works out before anything is drawn: columns, shades, events, moves, statuses, keys. */
 import { expect, test } from "vitest";
-import type { CalendarCard, CalendarDays, Resource, StaffView } from "@/ipc/commands";
+import type { CalendarCard, CalendarDays, Resource, StaffView, Waiting } from "@/ipc/commands";
 import { arrivals } from "./arrivals";
 import { NO_ROOM, roomColumns, roomsOf, staffColumns } from "./columns";
 import { cardId, closedName, dayShades, eventMaker, type GridEvent, shownRows, weekShades } from "./events";
@@ -12,6 +12,7 @@ import { fullness, monthWeeks, stepDay } from "./month";
 import { carriedTo, mayCarry, stretchedBy } from "./move";
 import { isMovable, isUnpaid, nextStatus, otherStatuses } from "./status";
 import { byId, syncEvents } from "./sync";
+import { waitingOn } from "./waits";
 
 const TODAY = "2026-11-22";
 
@@ -314,4 +315,10 @@ test("the grid is told only of the events that changed, and of another day as a 
   told.length = 0;
   syncEvents(target, after, [row({ visit: "other" })].map(make));
   expect(told).toEqual(["all 1"]);
+});
+
+test("whoever waits for a day waits within the days and on the weekdays that were named", () => {
+  const wish = { from: "2026-11-22", until: "2026-11-30", weekdays: [0, 6] } as Waiting;
+  const count = (day: string) => waitingOn([wish, { ...wish, weekdays: [0] }], day);
+  expect(["2026-11-22", "2026-11-23", "2026-11-24", "2026-12-06"].map(count)).toEqual([1, 2, 0, 0]);
 });

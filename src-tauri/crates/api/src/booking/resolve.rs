@@ -56,7 +56,7 @@ impl<'c> Catalogue<'c> {
             return fault("specialist", Problem::NobodyHere);
         }
         if !stays && service.is_some_and(|service| !does(service, asked.specialist)) {
-            return fault("specialist", Problem::OutOfRange);
+            return fault("specialist", Problem::DoesNotDoIt);
         }
         let details = service.map(|service| &service.details);
         let Some(minutes) = asked.minutes.or_else(|| details.map(|details| details.minutes_with(asked.specialist))) else {
@@ -168,7 +168,7 @@ impl<'c> Catalogue<'c> {
         }
         let Some(service) = self.service(part.service) else { return Ok(Part { specialist, ..part.clone() }) };
         if !does(service, specialist) {
-            return fault(Problem::OutOfRange);
+            return fault(Problem::DoesNotDoIt);
         }
         let usual = |minutes: u16, price: Money| {
             let details = &service.details;
