@@ -129,8 +129,8 @@ impl Index {
     /// [`Error::Locked`] after a lock, or that the rows could not be read.
     pub fn find(&self, query: &str, from: usize, count: usize) -> Result<Hits, Error> {
         let waiting = |state: &mut State| matches!(state, State::Building(_));
-        let state = self.settled.wait_while(lock(&self.state), waiting).unwrap_or_else(PoisonError::into_inner);
-        match &*state {
+        let mut state = self.settled.wait_while(lock(&self.state), waiting).unwrap_or_else(PoisonError::into_inner);
+        match &mut *state {
             State::Ready(search) => Ok(search.find(query, from, count)),
             State::Failed => Err(kartoteka_store::Error::Damaged("search").into()),
             State::Building(_) | State::Closed => Err(Error::Locked),

@@ -17,7 +17,7 @@ pub fn fold(text: &str) -> String {
             'ґ' => folded.push('г'),
             'ø' => folded.push('o'),
             'ß' => folded.push_str("ss"),
-            '\'' | '’' | 'ʼ' | '`' | '‘' | 'ʹ' | '´' | '"' => {}
+            sign if is_apostrophe(sign) => {}
             c if c.is_alphanumeric() || c == '@' || c == '.' || c == '_' || c == '+' => folded.push(c),
             _ if folded.ends_with(' ') || folded.is_empty() => {}
             _ => folded.push(' '),
@@ -25,6 +25,11 @@ pub fn fold(text: &str) -> String {
     }
     folded.truncate(folded.trim_end().len());
     folded
+}
+
+/// Whatever is typed or printed for an apostrophe, and the quotes around a name. The bare accents decompose, and so does ´.
+fn is_apostrophe(sign: char) -> bool {
+    "'\"`´’‘‛ʼʻʽʹˈ′‵＇".contains(sign)
 }
 
 /// The digits of `text`, in order.
@@ -71,6 +76,9 @@ mod tests {
     #[test]
     fn folding_forgives_case_diacritics_and_apostrophes() {
         expect!["лукяненко іжак lucja"].assert_eq(&fold("  Лук’яненко-ЇЖАК  Łucja "));
+        for apostrophe in "'’ʼ`‘ʹ´′＇ʻ".chars() {
+            assert_eq!(fold(&format!("Лук{apostrophe}ян")), "лукян", "{apostrophe}");
+        }
         expect!["anna@example.com"].assert_eq(&fold("Anna@Example.com"));
         assert_eq!(fold("Алёна"), fold("АЛЕНА"));
     }

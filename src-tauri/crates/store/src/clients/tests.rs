@@ -91,7 +91,7 @@ fn an_update_replaces_every_value_and_what_finds_the_client() {
     assert_eq!(clients.by_phone_key("+380501234567", None).unwrap(), vec![]);
     assert_eq!(clients.by_email("olena@example.com").unwrap(), vec![]);
     assert_eq!(names(&clients.by_phone_key("+380671112233", None).unwrap()), "Коваль Оля");
-    let index = SearchIndex::build(&conn, &sight()).unwrap();
+    let mut index = SearchIndex::build(&conn, &sight()).unwrap();
     assert_eq!((index.find("коваленко", 0, 9).total, index.find("112233", 0, 9).total), (0, 1));
 }
 

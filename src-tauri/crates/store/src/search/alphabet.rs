@@ -6,7 +6,7 @@
 
 use zeroize::Zeroizing;
 
-/// Stands before each record and between its words.
+/// Stands before each word and behind the last one, so that two of them part records.
 pub(super) const GAP: u8 = b' ';
 
 /// The lower-case Cyrillic letters of Unicode, ours and their neighbours'.
@@ -31,6 +31,24 @@ fn cyrillic(letter: char) -> Option<u8> {
     Some(if place < 26 { b'A' + place } else { place - 25 })
 }
 
+/// What [`encode`] was given.
+pub(super) fn decode(code: &[u8]) -> Zeroizing<String> {
+    let bytes = Zeroizing::new(code.iter().flat_map(|byte| utf8(*byte)).collect::<Vec<u8>>());
+    Zeroizing::new(String::from_utf8_lossy(&bytes).into_owned())
+}
+
+fn utf8(code: u8) -> impl Iterator<Item = u8> {
+    let place = match code {
+        b'A'..=b'Z' => Some(code - b'A'),
+        1..=22 => Some(code + 25),
+        _ => None,
+    };
+    let letter = place.and_then(|place| char::from_u32(u32::from(*CYRILLIC.start()) + u32::from(place)));
+    let mut bytes = [code, 0];
+    let length = letter.map_or(1, |letter| letter.encode_utf8(&mut bytes).len());
+    bytes.into_iter().take(length)
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -43,6 +61,13 @@ mod tests {
         let codes: Vec<u8> = signs.flat_map(|sign| encode(&sign.to_string()).to_vec()).collect();
         assert_eq!(codes.iter().collect::<HashSet<_>>().len(), codes.len());
         assert!(codes.iter().all(|code| (1..0x80).contains(code)));
+    }
+
+    #[test]
+    fn what_was_encoded_is_read_back() {
+        for text in ["ковальчук џ olena 漢字ß 4567 a@b.c", ""] {
+            assert_eq!(decode(&encode(text)).as_str(), text);
+        }
     }
 
     #[test]

@@ -2,7 +2,10 @@
 
 use super::{
     alphabet::encode,
+    found::{Found, Rank},
+    loose,
     merge::{At, TailRecord, everything, id, merge, only},
+    near::Depth,
     query::Query,
     scan::scan,
     segment::{Place, Segment},
@@ -11,7 +14,7 @@ use crate::{
     Error, convert,
     views::{View, seen_by},
 };
-use kartoteka_domain::{ClientDetails, ClientId, Sight, text::sort_key};
+use kartoteka_domain::{ClientDetails, ClientId, Sight, layout, text::sort_key};
 use rusqlite::Connection;
 use std::collections::HashMap;
 
@@ -44,7 +47,7 @@ pub struct Hits {
     pub total: usize,
     /// Whether there are no more than `total`; else there is at least one more behind this page.
     pub total_is_exact: bool,
-    /// The page: beginnings of words first, each rank by name.
+    /// The page: whole words before beginnings before fragments, then what only sounds so, then slips; each rank by name.
     pub ids: Vec<ClientId>,
 }
 
@@ -62,7 +65,9 @@ impl SearchIndex {
             unsorted.push((key, convert::id(row, 3, ClientId::from_slice)?), &encode(text));
             Ok(true)
         })?;
-        Ok(Self::of(sorted(&unsorted)))
+        let mut index = Self::of(sorted(&unsorted));
+        index.base.learn();
+        Ok(index)
     }
 
     /// Adds a client, or puts the new text in the place of the old. `text` is folded, as
@@ -102,21 +107,58 @@ impl SearchIndex {
     /// The hits for `query` from the `from`th on. Every word of it must occur somewhere in a record, in any order;
     /// a query of phone signs only is one run of digits. Without a word it is the whole list.
     #[must_use]
-    pub fn find(&self, query: &str, from: usize, count: usize) -> Hits {
-        let query = Query::parse(query);
-        if query.driver().is_none() {
+    pub fn find(&mut self, query: &str, from: usize, count: usize) -> Hits {
+        let parsed = Query::parse(query);
+        if parsed.driver().is_none() {
             let ids = self.page(everything(&self.base, &self.order), from, count);
             return Hits { total: self.len(), total_is_exact: true, ids };
         }
         let limit = from.saturating_add(count).saturating_add(1).max(COUNTED);
-        let (base, tail) = (scan(&self.base, &query, limit), scan(&self.tail, &query, usize::MAX));
-        let begins = merge(base.begins.iter().copied(), only(&self.order, &tail.begins));
-        let inside = merge(base.inside.iter().copied(), only(&self.order, &tail.inside));
-        Hits {
-            total: base.begins.len() + base.inside.len() + tail.begins.len() + tail.inside.len(),
-            total_is_exact: !base.cut_short,
-            ids: self.page(begins.chain(inside), from, count),
+        let mut hits = self.scan(&parsed, limit);
+        if !hits.base.cut_short {
+            self.base.learn();
+            self.tail.learn();
+            self.forgive(query, &parsed, limit, &mut hits);
         }
+        let records =
+            Rank::ALL.into_iter().flat_map(|rank| merge(hits.base.of(rank).iter().copied(), only(&self.order, hits.tail.of(rank))));
+        Hits { total: hits.len(), total_is_exact: !hits.base.cut_short, ids: self.page(records, from, count) }
+    }
+
+    fn scan(&self, query: &Query, limit: usize) -> Both {
+        Both { base: scan(&self.base, query, limit), tail: scan(&self.tail, query, usize::MAX) }
+    }
+
+    /// Adds what was typed otherwise than it is stored. Each step is taken only while nobody is found by the beginnings of
+    /// words, so that a list holds no guesses beside what was meant.
+    fn forgive(&self, text: &str, query: &Query, limit: usize, hits: &mut Both) {
+        self.look(query, Depth::Beginnings, hits);
+        if hits.has_beginnings() {
+            return;
+        }
+        for number in Query::other_numbers(text) {
+            if hits.len() == 0 {
+                *hits = self.scan(&number, limit);
+            }
+        }
+        let meant: Vec<Query> = layout::meant(text).iter().map(|text| Query::parse(text)).collect();
+        meant.iter().for_each(|meant| self.look(meant, Depth::Beginnings, hits));
+        if hits.has_beginnings() {
+            return;
+        }
+        [query].into_iter().chain(&meant).for_each(|query| self.look(query, Depth::Insides, hits));
+        self.look(query, Depth::Slips, hits);
+        for meant in &meant {
+            if hits.len() == 0 {
+                *hits = self.scan(meant, limit);
+                self.look(meant, Depth::Slips, hits);
+            }
+        }
+    }
+
+    fn look(&self, query: &Query, depth: Depth, hits: &mut Both) {
+        loose::look(&self.base, query, depth, &mut hits.base);
+        loose::look(&self.tail, query, depth, &mut hits.tail);
     }
 
     /// How many clients are in it.
@@ -157,6 +199,22 @@ impl SearchIndex {
     }
 }
 
+/// What both segments hold.
+struct Both {
+    base: Found,
+    tail: Found,
+}
+
+impl Both {
+    fn len(&self) -> usize {
+        self.base.len() + self.tail.len()
+    }
+
+    fn has_beginnings(&self) -> bool {
+        self.base.has_beginnings() || self.tail.has_beginnings()
+    }
+}
+
 fn sorted(unsorted: &Segment) -> Segment {
     let mut records: Vec<_> = (0..unsorted.slots()).filter_map(|slot| Some((unsorted.place(slot)?, unsorted.text(slot)))).collect();
     records.sort_unstable_by_key(|(place, _)| *place);
@@ -164,7 +222,7 @@ fn sorted(unsorted: &Segment) -> Segment {
 }
 
 fn gathered(records: &[(Place<'_>, &[u8])]) -> Segment {
-    let (texts, keys) = records.iter().fold((0, 0), |(texts, keys), ((key, _), text)| (texts + text.len() + 1, keys + key.len()));
+    let (texts, keys) = records.iter().fold((0, 0), |(texts, keys), ((key, _), text)| (texts + text.len() + 2, keys + key.len()));
     let mut segment = Segment::with_capacity(records.len(), texts, keys);
     records.iter().for_each(|(place, text)| segment.push(*place, text));
     segment

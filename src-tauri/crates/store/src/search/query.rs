@@ -1,6 +1,10 @@
 //! What a person typed, as needles.
 
-use super::alphabet::{GAP, encode};
+use super::{
+    alphabet::{GAP, encode},
+    found::Rank,
+    near::Typed,
+};
 use kartoteka_domain::text::{digits, fold};
 use memchr::memmem::Finder;
 
@@ -14,26 +18,43 @@ pub(super) struct Query {
 pub(super) struct Word {
     /// Anywhere in a record.
     pub(super) anywhere: Finder<'static>,
-    /// Where a word of the record begins. Of digits every place is as good: a phone is known by its end.
+    /// Where a word of the record begins. Of digits every place is as good: they are typed from any place on.
     pub(super) begins: Finder<'static>,
-}
-
-/// How well a record matches.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub(super) enum Rank {
-    /// Each word of the query begins a word of the record.
-    Begins,
-    /// Each is found, some of them only inside a word.
-    Inside,
+    /// A whole word of the record, or the end of a number: a phone is known by its end.
+    pub(super) whole: Finder<'static>,
+    /// To be compared with what is known; nothing for digits and mails.
+    pub(super) typed: Option<Typed>,
 }
 
 impl Query {
     pub(super) fn parse(text: &str) -> Self {
-        let mut words: Vec<Word> = if is_phone(text) {
+        let words = if is_phone(text) {
             vec![Word::run(&digits(text))]
         } else {
             fold(text).split(' ').filter(|word| !word.is_empty()).map(Word::parse).collect()
         };
+        Self::of(words)
+    }
+
+    /// Other ways in which the number may be stored, if nothing but a number was typed; the likeliest first.
+    pub(super) fn other_numbers(text: &str) -> Vec<Self> {
+        if !is_phone(text) {
+            return Vec::new();
+        }
+        let typed = digits(text);
+        let mut runs: Vec<String> = Vec::new();
+        let unzeroed = digits(&text.replace("(0)", ""));
+        let abroad = ["00", "810", "0"].iter().filter_map(|prefix| typed.strip_prefix(prefix)).map(str::to_owned);
+        let local = typed.len().checked_sub(LOCAL).and_then(|start| typed.get(start..)).map(str::to_owned);
+        for run in [unzeroed].into_iter().chain(abroad).chain(local) {
+            if run != typed && run.len() >= FEWEST && !runs.contains(&run) {
+                runs.push(run);
+            }
+        }
+        runs.into_iter().map(|run| Self::of(vec![Word::run(&run)])).collect()
+    }
+
+    fn of(mut words: Vec<Word>) -> Self {
         words.sort_by_key(|word| std::cmp::Reverse(word.anywhere.needle().len()));
         Self { words }
     }
@@ -43,26 +64,49 @@ impl Query {
         self.words.first()
     }
 
+    /// All words, the longest first.
+    pub(super) fn words(&self) -> &[Word] {
+        &self.words
+    }
+
     /// How well a record matches in which the driver was found.
     pub(super) fn rank(&self, record: &[u8]) -> Option<Rank> {
         let rest = self.words.get(1..).unwrap_or_default();
         if !rest.iter().all(|word| word.anywhere.find(record).is_some()) {
             return None;
         }
-        let begins = self.words.iter().all(|word| word.begins.find(record).is_some());
-        Some(if begins { Rank::Begins } else { Rank::Inside })
+        if !self.words.iter().all(|word| word.begins.find(record).is_some()) {
+            return Some(Rank::Inside);
+        }
+        Some(if self.words.iter().all(|word| word.whole.find(record).is_some()) {
+            Rank::Exact
+        } else if self.opens(record) {
+            Rank::Prefix
+        } else {
+            Rank::Word
+        })
+    }
+
+    /// Whether the record itself begins with one of the words.
+    pub(super) fn opens(&self, record: &[u8]) -> bool {
+        self.words.iter().any(|word| !word.is_run() && record.starts_with(word.begins.needle()))
     }
 }
 
 impl Word {
     fn parse(folded: &str) -> Self {
         match folded.strip_prefix('+') {
-            Some(run) if !run.is_empty() && run.bytes().all(|sign| sign.is_ascii_digit()) => Self::run(run),
-            _ if folded.bytes().all(|sign| sign.is_ascii_digit()) => Self::run(folded),
+            Some(run) if is_run(run) => Self::run(run),
+            _ if is_run(folded) => Self::run(folded),
             _ => {
-                let needle = encode(folded);
-                let begins: Vec<u8> = [GAP].iter().chain(needle.iter()).copied().collect();
-                Self { anywhere: Finder::new(needle.as_slice()).into_owned(), begins: Finder::new(&begins).into_owned() }
+                let letters = encode(folded);
+                let finder = |before: &[u8], after: &[u8]| Finder::new(&[before, &letters, after].concat()).into_owned();
+                Self {
+                    anywhere: finder(&[], &[]),
+                    begins: finder(&[GAP], &[]),
+                    whole: finder(&[GAP], &[GAP]),
+                    typed: (!folded.contains('@')).then(|| Typed::new(folded)),
+                }
             }
         }
     }
@@ -70,12 +114,29 @@ impl Word {
     /// A run of digits.
     fn run(digits: &str) -> Self {
         let finder = Finder::new(digits.as_bytes()).into_owned();
-        Self { anywhere: finder.clone(), begins: finder }
+        let whole = Finder::new(&[digits.as_bytes(), &[GAP]].concat()).into_owned();
+        Self { anywhere: finder.clone(), begins: finder, whole, typed: None }
+    }
+
+    /// Whether it is a run of digits.
+    pub(super) fn is_run(&self) -> bool {
+        self.anywhere.needle().len() == self.begins.needle().len()
     }
 }
 
-/// Whether nothing but a telephone number, or a part of one, was typed.
+fn is_run(word: &str) -> bool {
+    !word.is_empty() && word.bytes().all(|sign| sign.is_ascii_digit())
+}
+
+/// The digits of a number without the ways to dial it: Ukrainian and Polish numbers have nine, Russian ones one more.
+const LOCAL: usize = 9;
+/// The fewest digits a number is guessed from.
+const FEWEST: usize = 4;
+
+/// Whether nothing but a telephone number, or a part of one, was typed. Programs paste marks of direction around it.
 fn is_phone(text: &str) -> bool {
-    let sign = |letter: char| letter.is_ascii_digit() || letter.is_whitespace() || "+-()./\u{2010}\u{2011}\u{2013}".contains(letter);
+    const SIGNS: &str =
+        "+-()[]./\\,_:~*\u{2010}\u{2011}\u{2012}\u{2013}\u{2014}\u{2212}\u{200b}\u{200e}\u{200f}\u{202a}\u{202c}\u{202d}\u{2060}\u{feff}";
+    let sign = |letter: char| letter.is_ascii_digit() || letter.is_whitespace() || SIGNS.contains(letter);
     text.chars().all(sign) && text.contains(|letter: char| letter.is_ascii_digit())
 }
