@@ -210,6 +210,7 @@ pub async fn drag(window: &Window, from: Point, to: Point) {
 /// Presses the corner of a card: `next` is how far the visit comes next, `more` the menu.
 pub async fn press_corner(window: &Window, words: &[&str], press: &str) {
     let card = card(window, words).await;
+    card.scroll_into_view().await.unwrap();
     window.driver.action_chain().move_to_element_center(&card).perform().await.unwrap();
     let corner = window.find(&format!("{}//*[@data-press='{press}']", that_tells(words)), "the corner of the card").await;
     corner.click().await.unwrap();
