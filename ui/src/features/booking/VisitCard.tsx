@@ -4,6 +4,7 @@ import { IconAlertTriangle, IconRepeat } from "@tabler/icons-react";
 import { useMutation } from "@tanstack/react-query";
 import { useNavigate } from "@tanstack/react-router";
 import { useCatalogue } from "@/app/catalogue";
+import { closeBooking } from "@/app/booking";
 import { useAppState, useRight } from "@/app/session";
 import { ICON_STROKE } from "@/app/theme";
 import { setVisitStatus } from "@/app/visitActs";
@@ -82,7 +83,11 @@ function Whom({ visit: { whom, phone } }: { visit: Visit }) {
         <Anchor
           component="button"
           type="button"
-          onClick={() => void navigate({ to: "/clients", search: { client: whom.client } })}
+          onClick={() => {
+            // The card opens where the panel lies.
+            closeBooking();
+            void navigate({ to: "/clients", search: { client: whom.client } });
+          }}
         >
           {t("visit-card")}
         </Anchor>
