@@ -416,6 +416,7 @@ count-clients-in-bin = Clients in the bin
 count-journal-entries = Entries in the activity journal
 count-visits = Visits
 count-services = Services
+count-interactions = Logged contacts
 count-people = Staff
 
 ### Lock
@@ -575,6 +576,10 @@ field-specialists = Specialists
 field-rules = Rules
 field-warning-kind = Kind of warning
 field-warning = Warning
+field-interaction-channel = By what means
+field-interaction-direction = Who began
+field-interaction-text = What was said
+field-interaction-result = Result or next step
 field-time-zone = Time zone
 field-removed = Taken out
 field-on-calendar = Column in the calendar
@@ -936,6 +941,9 @@ action-wait-closed = Taken off the waitlist
 action-warning-added = Warning added
 action-warning-changed = Warning changed
 action-warning-removed = Warning removed
+action-interaction-added = Contact logged
+action-interaction-changed = Logged contact changed
+action-interaction-removed = Logged contact removed
 action-service-added = Service added
 action-service-changed = Service changed
 action-service-removed = Service taken out
@@ -1033,6 +1041,7 @@ privacy-on = Cover names and contacts
 privacy-off = Show names and contacts again
 keys-privacy = Cover names and contacts on the screen, and show them again
 keys-contacts = Show the contacts of the open client (in a field: Alt+K)
+keys-log = Log a contact with the open client
 
 ### Clients under a role
 
@@ -1406,6 +1415,51 @@ warning-kind-allergy = Allergy
 warning-kind-contraindication = Contraindication
 warning-kind-other = Other
 
+### Facts of a card, its timeline, the log of contacts
+timeline-title = Timeline
+timeline-show = What to show
+timeline-kind-all = Everything
+timeline-kind-visit = Visits
+timeline-kind-contact = Contacts
+timeline-kind-change = Changes
+timeline-empty = Nothing here yet. Visits, calls, messages and changes of the card gather here by themselves.
+timeline-empty-kind = Nothing of this kind yet.
+timeline-more = Show earlier
+timeline-open-visit = Open the visit of { $when }
+timeline-by = by { $name }
+facts-title = At a glance
+facts-since = Client since
+facts-visits = Visits
+facts-last = Last visit
+facts-next = Next visit
+facts-none = none yet
+facts-no-shows = No-shows
+facts-cancelled = Cancelled
+facts-spent = Spent
+log-add = Log a contact
+log-channel = By what means
+log-channel-call = Call
+log-channel-message = Message
+log-channel-mail = Mail
+log-channel-other = Other
+log-direction = Who began
+log-direction-in = The client
+log-direction-out = We did
+log-text = What was said
+log-result = Result or next step
+log-told-call-in = The client called
+log-told-call-out = We called
+log-told-message-in = The client sent a message
+log-told-message-out = We sent a message
+log-told-mail-in = The client sent a mail
+log-told-mail-out = We sent a mail
+log-told-other-in = The client got in touch
+log-told-other-out = We got in touch
+log-result-told = Next: { $result }
+log-change = Change what was logged
+log-remove = Remove from the log
+log-removed = Removed from the log
+
 ### Journal of people and the watch
 
 journal-heat = Activity by day
@@ -1498,6 +1552,9 @@ journal-line-wait-closed = Took off the waitlist:
 journal-line-warning-added = Added a warning on
 journal-line-warning-changed = Changed a warning on
 journal-line-warning-removed = Removed a warning on
+journal-line-interaction-added = Logged a contact with
+journal-line-interaction-changed = Changed a logged contact with
+journal-line-interaction-removed = Removed a logged contact with
 journal-line-service-added = Added a service
 journal-line-service-changed = Changed a service
 journal-line-service-removed = Took a service out of the catalogue

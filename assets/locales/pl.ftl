@@ -423,6 +423,7 @@ count-clients-in-bin = Klienci w koszu
 count-journal-entries = Wpisy w dzienniku działań
 count-visits = Wizyty
 count-services = Usługi
+count-interactions = Zapisane kontakty
 count-people = Pracownicy
 
 ### Lock
@@ -589,6 +590,10 @@ field-specialists = Specjaliści
 field-rules = Prawa
 field-warning-kind = Rodzaj ostrzeżenia
 field-warning = Ostrzeżenie
+field-interaction-channel = Sposób kontaktu
+field-interaction-direction = Kto zaczął
+field-interaction-text = O czym była mowa
+field-interaction-result = Wynik lub następny krok
 field-time-zone = Strefa czasowa
 field-removed = Usunięto
 field-on-calendar = Kolumna w kalendarzu
@@ -964,6 +969,9 @@ action-wait-closed = Zdjęcie z listy oczekujących
 action-warning-added = Dodanie ostrzeżenia
 action-warning-changed = Zmiana ostrzeżenia
 action-warning-removed = Usunięcie ostrzeżenia
+action-interaction-added = Zapisanie kontaktu
+action-interaction-changed = Zmiana zapisu kontaktu
+action-interaction-removed = Usunięcie zapisu kontaktu
 action-service-added = Dodanie usługi
 action-service-changed = Zmiana usługi
 action-service-removed = Usunięcie usługi
@@ -1067,6 +1075,7 @@ privacy-on = Zasłoń nazwiska i kontakty
 privacy-off = Pokaż nazwiska i kontakty
 keys-privacy = Zasłonić nazwiska i kontakty na ekranie i znów je pokazać
 keys-contacts = Pokazać kontakty otwartego klienta (w polu: Alt+K)
+keys-log = Zapisz kontakt z otwartym klientem
 
 ### Clients under a role
 
@@ -1460,6 +1469,51 @@ warning-kind-allergy = Alergia
 warning-kind-contraindication = Przeciwwskazanie
 warning-kind-other = Inne
 
+### Facts of a card, its timeline, the log of contacts
+timeline-title = Historia
+timeline-show = Co pokazać
+timeline-kind-all = Wszystko
+timeline-kind-visit = Wizyty
+timeline-kind-contact = Kontakty
+timeline-kind-change = Zmiany
+timeline-empty = Na razie pusto. Wizyty, rozmowy, wiadomości i zmiany karty same będą się tu zbierać.
+timeline-empty-kind = Niczego takiego jeszcze nie było.
+timeline-more = Pokaż wcześniejsze
+timeline-open-visit = Otwórz wizytę { $when }
+timeline-by = { $name }
+facts-title = W skrócie
+facts-since = Klient od
+facts-visits = Wizyty
+facts-last = Ostatnia wizyta
+facts-next = Następna wizyta
+facts-none = jeszcze nie było
+facts-no-shows = Nieobecności
+facts-cancelled = Odwołane
+facts-spent = Wydano
+log-add = Zapisz kontakt
+log-channel = Sposób kontaktu
+log-channel-call = Telefon
+log-channel-message = Wiadomość
+log-channel-mail = E-mail
+log-channel-other = Inny
+log-direction = Kto zaczął
+log-direction-in = Klient
+log-direction-out = My
+log-text = O czym była mowa
+log-result = Wynik lub następny krok
+log-told-call-in = Telefon od klienta
+log-told-call-out = Nasz telefon
+log-told-message-in = Wiadomość od klienta
+log-told-message-out = Nasza wiadomość
+log-told-mail-in = E-mail od klienta
+log-told-mail-out = Nasz e-mail
+log-told-other-in = Klient skontaktował się z nami
+log-told-other-out = Skontaktowaliśmy się z klientem
+log-result-told = Dalej: { $result }
+log-change = Zmień zapis
+log-remove = Usuń zapis
+log-removed = Zapis usunięto
+
 ### Journal of people and the watch
 
 journal-heat = Aktywność według dni
@@ -1558,6 +1612,9 @@ journal-line-wait-closed = Zdjęto z listy oczekujących:
 journal-line-warning-added = Dodano ostrzeżenie:
 journal-line-warning-changed = Zmieniono ostrzeżenie:
 journal-line-warning-removed = Usunięto ostrzeżenie:
+journal-line-interaction-added = Zapisano kontakt:
+journal-line-interaction-changed = Zmieniono zapis kontaktu:
+journal-line-interaction-removed = Usunięto zapis kontaktu:
 journal-line-service-added = Dodano usługę
 journal-line-service-changed = Zmieniono usługę
 journal-line-service-removed = Usunięto usługę z katalogu

@@ -423,6 +423,7 @@ count-clients-in-bin = Клиенты в корзине
 count-journal-entries = Записи в журнале действий
 count-visits = Визиты
 count-services = Услуги
+count-interactions = Записанные контакты
 count-people = Сотрудники
 
 ### Lock
@@ -589,6 +590,10 @@ field-specialists = Специалисты
 field-rules = Права
 field-warning-kind = Вид предостережения
 field-warning = Предостережение
+field-interaction-channel = Как связались
+field-interaction-direction = Кто начал
+field-interaction-text = О чём шла речь
+field-interaction-result = Итог или следующий шаг
 field-time-zone = Часовой пояс
 field-removed = Убрано
 field-on-calendar = Столбец в календаре
@@ -964,6 +969,9 @@ action-wait-closed = Снято с листа ожидания
 action-warning-added = Предостережение добавлено
 action-warning-changed = Предостережение изменено
 action-warning-removed = Предостережение удалено
+action-interaction-added = Контакт записан
+action-interaction-changed = Запись о контакте изменена
+action-interaction-removed = Запись о контакте удалена
 action-service-added = Услуга добавлена
 action-service-changed = Услуга изменена
 action-service-removed = Услуга убрана
@@ -1067,6 +1075,7 @@ privacy-on = Скрыть имена и контакты
 privacy-off = Снова показать имена и контакты
 keys-privacy = Скрыть имена и контакты на экране и снова показать
 keys-contacts = Показать контакты открытого клиента (в поле: Alt+K)
+keys-log = Записать контакт с открытым клиентом
 
 ### Clients under a role
 
@@ -1460,6 +1469,51 @@ warning-kind-allergy = Аллергия
 warning-kind-contraindication = Противопоказание
 warning-kind-other = Другое
 
+### Facts of a card, its timeline, the log of contacts
+timeline-title = История
+timeline-show = Что показывать
+timeline-kind-all = Всё
+timeline-kind-visit = Визиты
+timeline-kind-contact = Контакты
+timeline-kind-change = Изменения
+timeline-empty = Здесь пока пусто. Визиты, звонки, сообщения и изменения карточки будут собираться здесь сами.
+timeline-empty-kind = Такого ещё не было.
+timeline-more = Показать раньше
+timeline-open-visit = Открыть визит { $when }
+timeline-by = { $name }
+facts-title = Коротко
+facts-since = Клиент с
+facts-visits = Визиты
+facts-last = Последний визит
+facts-next = Следующий визит
+facts-none = ещё не было
+facts-no-shows = Неявки
+facts-cancelled = Отменено
+facts-spent = Потрачено
+log-add = Записать контакт
+log-channel = Как связались
+log-channel-call = Звонок
+log-channel-message = Сообщение
+log-channel-mail = Письмо
+log-channel-other = Другое
+log-direction = Кто начал
+log-direction-in = Клиент
+log-direction-out = Мы
+log-text = О чём шла речь
+log-result = Итог или следующий шаг
+log-told-call-in = Звонок от клиента
+log-told-call-out = Наш звонок
+log-told-message-in = Сообщение от клиента
+log-told-message-out = Наше сообщение
+log-told-mail-in = Письмо от клиента
+log-told-mail-out = Наше письмо
+log-told-other-in = Клиент связался с нами
+log-told-other-out = Мы связались с клиентом
+log-result-told = Дальше: { $result }
+log-change = Изменить запись
+log-remove = Удалить запись
+log-removed = Запись удалена
+
 ### Journal of people and the watch
 
 journal-heat = Активность по дням
@@ -1558,6 +1612,9 @@ journal-line-wait-closed = Снято с листа ожидания:
 journal-line-warning-added = Добавлено предостережение:
 journal-line-warning-changed = Изменено предостережение:
 journal-line-warning-removed = Удалено предостережение:
+journal-line-interaction-added = Записан контакт:
+journal-line-interaction-changed = Изменена запись о контакте:
+journal-line-interaction-removed = Удалена запись о контакте:
 journal-line-service-added = Добавлена услуга
 journal-line-service-changed = Изменена услуга
 journal-line-service-removed = Услуга убрана из каталога

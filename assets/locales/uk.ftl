@@ -423,6 +423,7 @@ count-clients-in-bin = Клієнти в кошику
 count-journal-entries = Записи в журналі дій
 count-visits = Візити
 count-services = Послуги
+count-interactions = Записані контакти
 count-people = Працівники
 
 ### Lock
@@ -589,6 +590,10 @@ field-specialists = Спеціалісти
 field-rules = Права
 field-warning-kind = Вид застереження
 field-warning = Застереження
+field-interaction-channel = Як зв’язалися
+field-interaction-direction = Хто почав
+field-interaction-text = Про що йшлося
+field-interaction-result = Підсумок або наступний крок
 field-time-zone = Часовий пояс
 field-removed = Прибрано
 field-on-calendar = Стовпець у календарі
@@ -964,6 +969,9 @@ action-wait-closed = Прибрано зі списку очікування
 action-warning-added = Застереження додано
 action-warning-changed = Застереження змінено
 action-warning-removed = Застереження вилучено
+action-interaction-added = Контакт записано
+action-interaction-changed = Запис про контакт змінено
+action-interaction-removed = Запис про контакт вилучено
 action-service-added = Послугу додано
 action-service-changed = Послугу змінено
 action-service-removed = Послугу прибрано
@@ -1067,6 +1075,7 @@ privacy-on = Закрити імена й контакти
 privacy-off = Знову показати імена й контакти
 keys-privacy = Закрити імена й контакти на екрані і знову показати
 keys-contacts = Показати контакти відкритого клієнта (у полі: Alt+K)
+keys-log = Записати контакт із відкритим клієнтом
 
 ### Clients under a role
 
@@ -1460,6 +1469,51 @@ warning-kind-allergy = Алергія
 warning-kind-contraindication = Протипоказання
 warning-kind-other = Інше
 
+### Facts of a card, its timeline, the log of contacts
+timeline-title = Історія
+timeline-show = Що показувати
+timeline-kind-all = Усе
+timeline-kind-visit = Візити
+timeline-kind-contact = Контакти
+timeline-kind-change = Зміни
+timeline-empty = Тут ще порожньо. Візити, дзвінки, повідомлення й зміни картки збиратимуться тут самі.
+timeline-empty-kind = Такого ще не було.
+timeline-more = Показати раніше
+timeline-open-visit = Відкрити візит { $when }
+timeline-by = { $name }
+facts-title = Коротко
+facts-since = Клієнт від
+facts-visits = Візити
+facts-last = Останній візит
+facts-next = Наступний візит
+facts-none = ще не було
+facts-no-shows = Не з’явилися
+facts-cancelled = Скасовано
+facts-spent = Витрачено
+log-add = Записати контакт
+log-channel = Як зв’язалися
+log-channel-call = Дзвінок
+log-channel-message = Повідомлення
+log-channel-mail = Лист
+log-channel-other = Інше
+log-direction = Хто почав
+log-direction-in = Клієнт
+log-direction-out = Ми
+log-text = Про що йшлося
+log-result = Підсумок або наступний крок
+log-told-call-in = Дзвінок від клієнта
+log-told-call-out = Наш дзвінок
+log-told-message-in = Повідомлення від клієнта
+log-told-message-out = Наше повідомлення
+log-told-mail-in = Лист від клієнта
+log-told-mail-out = Наш лист
+log-told-other-in = Клієнт зв’язався з нами
+log-told-other-out = Ми зв’язалися з клієнтом
+log-result-told = Далі: { $result }
+log-change = Змінити запис
+log-remove = Вилучити запис
+log-removed = Запис вилучено
+
 ### Journal of people and the watch
 
 journal-heat = Активність за днями
@@ -1558,6 +1612,9 @@ journal-line-wait-closed = Прибрано зі списку очікуванн
 journal-line-warning-added = Додано застереження:
 journal-line-warning-changed = Змінено застереження:
 journal-line-warning-removed = Вилучено застереження:
+journal-line-interaction-added = Записано контакт:
+journal-line-interaction-changed = Змінено запис про контакт:
+journal-line-interaction-removed = Вилучено запис про контакт:
 journal-line-service-added = Додано послугу
 journal-line-service-changed = Змінено послугу
 journal-line-service-removed = Прибрано послугу з каталогу

@@ -3,7 +3,7 @@
 
 use crate::Error;
 use kartoteka_domain::{
-    Action, Change, ClientField, ClientId, Contacts, Entry, NewEntry, Sight, Subject, VisitId, WaitId, mask, text::digits,
+    Action, Change, ClientField, ClientId, Contacts, Entry, NewEntry, Sight, Subject, VisitId, WaitId, interaction, mask, text::digits,
 };
 use kartoteka_store::Read;
 use std::collections::{HashMap, HashSet};
@@ -99,6 +99,10 @@ fn veiled(change: Change, sight: &Sight) -> Change {
     if change.field == "guest" && sight.contacts != Contacts::Everywhere {
         return Change { old: mask::guest(&change.old), new: mask::guest(&change.new), ..change };
     }
+    if interaction::is_told_in(&change.field) && !sight.notes {
+        let hidden = |value: String| if value.is_empty() { value } else { HIDDEN.to_owned() };
+        return Change { old: hidden(change.old), new: hidden(change.new), ..change };
+    }
     let Some(field) = ClientField::parse(&change.field) else { return change };
     let told = |value: String| if value.is_empty() { value } else { value_under(field, value, sight) };
     Change { old: told(change.old), new: told(change.new), ..change }
@@ -189,6 +193,19 @@ mod tests {
         let told = lifted(&without, overridden());
         assert_eq!((told.note.as_str(), told.changes.len()), ("2026-11-22T10:30", 1));
         assert_eq!(lifted(&Rules::ready(ReadyRole::FrontDesk), overridden()).changes.len(), 2);
+    }
+
+    #[test]
+    fn what_was_said_to_a_client_is_a_note() {
+        let logged = |field: &str| {
+            let change = Change { field: field.into(), old: String::new(), new: "call".into() };
+            NewEntry::new(Action::InteractionAdded, Subject::Client(CLIENT)).with_changes(vec![change])
+        };
+        let without = Rules { rights: Rights::of([Right::SeeClients]), ..Rules::ready(ReadyRole::FrontDesk) };
+        let told = |rules: &Rules, field| lifted(rules, logged(field)).changes.remove(0).new;
+        let fields = ["interaction-channel", "interaction-text", "interaction-result"];
+        assert_eq!(fields.map(|field| told(&without, field)), ["call", HIDDEN, HIDDEN]);
+        assert_eq!(fields.map(|field| told(&Rules::ready(ReadyRole::FrontDesk), field)), ["call"; 3]);
     }
 
     #[test]

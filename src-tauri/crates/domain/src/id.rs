@@ -87,3 +87,7 @@ id!(
     /// A warning on a client.
     WarningId
 );
+id!(
+    /// A contact with a client in the log.
+    InteractionId
+);

@@ -170,6 +170,12 @@ actions! {
     WarningChanged = "warning-changed",
     /// A warning on a client was removed.
     WarningRemoved = "warning-removed",
+    /// A contact with a client was logged.
+    InteractionAdded = "interaction-added",
+    /// A logged contact was changed.
+    InteractionChanged = "interaction-changed",
+    /// A logged contact was removed.
+    InteractionRemoved = "interaction-removed",
     /// A service was added.
     ServiceAdded = "service-added",
     /// A service was changed.

@@ -12,6 +12,7 @@ pub mod fault;
 pub mod holidays;
 pub mod hours;
 pub mod id;
+pub mod interaction;
 pub mod journal;
 pub mod layout;
 pub mod mask;
@@ -39,7 +40,10 @@ pub use day::{Day, Stretch, Wall};
 pub use email::Email;
 pub use fault::Fault;
 pub use hours::Hours;
-pub use id::{AlertId, ClientId, DeviceId, ExportId, ImportId, ResourceId, SeriesId, ServiceId, UserId, VisitId, WaitId, WarningId};
+pub use id::{
+    AlertId, ClientId, DeviceId, ExportId, ImportId, InteractionId, ResourceId, SeriesId, ServiceId, UserId, VisitId, WaitId, WarningId,
+};
+pub use interaction::{Channel, Direction, Interaction, InteractionDetails};
 pub use journal::{Action, Change, Entry, NewEntry, Subject};
 pub use money::Money;
 pub use name::PersonName;

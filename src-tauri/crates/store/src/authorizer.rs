@@ -13,7 +13,9 @@ use rusqlite::{
     Connection,
     hooks::{AuthAction, AuthContext, Authorization},
 };
-use tables::{Any, CHANGES, CLIENT_TABLES, COLUMNS, DAY_TABLES, FUNCTIONS, PRAGMAS, RENAMES, SWITCH, TABLES, TOLD, Table, VISITS, WARNS};
+use tables::{
+    Any, CHANGES, CLIENT_TABLES, COLUMNS, DAY_TABLES, FUNCTIONS, LOGS, PRAGMAS, RENAMES, SWITCH, TABLES, TOLD, Table, VISITS, WARNS,
+};
 use uuid::Uuid;
 
 /// What a connection may do: that of a role, as far as the connection is for it.
@@ -127,7 +129,7 @@ impl Grants {
             // but this is refused, for to SQLite it reads no column.
             Purpose::Writes => {
                 let named = (table, column) == ("clients", "num") && self.has(&[Right::AddClients]);
-                let warned = table == "clients" && ["num", "id"].contains(&column) && self.has(WARNS);
+                let warned = table == "clients" && ["num", "id"].contains(&column) && (self.has(WARNS) || self.has(LOGS));
                 self.whole || self.has(CHANGES) || named || warned || BOOKED.contains(&(table, column)) && self.has(VISITS)
             }
             Purpose::Keeps => self.has(&[Right::SeeClients]) && ((table, column) != ("clients", "note") || self.has(&[Right::SeeNotes])),
@@ -143,8 +145,10 @@ impl Grants {
                 self.whole || self.has(VISITS) || self.has(RENAMES) || self.has(WARNS)
             }
             (Purpose::Writes, "client_warnings") => self.whole || self.has(VISITS) || self.has(WARNS),
+            (Purpose::Writes, "interactions") => self.whole || self.has(LOGS),
             (Purpose::Writes, _) => self.whole || self.has(VISITS),
             (Purpose::Keeps, "client_warnings") => self.has(&[Right::SeeWarnings, Right::SeeVisits]),
+            (Purpose::Keeps, "interactions") => self.has(LOGS),
             (Purpose::Keeps, _) => self.has(&[Right::SeeVisits]) && (column != "note" || self.has(&[Right::SeeNotes])),
         }
     }

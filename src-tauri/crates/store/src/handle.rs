@@ -8,6 +8,7 @@ use crate::{
     devices::{Devices, DevicesMut},
     exports::{Exports, ExportsMut},
     imports::{Imports, ImportsMut},
+    interactions::{Interactions, InteractionsMut},
     journal::{Head, Journal, JournalMut},
     occupancy::Occupancy,
     resources::{Resources, ResourcesMut},
@@ -34,6 +35,8 @@ const STATEMENTS: usize = 320;
 
 /// The first schema that has visits.
 const SCHEMA_OF_THE_DAY: u32 = 7;
+/// The first schema that has a log of contacts.
+const SCHEMA_OF_THE_LOG: u32 = 8;
 /// By an index of ids, without looking at the visits.
 const VISITS: &str = "SELECT (SELECT count(*) FROM visits) - (SELECT count(*) FROM visits WHERE removed_at IS NOT NULL)";
 
@@ -148,6 +151,12 @@ impl<'c> Read<'c> {
         Warnings { view: self.view }
     }
 
+    /// The log of contacts with clients, as far as it is seen.
+    #[must_use]
+    pub fn interactions(&self) -> Interactions<'c> {
+        Interactions { view: self.view }
+    }
+
     /// The warnings on a client, whoever looks: to check a booking against them, and for nothing that a screen shows.
     ///
     /// # Errors
@@ -163,7 +172,7 @@ impl<'c> Read<'c> {
     }
 
     /// How many there are of what, as a backup copy tells and a restore compares: `clients`, `clients-in-bin`,
-    /// `journal-entries`, `people`, and `visits`, `services` unless the copy is of a release that had none.
+    /// `journal-entries`, `people`, and `visits`, `services`, `interactions` unless the copy is of a release that had none.
     ///
     /// # Errors
     /// When the database cannot be read.
@@ -174,9 +183,13 @@ impl<'c> Read<'c> {
             ("journal-entries", self.journal().count()?),
             ("people", self.count("SELECT count(*) FROM users")?),
         ];
-        if self.conn.query_row("PRAGMA user_version", [], |row| row.get::<_, u32>(0))? >= SCHEMA_OF_THE_DAY {
+        let schema: u32 = self.conn.query_row("PRAGMA user_version", [], |row| row.get(0))?;
+        if schema >= SCHEMA_OF_THE_DAY {
             counts.push(("visits", self.count(VISITS)?));
             counts.push(("services", self.count("SELECT count(*) FROM services WHERE removed_at IS NULL")?));
+        }
+        if schema >= SCHEMA_OF_THE_LOG {
+            counts.push(("interactions", self.count("SELECT count(*) FROM interactions WHERE removed_at IS NULL")?));
         }
         Ok(counts.into_iter().map(|(name, count)| (name.to_owned(), count)).collect())
     }
@@ -286,6 +299,11 @@ impl<'c> Write<'c> {
     /// Warnings on clients.
     pub fn warnings_mut(&mut self) -> WarningsMut<'_> {
         WarningsMut { conn: self.read.conn }
+    }
+
+    /// The log of contacts with clients.
+    pub fn interactions_mut(&mut self) -> InteractionsMut<'_> {
+        InteractionsMut { conn: self.read.conn }
     }
 
     /// The activity journal.

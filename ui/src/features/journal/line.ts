@@ -87,7 +87,8 @@ export function isAboutClient({
   changes,
 }: Pick<EntryView, "action" | "subjectId" | "changes">): boolean {
   if (subjectId === null || subjectId === visitOf({ changes })) return false;
-  if (isAboutVisit(action) || action.startsWith("wait-") || action.startsWith("warning-")) return true;
+  if (isAboutVisit(action) || ["wait-", "warning-", "interaction-"].some((about) => action.startsWith(about)))
+    return true;
   // Handing over is told of the one who had the clients, and once more of each client that changed hands.
   if (action === "clients-handed-over" || action === "visits-handed-over") return changes.length > 0;
   const named = ["contacts-revealed", "senior-note-viewed", "senior-note-changed", "printed"];

@@ -60,6 +60,10 @@ export function valueWords(field: string, value: string, reader: Reader): string
       return t("journal-yes");
     case "warning-kind":
       return t(`warning-kind-${value}`);
+    case "interaction-channel":
+      return t(`log-channel-${value}`);
+    case "interaction-direction":
+      return t(`log-direction-${value}`);
     case "days":
     case "from":
     case "until":

@@ -18,10 +18,12 @@ const CHANGES: [Right; 3] = [Right::ChangeClients, Right::ChangeContacts, Right:
 /// [`Error::InvalidFields`], or those of [`Session::write`].
 pub fn create(session: &Session, draft: &ClientDraft) -> Result<Card, Error> {
     let country = session.base().country;
-    session.write(Right::AddClients, |tx| {
+    let card = session.write(Right::AddClients, |tx| {
         let client = add(tx, draft, country)?;
         card(session, tx, client)
-    })
+    })?;
+    session.note_opened(card.client.id);
+    Ok(card)
 }
 
 /// Adds a client within a write, from a form.
@@ -71,7 +73,7 @@ pub fn delete(session: &Session, id: ClientId) -> Result<(), Error> {
 /// # Errors
 /// [`Error::NotFound`], or those of [`Session::write`].
 pub fn restore(session: &Session, id: ClientId) -> Result<Card, Error> {
-    session.write(Right::DeleteClients, |tx| {
+    let card = session.write(Right::DeleteClients, |tx| {
         tx.client(id)?.deleted_at.ok_or(Error::NotFound)?;
         let now = tx.now();
         tx.rows.clients_mut().restore(id, now)?;
@@ -80,7 +82,9 @@ pub fn restore(session: &Session, id: ClientId) -> Result<Card, Error> {
         tx.note(NewEntry::new(Action::ClientRestored, Subject::Client(id)));
         tx.touch(Topic::Clients);
         card(session, tx, client)
-    })
+    })?;
+    session.note_opened(id);
+    Ok(card)
 }
 
 fn understand(draft: &ClientDraft, country: Country) -> Result<ClientDetails, Error> {

@@ -146,11 +146,13 @@ fn first_page(session: &Session, count: usize) -> Result<Page, Error> {
 /// # Errors
 /// [`Error::NotFound`], or those of [`Session::look`].
 pub fn get(session: &Session, id: ClientId) -> Result<Card, Error> {
-    session.look(Right::SeeClients, &[Meter::Cards], |rows| {
+    let card = session.look(Right::SeeClients, &[Meter::Cards], |rows| {
         let client = rows.clients().get(id)?.ok_or(Error::NotFound)?;
         let card = Card::of(session, rows, client, masks(&session.sight()))?;
         Ok((card, NewEntry::new(Action::ClientViewed, Subject::Client(id))))
-    })
+    })?;
+    session.note_opened(id);
+    Ok(card)
 }
 
 /// The card with the contacts whole; counted and journaled.
@@ -163,6 +165,7 @@ pub fn reveal(session: &Session, id: ClientId) -> Result<Card, Error> {
         let card = Card::of(session, rows, client, false)?;
         Ok((card, NewEntry::new(Action::ContactsRevealed, Subject::Client(id))))
     })?;
+    session.note_opened(id);
     session.note_revealed(id);
     Ok(card)
 }

@@ -45,16 +45,21 @@ pub fn page(session: &Session, filter: &JournalFilter, before: Option<Cursor>, c
     let (sight, sees_visits) = (session.sight(), session.may(Right::SeeVisits));
     session.read(Right::SeeJournal, |rows| {
         let (entries, next) = rows.journal().page(filter, before, count.min(MAX_PAGE))?;
-        let users = rows.users().list()?.into_iter().map(|user| (user.id, user.first_name)).collect();
-        let mut page = Page { entries: Vec::new(), next, users, ..Page::default() };
-        for entry in &entries {
-            page.call(rows, &sight, sees_visits, entry.body.subject)?;
-        }
-        let veil = Veil::over(rows, &sight, &page.clients, &entries)?;
-        page.entries = entries.into_iter().map(|entry| veil.lift(entry)).collect();
-        page.tell_names(rows, sees_visits)?;
-        Ok(page)
+        Ok(Page { next, ..told(rows, &sight, sees_visits, entries)? })
     })
+}
+
+/// Entries as somebody with `sight` sees them, with the names they need.
+pub(crate) fn told(rows: &Read<'_>, sight: &Sight, sees_visits: bool, entries: Vec<Entry>) -> Result<Page, Error> {
+    let users = rows.users().list()?.into_iter().map(|user| (user.id, user.first_name)).collect();
+    let mut page = Page { users, ..Page::default() };
+    for entry in &entries {
+        page.call(rows, sight, sees_visits, entry.body.subject)?;
+    }
+    let veil = Veil::over(rows, sight, &page.clients, &entries)?;
+    page.entries = entries.into_iter().map(|entry| veil.lift(entry)).collect();
+    page.tell_names(rows, sees_visits)?;
+    Ok(page)
 }
 
 impl Page {

@@ -34,6 +34,8 @@ pub enum Topic {
     Waitlist,
     /// Warnings on clients.
     Warnings,
+    /// The log of contacts with clients.
+    Interactions,
 }
 
 impl Topic {
@@ -54,6 +56,7 @@ impl Topic {
             Self::Schedule => "schedule",
             Self::Waitlist => "waitlist",
             Self::Warnings => "warnings",
+            Self::Interactions => "interactions",
         }
     }
 }

@@ -60,6 +60,8 @@ pub struct Session {
     searched: Mutex<Option<Searched>>,
     /// Clients whose contacts were shown to the person.
     revealed: Mutex<HashSet<ClientId>>,
+    /// Clients whose cards the person opened.
+    cards: Mutex<HashSet<ClientId>>,
     /// Days of the calendar that the person looked at.
     days: Mutex<HashSet<Day>>,
     /// The last changes of visits, to be undone.
@@ -101,6 +103,7 @@ impl Session {
             index: Arc::new(Index::default()),
             searched: Mutex::default(),
             revealed: Mutex::default(),
+            cards: Mutex::default(),
             days: Mutex::default(),
             undos: Mutex::default(),
             importing: Mutex::default(),
@@ -123,6 +126,7 @@ impl Session {
         open.install(&seat, || *self.seat.write().unwrap_or_else(PoisonError::into_inner) = seat.clone())?;
         // What was shown from another seat is asked for anew.
         lock(&self.revealed).clear();
+        lock(&self.cards).clear();
         lock(&self.days).clear();
         Index::build(&self.index, background, sight, move || told(&[Topic::Clients]));
         Ok(())
@@ -244,6 +248,16 @@ impl Session {
     /// Whether the contacts of a client were shown to this person since the sign-in.
     pub(crate) fn was_revealed(&self, id: ClientId) -> bool {
         lock(&self.revealed).contains(&id)
+    }
+
+    /// Remembers that the card of a client was opened, which was counted and journaled.
+    pub(crate) fn note_opened(&self, id: ClientId) {
+        lock(&self.cards).insert(id);
+    }
+
+    /// Whether the person opened the card of a client from this seat.
+    pub(crate) fn has_opened(&self, id: ClientId) -> bool {
+        lock(&self.cards).contains(&id)
     }
 
     /// The last changes of visits, to be undone.

@@ -50,6 +50,8 @@ const TOUCHES: Any = &[
     Right::ChangeSettings,
 ];
 pub(super) const WARNS: Any = &[Right::ChangeWarnings];
+/// Whoever sees notes logs contacts; that one changes what others logged, the session sees to.
+pub(super) const LOGS: Any = &[Right::SeeNotes];
 /// What a client is called stands on the visits too.
 pub(super) const RENAMES: Any = &[Right::ChangeClients, Right::ChangeContacts, Right::ImportClients];
 const SEES_DAY: Any = &[Right::SeeVisits];
@@ -97,7 +99,7 @@ pub(super) const CLIENT_TABLES: [Table; 5] = [
 ];
 
 /// Visits and what else is about clients and has a view of its own: read as [`CLIENT_TABLES`] are.
-pub(super) const DAY_TABLES: [Table; 4] = [
+pub(super) const DAY_TABLES: [Table; 5] = [
     Table {
         update: &[
             (&["client", "guest", "status", "cancel_reason", "note", "only_this", "paid", "series"], SERVES),
@@ -134,6 +136,10 @@ pub(super) const DAY_TABLES: [Table; 4] = [
         ..table("waitlist", NOBODY, &[Right::AddVisits])
     },
     Table { update: &[(&["kind", "text", "removed_at"], WARNS)], ..table("client_warnings", NOBODY, WARNS) },
+    Table {
+        update: &[(&["channel", "direction", "text", "result", "changed_at", "removed_at"], LOGS)],
+        ..table("interactions", NOBODY, LOGS)
+    },
 ];
 
 /// All others. The journal is only ever added to, and accounts, alerts and exports never vanish.
@@ -186,10 +192,7 @@ pub(super) const TABLES: [Table; 23] = [
     Table { delete: SERVICES, ..table("service_specialists", SEES_DAY, SERVICES) },
     Table { delete: SERVICES, ..table("service_resources", SEES_DAY, SERVICES) },
     Table { update: &[(&["kind", "name", "changed_at", "removed_at"], SERVICES)], ..table("resources", SEES_CATALOGUE, SERVICES) },
-    Table {
-        update: &[(&["colour", "place", "on_calendar"], SERVICES), (&["week"], SCHEDULE)],
-        ..table("specialists", SEES_DAY, SERVICES)
-    },
+    Table { update: &[(&["colour", "place", "on_calendar"], SERVICES), (&["week"], SCHEDULE)], ..table("specialists", SEES_DAY, SERVICES) },
     Table { delete: SERVICES, update: &[(&["photo"], SERVICES)], ..table("specialist_photos", SEES_DAY, SERVICES) },
     Table { delete: SCHEDULE, update: &[(&["plan", "note"], SCHEDULE)], ..table("schedule_days", SEES_DAY, SCHEDULE) },
     Table { delete: SCHEDULE, update: &[(&["name"], SCHEDULE)], ..table("closed_days", SEES_DAY, SCHEDULE) },

@@ -80,6 +80,18 @@ impl Journal<'_> {
     /// # Errors
     /// When the database cannot be read, or holds what no release wrote.
     pub fn page(&self, filter: &JournalFilter, before: Option<Cursor>, count: usize) -> Result<(Vec<Entry>, Option<Cursor>), Error> {
+        let mut rows = self.placed(filter, before, count.saturating_add(1))?;
+        let more = rows.len() > count;
+        rows.truncate(count);
+        let next = rows.last().filter(|_| more).map(|(cursor, _)| *cursor);
+        Ok((rows.into_iter().map(|(_, entry)| entry).collect(), next))
+    }
+
+    /// Up to `count` entries, newest first, from the one after `before`, each with its place.
+    ///
+    /// # Errors
+    /// As [`Self::page`].
+    pub fn placed(&self, filter: &JournalFilter, before: Option<Cursor>, count: usize) -> Result<Vec<(Cursor, Entry)>, Error> {
         let start = start(filter, before);
         let subject = filter.subject.as_ref().and_then(|subject| subject_columns(subject).1);
         let mut statement = self.conn.prepare_cached(if subject.is_some() { BY_SUBJECT } else { BY_TIME })?;
@@ -91,14 +103,10 @@ impl Journal<'_> {
             ":from": filter.from.map_or(i64::MIN, |from| from.0),
             ":user": filter.user.as_ref().map(UserId::as_bytes),
             ":actions": codes(&filter.actions),
-            ":count": limit(count).saturating_add(1),
+            ":count": limit(count),
         };
-        let mut rows: Vec<(Cursor, Option<Entry>)> = statement.query_map(params, entry)?.collect::<Result<_, _>>()?;
-        let more = rows.len() > count;
-        rows.truncate(count);
-        let next = rows.last().filter(|_| more).map(|(cursor, _)| *cursor);
-        let entries = rows.into_iter().map(|(_, entry)| entry.ok_or(Error::Damaged("journal"))).collect::<Result<_, _>>()?;
-        Ok((entries, next))
+        let rows: Vec<(Cursor, Option<Entry>)> = statement.query_map(params, entry)?.collect::<Result<_, _>>()?;
+        rows.into_iter().map(|(cursor, entry)| Ok((cursor, entry.ok_or(Error::Damaged("journal"))?))).collect()
     }
 }
 

@@ -6,10 +6,12 @@
 
 mod bytes;
 mod calendar;
+mod client;
 mod read;
 mod write;
 
 pub use calendar::{CalendarRow, Load, RowWhom};
+pub use client::VisitFacts;
 pub use read::Visits;
 pub(crate) use read::seen;
 pub use write::{Instants, VisitsMut};

@@ -2,7 +2,10 @@
 
 use super::*;
 use crate::fixture::{add_catalogue, book, client_id, instants, part, user_id, visit, visit_id, wall};
-use kartoteka_domain::{ClientDetails, Day, Status, Visit, WaitId, Waiting, Warning, WarningId, WarningKind, Whom, Wish, day::Weekdays};
+use kartoteka_domain::{
+    Channel, ClientDetails, Day, Direction, Interaction, InteractionDetails, InteractionId, Status, Visit, WaitId, Waiting, Warning,
+    WarningId, WarningKind, Whom, Wish, day::Weekdays,
+};
 
 const TEN: &str = "2026-11-23T10:00";
 
@@ -23,6 +26,13 @@ fn warning() -> Warning {
     let (id, kind) = (WarningId(Uuid::from_u128(1)), WarningKind::Allergy);
     let (created_at, created_by) = (Millis(1), user_id(1));
     Warning { id, client: client_id(1), kind, text: "латекс".into(), created_at, created_by, removed_at: None }
+}
+
+fn interaction() -> Interaction {
+    let details =
+        InteractionDetails { channel: Channel::Call, direction: Direction::In, text: "питала".into(), result: String::new() };
+    let (id, created_by) = (InteractionId(Uuid::from_u128(1)), user_id(1));
+    Interaction { id, client: client_id(1), details, created_at: Millis(1), created_by, updated_at: Millis(1), removed_at: None }
 }
 
 fn waiting() -> Waiting {
@@ -109,6 +119,21 @@ fn waits(write: &mut Write<'_>) -> Result<(), Error> {
     write.waitlist_mut().put(&waiting())
 }
 
+fn logs(write: &mut Write<'_>) -> Result<(), Error> {
+    write.interactions_mut().put(&interaction())?;
+    write.interactions_mut().put(&Interaction { removed_at: Some(Millis(9)), ..interaction() })
+}
+
+#[test]
+fn whoever_sees_notes_logs_contacts_and_nobody_else_does() {
+    assert!(does(&with(&[Right::SeeNotes]), logs) && does(&with(&[Right::ChangeNotes]), logs));
+    let all = Right::ALL.iter().copied().filter(|right| ![Right::SeeNotes, Right::ChangeNotes].contains(right));
+    assert!(!does(&with(&all.collect::<Vec<_>>()), logs));
+    for (right, deed) in [(Right::SeeNotes, warns as fn(&mut Write<'_>) -> Result<(), Error>), (Right::SeeNotes, renames)] {
+        assert!(!does(&with(&[right]), deed));
+    }
+}
+
 #[test]
 fn every_right_of_the_day_does_what_it_is_for_and_no_more() {
     use Right::{AddVisits, CancelVisits, ChangeClients, ChangeSettings, ChangeVisits, ChangeWarnings, LetPeopleGo, SeeVisits};
@@ -146,5 +171,7 @@ fn every_ready_role_reads_the_day_through_its_guarded_connections() {
         assert_eq!(read.occupancy().ahead_of(user_id(1), wall(TEN)).unwrap(), [visit_id(1)]);
         assert_eq!((read.warnings().of(client_id(1)).unwrap(), read.visits().load(day, day.plus(1)).unwrap().len()), (vec![], 1));
         assert_eq!(read.visits().history(client_id(1), 5).unwrap().len(), 1);
+        assert_eq!(read.visits().facts(client_id(1), wall(TEN)).unwrap().next, Some((visit_id(1), wall(TEN))));
+        assert!(read.interactions().of(client_id(1), None, 5).unwrap().is_empty());
     }
 }

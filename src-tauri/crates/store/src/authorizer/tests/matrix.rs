@@ -116,7 +116,6 @@ fn of_right(right: Right) -> &'static [&'static str] {
         | Right::ApproveExports
         | Right::SeeContacts
         | Right::ListContacts
-        | Right::SeeNotes
         | Right::SeePeople
         | Right::MakeBackups
         | Right::HoldKit
@@ -155,6 +154,12 @@ fn of_right(right: Right) -> &'static [&'static str] {
             "insert series",
             SERIES_CHANGED,
             WISHES_CHANGED,
+        ],
+        Right::SeeNotes => &[
+            "read interactions",
+            "read clients.id",
+            "insert interactions",
+            "update interactions.channel,direction,text,result,changed_at,removed_at",
         ],
         Right::ChangeWarnings => &[
             "read client_warnings",
@@ -210,6 +215,7 @@ const SETTINGS_CHANGED: &str = "update settings.value";
 const READ_BY_ALL: [&str; 9] =
     ["journal", "journal_chains", "journal_checkpoints", "users", "roles", "devices", "settings", "lifts", "rules_texts"];
 const DAY: [&str; 4] = ["visits", "visit_parts", "waitlist", "client_warnings"];
+const LOG: [&str; 1] = ["interactions"];
 const CLIENTS: [&str; 5] = ["clients", "client_phones", "client_emails", "client_tags", "client_list"];
 
 /// One thing a statement does.
@@ -294,14 +300,14 @@ fn expected(rules: &Rules, purpose: Purpose, schema: &[(String, Vec<String>)]) -
     }
     let mut allowed = of_rights(rules.rights, schema);
     READ_BY_ALL.iter().for_each(|table| add_read(&mut allowed, schema, table));
-    let behind_a_view = |table: &String| CLIENTS.iter().chain(&DAY).any(|known| known == table);
+    let behind_a_view = |table: &String| CLIENTS.iter().chain(&DAY).chain(&LOG).any(|known| known == table);
     if purpose == Purpose::Reads {
         allowed.retain(|deed| deed.verb == "read" && !behind_a_view(&deed.table));
     }
     let whole = [Right::SeeClients, Right::ListContacts, Right::SeeNotes, Right::SeeWarnings, Right::SeeVisits];
     let all_whole = whole.into_iter().all(|right| rules.allow(right));
     if all_whole && rules.reach == Reach::All && rules.vip && rules.days_back.is_none() {
-        CLIENTS.iter().chain(&DAY).for_each(|table| add_read(&mut allowed, schema, table));
+        CLIENTS.iter().chain(&DAY).chain(&LOG).for_each(|table| add_read(&mut allowed, schema, table));
     }
     allowed
 }
@@ -318,7 +324,9 @@ fn kept(rules: &Rules, schema: &[(String, Vec<String>)]) -> BTreeSet<Deed> {
     if rules.allow(Right::SeeWarnings) {
         add_read(&mut allowed, schema, "client_warnings");
     }
-    if !rules.allow(Right::SeeNotes) {
+    if rules.allow(Right::SeeNotes) {
+        add_read(&mut allowed, schema, "interactions");
+    } else {
         allowed.retain(|deed| deed.column != "note");
     }
     allowed
