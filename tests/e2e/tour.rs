@@ -107,6 +107,12 @@ impl View {
         self.at(Computer::with_screen(self.locale, self.screen))
     }
 
+    /// Makes the window as large as the screen.
+    async fn fill(&self, window: &Window) {
+        let (width, height) = self.screen;
+        window.driver.set_window_rect(0, 0, width, height).await.unwrap();
+    }
+
     fn at(&self, computer: Computer) -> Computer {
         let folder = computer.path("config/app.kartoteka.desk");
         fs::create_dir_all(&folder).unwrap();

@@ -17,6 +17,7 @@ use thirtyfour::Key;
 pub async fn at_the_counter(camera: &mut Camera, view: &View) {
     let mut computer = view.desk_computer();
     let window = Window::open(&mut computer, "tour-day", view.language, &["--demo"]).await;
+    view.fill(&window).await;
     go_to_day(&window).await;
     camera.shoot(&window, "today").await;
     views(camera, &window).await;

@@ -22,8 +22,7 @@ const LAST_CLIENT: &str = "+48726205470";
 
 pub async fn day_with_people(camera: &mut Camera, view: &View) {
     let Salon { computer, window, .. } = Salon::open_on(view.desk_computer(), "tour", view.language).await;
-    let (width, height) = view.screen;
-    window.driver.set_window_rect(0, 0, width, height).await.unwrap();
+    view.fill(&window).await;
     window.press(&window.t("clients-bring-in")).await;
     import(&window, Path::new(concat!(env!("CARGO_MANIFEST_DIR"), "/../assets/demo/clients.csv"))).await;
     let [junior, thief] = view.team;
