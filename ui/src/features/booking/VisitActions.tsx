@@ -15,6 +15,7 @@ import { useAppState, useMe } from "@/app/session";
 import { ICON_STROKE } from "@/app/theme";
 import { cancelVisit, removeVisit, setVisitPaid } from "@/app/visitActs";
 import { askMove } from "@/app/visitMoves";
+import { mayCancel, mayMove } from "@/app/visitStatus";
 import { useT } from "@/i18n/t";
 import type { Visit } from "@/ipc/commands";
 import { actedOn } from "./mutations";
@@ -28,7 +29,7 @@ export function VisitActions({ visit, onChange }: Props) {
   const may = (right: string) => rights.includes(right);
   const isBlock = visit.whom.kind === "nobody";
   const isOff = visit.status === "cancelled";
-  const cancel = useMutation({ mutationFn: () => cancelVisit(actedOn(visit)) });
+  // No button is switched off while it works: what asks gives the focus back to it.
   const remove = useMutation({
     mutationFn: () => removeVisit(actedOn(visit)),
     onSuccess: (done) => done && closeBooking(),
@@ -38,7 +39,13 @@ export function VisitActions({ visit, onChange }: Props) {
       {may("change-visits") && !isOff && (
         <>
           <Action Icon={IconPencil} words="visit-change" onClick={onChange} primary />
-          <Action Icon={IconArrowsMove} words="visit-move" onClick={() => void askMove(visit.id, 0, today)} />
+          {mayMove(visit.status) && (
+            <Action
+              Icon={IconArrowsMove}
+              words="visit-move"
+              onClick={() => void askMove(visit.id, 0, today)}
+            />
+          )}
           {!isBlock && <PaidButton visit={visit} />}
         </>
       )}
@@ -48,12 +55,12 @@ export function VisitActions({ visit, onChange }: Props) {
       {may("see-journal") && visit.whom.client !== "" && <JournalButton visit={visit} />}
       {may("cancel-visits") && (
         <Group gap="xs" ml="auto">
-          {!isOff && (
-            <Button variant="subtle" color="red" loading={cancel.isPending} onClick={() => cancel.mutate()}>
+          {mayCancel(visit.status) && (
+            <Button variant="subtle" color="red" onClick={() => void cancelVisit(actedOn(visit))}>
               {t("visit-cancel")}
             </Button>
           )}
-          <Button variant="subtle" color="gray" loading={remove.isPending} onClick={() => remove.mutate()}>
+          <Button variant="subtle" color="gray" onClick={() => !remove.isPending && remove.mutate()}>
             {t("visit-mistake")}
           </Button>
         </Group>
@@ -67,15 +74,13 @@ type ActionProps = {
   words: string;
   onClick: () => void;
   primary?: boolean;
-  loading?: boolean;
 };
 
-function Action({ Icon, words, onClick, primary = false, loading = false }: ActionProps) {
+function Action({ Icon, words, onClick, primary = false }: ActionProps) {
   const t = useT();
   return (
     <Button
       variant={primary ? "filled" : "default"}
-      loading={loading}
       leftSection={<Icon stroke={ICON_STROKE} size="1.125rem" aria-hidden />}
       onClick={onClick}
     >
@@ -90,8 +95,7 @@ function PaidButton({ visit }: { visit: Visit }) {
     <Action
       Icon={IconCash}
       words={visit.paid ? "visit-set-unpaid" : "visit-set-paid"}
-      loading={set.isPending}
-      onClick={() => set.mutate(!visit.paid)}
+      onClick={() => !set.isPending && set.mutate(!visit.paid)}
     />
   );
 }

@@ -7,7 +7,9 @@ import { closeBooking } from "@/app/booking";
 import { useCatalogue } from "@/app/catalogue";
 import { useAppState, useRight } from "@/app/session";
 import { ICON_STROKE } from "@/app/theme";
+import { StatusIcon } from "@/app/VisitStatus";
 import { setVisitStatus } from "@/app/visitActs";
+import { STATUSES } from "@/app/visitStatus";
 import { formatMoment } from "@/i18n/format";
 import { useT } from "@/i18n/t";
 import type { Visit } from "@/ipc/commands";
@@ -15,7 +17,6 @@ import classes from "./booking.module.css";
 import { actedOn } from "./mutations";
 import { PartLine } from "./PartLine";
 import { repeatWords } from "./repeat";
-import { STATUS_COLOURS, STATUSES } from "./status";
 import { VisitActions } from "./VisitActions";
 
 type Props = { visit: Visit; onChange: () => void };
@@ -102,18 +103,19 @@ function Statuses({ visit }: { visit: Visit }) {
   const set = useMutation({ mutationFn: (status: string) => setVisitStatus(actedOn(visit), status) });
   return (
     <Group gap={4} role="group" aria-label={t("visit-status")}>
-      {STATUSES.map((status) => {
+      {STATUSES.filter((status) => status !== "cancelled").map((status) => {
         const isNow = status === visit.status;
         return (
           <Button
             key={status}
             size="compact-md"
             mih={36}
-            variant={isNow ? "light" : "default"}
-            color={isNow ? STATUS_COLOURS[status] : undefined}
+            variant="default"
+            px="xs"
+            style={isNow ? { background: `var(--status-${status}-ground)` } : {}}
+            leftSection={<StatusIcon status={status} />}
             aria-pressed={isNow}
-            loading={set.isPending && set.variables === status}
-            onClick={() => !isNow && set.mutate(status)}
+            onClick={() => !isNow && !set.isPending && set.mutate(status)}
           >
             {t(`status-${status}`)}
           </Button>

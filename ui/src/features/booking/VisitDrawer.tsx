@@ -1,9 +1,10 @@
 /** The drawer of a visit: reads it, then shows it, or the form in which it is changed. */
-import { Badge, Group, Skeleton, Stack, Text, Title } from "@mantine/core";
+import { Group, Skeleton, Stack, Text, Title } from "@mantine/core";
 import { useQuery } from "@tanstack/react-query";
 import { useState } from "react";
 import { closeBooking } from "@/app/booking";
 import { useAppState } from "@/app/session";
+import { StatusBadge } from "@/app/VisitStatus";
 import { ErrorNotice } from "@/components/ErrorNotice";
 import { SidePanel } from "@/components/SidePanel";
 import { useT } from "@/i18n/t";
@@ -11,7 +12,6 @@ import { dayOf, dayWords, minutesBetween, plusMinutes, wallSpan } from "@/i18n/w
 import { asCommandError, type Visit } from "@/ipc/commands";
 import { ChangeVisit, type Changing } from "./ChangeVisit";
 import { visit as visitQuery } from "./queries";
-import { STATUS_COLOURS } from "./status";
 import { VisitCard } from "./VisitCard";
 
 /** Who comes, as far as it may be known. */
@@ -54,7 +54,6 @@ function spanOf({ parts }: Visit): string {
 }
 
 function Header({ visit, title }: { visit: Visit | undefined; title: string }) {
-  const t = useT();
   const { today } = useAppState();
   if (!visit) return <Title order={2}>{title}</Title>;
   const day = dayOf(visit.parts[0]?.start ?? today);
@@ -64,11 +63,7 @@ function Header({ visit, title }: { visit: Visit | undefined; title: string }) {
         <Title order={2} data-private style={{ overflowWrap: "anywhere" }}>
           {title}
         </Title>
-        {visit.whom.kind !== "nobody" && (
-          <Badge variant="light" color={STATUS_COLOURS[visit.status] ?? "gray"} tt="none" size="lg">
-            {t(`status-${visit.status}`)}
-          </Badge>
-        )}
+        {visit.whom.kind !== "nobody" && <StatusBadge status={visit.status} />}
       </Group>
       <Text c="dimmed">
         {dayWords(day, today)}, {spanOf(visit)}

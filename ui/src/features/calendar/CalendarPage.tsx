@@ -6,6 +6,7 @@ import { calendarStaff } from "@/app/day";
 import { useMe, useRight } from "@/app/session";
 import { useWide } from "@/app/useWide";
 import { askMove } from "@/app/visitMoves";
+import { isCovered } from "@/components/keys";
 import { useT } from "@/i18n/t";
 import type { CalendarCard, CalendarDays, StaffView } from "@/ipc/commands";
 import { stepFrom, useCalendarAddress, type View } from "./address";
@@ -37,7 +38,7 @@ export function CalendarPage() {
     ({ id, onCalendar, left }) => onCalendar && !left && (reach === "all" || id === me),
   );
   const who = whoseWeek(people, asked, me);
-  const { menu, openMenu, closeMenu, moveLater } = useCardMenu(page, today);
+  const { menu, openMenu, closeMenu, moveLater, actOn } = useCardMenu(page, today);
   useShownDay(day === today ? null : day);
   useAskedVisit(visit, () => go({ visit: undefined }));
 
@@ -88,7 +89,7 @@ export function CalendarPage() {
         )}
         {wide && view !== "month" && staff.length > 0 && <SideColumn today={today} />}
       </div>
-      <StatusMenu open={menu} onClose={closeMenu} onMove={moveLater} />
+      <StatusMenu open={menu} onClose={closeMenu} onMove={moveLater} onAct={actOn} />
     </main>
   );
 }
@@ -125,7 +126,9 @@ function useCard(): (id: string) => CalendarCard | undefined {
 /** The one menu of the cards. What it leads to gives the focus back to its card. */
 function useCardMenu(page: RefObject<HTMLElement | null>, today: string) {
   const [menu, setMenu] = useState<OpenMenu | null>(null);
-  const back = (row: CalendarCard) => requestAnimationFrame(() => focusCard(page.current, cardId(row)));
+  const back = (row: CalendarCard) =>
+    requestAnimationFrame(() => isCovered() || focusCard(page.current, cardId(row)));
+  const actOn = (row: CalendarCard, act: Promise<unknown>) => void act.then(() => back(row));
   return {
     menu,
     openMenu(row: CalendarCard, at: Element) {
@@ -136,6 +139,7 @@ function useCardMenu(page: RefObject<HTMLElement | null>, today: string) {
       if (menu) back(menu.row);
       setMenu(null);
     },
-    moveLater: (row: CalendarCard) => void askMove(row.visit, row.place, today).then(() => back(row)),
+    actOn,
+    moveLater: (row: CalendarCard) => actOn(row, askMove(row.visit, row.place, today)),
   };
 }

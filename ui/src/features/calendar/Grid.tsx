@@ -95,7 +95,9 @@ export function Grid(props: Props) {
       on={{
         eventClick({ event, jsEvent, el }) {
           const row = rowOf(event);
-          if (!row || row.hidden) return;
+          // The second press of a double click is none: it would lead on by two.
+          const isSecond = jsEvent instanceof MouseEvent && jsEvent.detail > 1;
+          if (!row || row.hidden || isSecond) return;
           const pressed = jsEvent.target instanceof Element ? jsEvent.target.closest("[data-press]") : null;
           const press = pressed instanceof HTMLElement ? pressed.dataset.press : undefined;
           const next = press === "next" ? nextStatus(row, today) : null;

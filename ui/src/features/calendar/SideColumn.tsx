@@ -5,6 +5,7 @@ import { Link } from "@tanstack/react-router";
 import { useEffect, useState } from "react";
 import { openVisit } from "@/app/booking";
 import { calendarDays } from "@/app/day";
+import { StatusIcon } from "@/app/VisitStatus";
 import { waitlist } from "@/app/waiting";
 import { formatNumber } from "@/i18n/format";
 import { useT } from "@/i18n/t";
@@ -14,7 +15,6 @@ import { arrivals } from "./arrivals";
 import classes from "./calendar.module.css";
 import { whoWords } from "./card";
 import { wallNow } from "./hours";
-import { StatusIcon } from "./StatusIcon";
 
 const MINUTE_MS = 60_000;
 

@@ -3,11 +3,11 @@ import { Menu } from "@mantine/core";
 import { IconArrowsMove, IconCoin, IconEraser } from "@tabler/icons-react";
 import { useRight } from "@/app/session";
 import { ICON_STROKE } from "@/app/theme";
+import { StatusIcon } from "@/app/VisitStatus";
 import { removeVisit, setVisitPaid, setVisitStatus } from "@/app/visitActs";
 import { useT } from "@/i18n/t";
 import type { CalendarCard } from "@/ipc/commands";
 import { actedOn } from "./acted";
-import { StatusIcon } from "./StatusIcon";
 import { isMovable, otherStatuses } from "./status";
 
 /** The card whose menu is open, and where it stands in the window. */
@@ -17,9 +17,11 @@ type Props = {
   open: OpenMenu | null;
   onClose: () => void;
   onMove: (row: CalendarCard) => void;
+  /** Something is being done to the visit; the promise is kept once nothing more is asked. */
+  onAct: (row: CalendarCard, act: Promise<unknown>) => void;
 };
 
-export function StatusMenu({ open, onClose, onMove }: Props) {
+export function StatusMenu({ open, onClose, ...acts }: Props) {
   const t = useT();
   return (
     <Menu opened={open !== null} onClose={onClose} position="bottom-start" width={260} trapFocus>
@@ -27,13 +29,15 @@ export function StatusMenu({ open, onClose, onMove }: Props) {
         <span aria-hidden style={{ position: "fixed", left: open?.x ?? 0, top: open?.y ?? 0 }} />
       </Menu.Target>
       <Menu.Dropdown aria-label={t("calendar-status-menu")}>
-        {open && <Items row={open.row} onMove={onMove} />}
+        {open && <Items row={open.row} {...acts} />}
       </Menu.Dropdown>
     </Menu>
   );
 }
 
-function Items({ row, onMove }: { row: CalendarCard; onMove: (row: CalendarCard) => void }) {
+type ItemsProps = Pick<Props, "onMove" | "onAct"> & { row: CalendarCard };
+
+function Items({ row, onMove, onAct }: ItemsProps) {
   const t = useT();
   const mayCancel = useRight("cancel-visits");
   const visit = actedOn(row);
@@ -46,7 +50,7 @@ function Items({ row, onMove }: { row: CalendarCard; onMove: (row: CalendarCard)
           <Menu.Item
             key={status}
             leftSection={<StatusIcon status={status} />}
-            onClick={() => void setVisitStatus(visit, status)}
+            onClick={() => onAct(row, setVisitStatus(visit, status))}
           >
             {t(status === "cancelled" ? "calendar-cancel" : `status-${status}`)}
           </Menu.Item>
@@ -63,7 +67,7 @@ function Items({ row, onMove }: { row: CalendarCard; onMove: (row: CalendarCard)
       {!row.block && (
         <Menu.Item
           leftSection={<IconCoin size="1.125rem" stroke={ICON_STROKE} aria-hidden />}
-          onClick={() => void setVisitPaid(visit, !row.paid)}
+          onClick={() => onAct(row, setVisitPaid(visit, !row.paid))}
         >
           {t(row.paid ? "calendar-not-paid" : "calendar-paid")}
         </Menu.Item>
@@ -72,7 +76,7 @@ function Items({ row, onMove }: { row: CalendarCard; onMove: (row: CalendarCard)
         <Menu.Item
           color="red"
           leftSection={<IconEraser size="1.125rem" stroke={ICON_STROKE} aria-hidden />}
-          onClick={() => void removeVisit(visit)}
+          onClick={() => onAct(row, removeVisit(visit))}
         >
           {t(row.block ? "calendar-unblock" : "calendar-mistake")}
         </Menu.Item>

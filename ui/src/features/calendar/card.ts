@@ -2,12 +2,13 @@
  * What stands on a card. Hundreds are drawn at once, so they are plain elements: no component, no listener and no tooltip
  * each. Presses are told from each other by `data-press`, by who listens for the whole grid.
  */
+import { STATUS_PATHS } from "@/app/visitStatus";
 import type { T } from "@/i18n/t";
 import { wallSpan, wallTime } from "@/i18n/wall";
 import type { CalendarCard } from "@/ipc/commands";
 import classes from "./calendar.module.css";
 import { cardId } from "./events";
-import { drawn, MORE_PATHS, SIGNS, type Sign, STATUS_PATHS } from "./signs";
+import { drawn, MORE_PATHS, SIGNS, type Sign } from "./signs";
 import { isUnpaid, nextStatus } from "./status";
 
 /** What a card is drawn with, besides its row. */
@@ -123,6 +124,9 @@ export function cardElement(
   for (const child of card.children) child.setAttribute("aria-hidden", "true");
   card.append(element("span", classes.spoken, spokenWords(row, words)));
   card.dataset.card = cardId(row);
-  card.dataset.status = row.block ? "block" : row.status;
+  const status = row.block ? "block" : row.status;
+  card.dataset.status = status;
+  card.style.setProperty("--edge", `var(--status-${status})`);
+  card.style.setProperty("--ground", `var(--status-${status}-ground)`);
   return card;
 }

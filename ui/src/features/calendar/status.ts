@@ -1,17 +1,7 @@
-/** How far a visit is, and what comes next. Pure. */
+/** What comes next of a visit on the calendar. Pure. */
+import { mayCancel, mayMove, STATUSES } from "@/app/visitStatus";
 import { dayOf } from "@/i18n/wall";
 import type { CalendarCard } from "@/ipc/commands";
-
-/** In the order they follow each other. Words: `status-<code>`. */
-export const STATUSES = [
-  "booked",
-  "confirmed",
-  "arrived",
-  "in-service",
-  "done",
-  "no-show",
-  "cancelled",
-] as const;
 
 const ON_THE_DAY: Readonly<Record<string, string>> = {
   booked: "arrived",
@@ -32,19 +22,14 @@ export function nextStatus({ status, start, block }: CalendarCard, today: string
   return ON_THE_DAY[status] ?? null;
 }
 
-/** What the menu of a card offers: every status but its own. */
+/** What the menu of a card offers: every status but its own that it may still get. */
 export function otherStatuses(status: string): string[] {
-  return STATUSES.filter((other) => other !== status);
+  return STATUSES.filter((other) => other !== status && (other !== "cancelled" || mayCancel(status)));
 }
 
-/** Whether it keeps people and rooms. */
-export function takesTime(status: string): boolean {
-  return status !== "cancelled" && status !== "no-show";
-}
-
-/** Whether it may be moved by hand: not what is over, and nothing of which it may not be known whose it is. */
+/** Whether it may be moved by hand: nothing of which it may not be known whose it is. */
 export function isMovable({ status, hidden }: CalendarCard): boolean {
-  return takesTime(status) && status !== "done" && !hidden;
+  return mayMove(status) && !hidden;
 }
 
 /** Done, costs something and is not paid for. */
