@@ -39,6 +39,7 @@ mod restores;
 mod roles;
 mod salon;
 mod schedule;
+mod search;
 mod secrecy;
 mod series;
 mod services;

@@ -122,7 +122,7 @@ fn syllable(rest: &str, before: Option<char>, reading: Reading) -> Option<(usize
         Reading::Polish if rest.starts_with("ch") => return Some((2, "h")),
         Reading::Polish if rest.starts_with("rz") => return Some((2, if before.is_some_and(|b| "ptkh".contains(b)) { "x" } else { "z" })),
         Reading::Western if rest.starts_with("ch") => return Some((2, "k")),
-        Reading::Western if rest.starts_with('c') && next.is_none_or(|next| !"zeiy".contains(next)) => return Some((1, "k")),
+        Reading::Western if rest.starts_with('c') && next.is_none_or(|next| !"zeiyj".contains(next)) => return Some((1, "k")),
         _ => {}
     }
     TOGETHER.iter().find(|(letters, _)| rest.starts_with(letters)).map(|(letters, sound)| (letters.len(), *sound))

@@ -19,13 +19,17 @@ pub(super) enum Rank {
     OtherInside,
     /// With one slip it is a word.
     Slip,
+    /// With one slip it sounds like a word.
+    OtherSlip,
     /// With one slip it begins a word.
     SlipPrefix,
+    /// With one slip it sounds like the beginning of a word.
+    OtherSlipPrefix,
 }
 
 impl Rank {
     /// All of them, best first.
-    pub(super) const ALL: [Self; 9] = [
+    pub(super) const ALL: [Self; 11] = [
         Self::Exact,
         Self::Prefix,
         Self::Word,
@@ -34,7 +38,9 @@ impl Rank {
         Self::OtherPrefix,
         Self::OtherInside,
         Self::Slip,
+        Self::OtherSlip,
         Self::SlipPrefix,
+        Self::OtherSlipPrefix,
     ];
 }
 

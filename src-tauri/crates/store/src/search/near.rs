@@ -57,7 +57,8 @@ impl Typed {
             return None;
         }
         let heard = self.sounds.iter().filter(|heard| heard.len() >= FORGIVEN).filter_map(|heard| slip(heard, sound)).min();
-        slip(&self.letters, letters).into_iter().chain(heard).min()
+        let by_ear = heard.map(|rank| if rank == Rank::Slip { Rank::OtherSlip } else { Rank::OtherSlipPrefix });
+        slip(&self.letters, letters).into_iter().chain(by_ear).min()
     }
 }
 

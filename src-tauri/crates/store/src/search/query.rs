@@ -28,6 +28,7 @@ pub(super) struct Word {
 
 impl Query {
     pub(super) fn parse(text: &str) -> Self {
+        let text = unlabelled(text);
         let words = if is_phone(text) {
             vec![Word::run(&digits(text))]
         } else {
@@ -38,6 +39,7 @@ impl Query {
 
     /// Other ways in which the number may be stored, if nothing but a number was typed; the likeliest first.
     pub(super) fn other_numbers(text: &str) -> Vec<Self> {
+        let text = unlabelled(text);
         if !is_phone(text) {
             return Vec::new();
         }
@@ -132,6 +134,14 @@ fn is_run(word: &str) -> bool {
 const LOCAL: usize = 9;
 /// The fewest digits a number is guessed from.
 const FEWEST: usize = 4;
+
+/// A number without the word that is pasted with it.
+fn unlabelled(text: &str) -> &str {
+    const LABELS: [&str; 12] = ["телефон", "тел", "моб", "т", "telefon", "phone", "tel", "mob", "kom", "viber", "whatsapp", "t"];
+    let number = text.trim_start_matches(|sign: char| sign.is_alphabetic() || sign.is_whitespace());
+    let label = text.strip_suffix(number).unwrap_or_default().trim().to_lowercase();
+    if LABELS.contains(&label.as_str()) && is_phone(number) { number } else { text }
+}
 
 /// Whether nothing but a telephone number, or a part of one, was typed. Programs paste marks of direction around it.
 fn is_phone(text: &str) -> bool {
