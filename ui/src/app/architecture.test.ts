@@ -60,6 +60,11 @@ describe("no arrow leads", () => {
   });
 });
 
+test("no two files have one name but for capitals and endings: some disks would take one for the other", () => {
+  const names = files.map(({ name }) => name.replace(/\.tsx?$/, "").toLowerCase());
+  expect(names.filter((name, at) => names.indexOf(name) !== at)).toEqual([]);
+});
+
 describe("no source", () => {
   const holding = (sign: RegExp, except = /^$/) =>
     files.filter(({ name, text }) => sign.test(text) && !except.test(name)).map(({ name }) => name);

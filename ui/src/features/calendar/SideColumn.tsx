@@ -5,7 +5,7 @@ import { Link } from "@tanstack/react-router";
 import { useEffect, useState } from "react";
 import { openVisit } from "@/app/booking";
 import { calendarDays } from "@/app/day";
-import { StatusIcon } from "@/app/VisitStatus";
+import { StatusIcon } from "@/app/StatusMark";
 import { waitlist } from "@/app/waiting";
 import { formatNumber } from "@/i18n/format";
 import { useT } from "@/i18n/t";

@@ -1,9 +1,9 @@
 /** The menu of a card: how far the visit is, and what else is done to it. One for the whole calendar, at the card. */
 import { Menu } from "@mantine/core";
 import { IconArrowsMove, IconCoin, IconEraser } from "@tabler/icons-react";
+import { StatusIcon } from "@/app/StatusMark";
 import { useRight } from "@/app/session";
 import { ICON_STROKE } from "@/app/theme";
-import { StatusIcon } from "@/app/VisitStatus";
 import { removeVisit, setVisitPaid, setVisitStatus } from "@/app/visitActs";
 import { useT } from "@/i18n/t";
 import type { CalendarCard } from "@/ipc/commands";

@@ -10,7 +10,7 @@ import type { ClientView } from "@/ipc/commands";
 import { ClientActions } from "./ClientActions";
 import classes from "./clients.module.css";
 import { SeniorNote } from "./SeniorNote";
-import { Warnings } from "./Warnings";
+import { WarningsPart } from "./WarningsPart";
 import { useSpecialistName } from "./WhoseFields";
 
 type Props = { card: ClientView; onEdit: () => void; isOpening: boolean; onDeleted: () => void };
@@ -21,7 +21,7 @@ export function ClientCard({ card, ...actions }: Props) {
     <>
       <Stack gap="lg" className={classes.panelBody}>
         <Facts card={card} />
-        {mayWarn && card.deletedAt === null && <Warnings key={card.id} client={card.id} />}
+        {mayWarn && card.deletedAt === null && <WarningsPart key={card.id} client={card.id} />}
         {card.hasSeniorNote !== null && card.deletedAt === null && (
           <SeniorNote key={card.id} id={card.id} exists={card.hasSeniorNote} />
         )}

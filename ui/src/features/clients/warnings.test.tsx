@@ -4,8 +4,8 @@ import { cleanup, fireEvent, screen, waitFor, within } from "@testing-library/re
 import { afterEach, beforeEach, expect, test, vi } from "vitest";
 import { forgetAll, show, stateIs, stateNow } from "@/app/testKit";
 import { CommandError, ipc, type WarningView } from "@/ipc/commands";
-import { Warnings } from "./Warnings";
 import { WarningsNotice } from "./WarningsNotice";
+import { WarningsPart } from "./WarningsPart";
 
 vi.mock("@/ipc/commands", async (actual) => ({
   ...(await actual<typeof import("@/ipc/commands")>()),
@@ -28,7 +28,7 @@ function open(rights = ["see-warnings", "change-warnings"]) {
   show(
     <>
       <WarningsNotice client="c1" />
-      {rights.includes("change-warnings") && <Warnings client="c1" />}
+      {rights.includes("change-warnings") && <WarningsPart client="c1" />}
     </>,
   );
 }

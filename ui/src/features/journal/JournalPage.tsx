@@ -14,7 +14,7 @@ import { Filters } from "./Filters";
 import { type Choice, isFiltered, toWire } from "./filter";
 import { HeatMap } from "./HeatMap";
 import { useVerify } from "./mutations";
-import { Questions } from "./Questions";
+import { QuestionList } from "./QuestionList";
 import { whatWasDone, whoTouched } from "./questions";
 import { useChoice } from "./useChoice";
 import { Verdict } from "./Verdict";
@@ -68,7 +68,7 @@ export function JournalPage() {
             >
               {t("journal-heat")}
             </Button>
-            <Questions onAsk={choose} />
+            <QuestionList onAsk={choose} />
             {mayExport && (
               <Button
                 variant="subtle"

@@ -11,7 +11,7 @@ import { Page } from "@/components/Page";
 import { useT } from "@/i18n/t";
 import type { Role, RoleDraft } from "@/ipc/commands";
 import { draftOf } from "./draft";
-import { EffectsPanel } from "./Effects";
+import { EffectsPanel } from "./EffectsPanel";
 import { RoleEditor } from "./RoleEditor";
 import classes from "./roles.module.css";
 

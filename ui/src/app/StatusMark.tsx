@@ -1,6 +1,6 @@
 /** How far a visit is: a small picture, and the same with its words on its ground. */
 import { useT } from "@/i18n/t";
-import classes from "./VisitStatus.module.css";
+import classes from "./StatusMark.module.css";
 import { STATUS_PATHS } from "./visitStatus";
 
 type Props = { status: string };

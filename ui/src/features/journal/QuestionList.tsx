@@ -15,7 +15,7 @@ const QUESTIONS = Object.keys(ABOUT_VISITS) as AboutVisits[];
 
 type Props = { onAsk: (choice: Choice) => void };
 
-export function Questions({ onAsk }: Props) {
+export function QuestionList({ onAsk }: Props) {
   const t = useT();
   const { data: persons = [] } = useQuery(people);
   return (

@@ -72,7 +72,7 @@ function WarningForm({ client, warning, onDone }: FormProps) {
 /** What is open: the form of a new warning, of one that is there, or none. */
 type Open = { warning: WarningView | null } | null;
 
-export function Warnings({ client }: { client: string }) {
+export function WarningsPart({ client }: { client: string }) {
   const t = useT();
   const warnings = useWarnings(client);
   const [open, setOpen] = useState<Open>(null);
