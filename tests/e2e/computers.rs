@@ -2,7 +2,7 @@
 
 use crate::{
     computer::Computer,
-    steps::{PASSWORD, Salon, add_client, copy_base, list_by_command, team::offer_computer},
+    steps::{PASSWORD, Salon, add_client, copy_base, go_to_clients, list_by_command, team::offer_computer},
     window::Window,
 };
 use kartoteka_domain::Language;
@@ -28,6 +28,7 @@ pub async fn enrolled_with_a_code() {
     window.text(&window.t("error-wrong-password")).await;
     tokio::time::sleep(std::time::Duration::from_secs(2)).await;
     enrol(&window, &code).await;
+    go_to_clients(&window).await;
     window.clients(1).await;
     window.text("Harriet").await;
     window.close().await;
