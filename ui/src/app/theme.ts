@@ -131,7 +131,11 @@ export const theme = createTheme({
       styles: { title: { fontSize: "var(--mantine-font-size-lg)", fontWeight: 600, lineHeight: 1.4 } },
     },
     Drawer: { defaultProps: { shadow: drawerShadow, position: "right", size: 560 } },
-    Menu: { defaultProps: { shadow: drawerShadow, withinPortal: true } },
+    Menu: {
+      defaultProps: { shadow: drawerShadow, withinPortal: true },
+      styles: { item: { minHeight: rem(36) } },
+    },
+    Popover: { defaultProps: { shadow: drawerShadow } },
     Tooltip: { defaultProps: { openDelay: 400, withArrow: true } },
     ActionIcon: { defaultProps: { size: 36, variant: "subtle", color: "gray" } },
     Alert: { defaultProps: { variant: "light" } },

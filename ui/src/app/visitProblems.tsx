@@ -38,6 +38,11 @@ function ClashLine({ clash }: { clash: Clash }) {
   );
 }
 
+/** Whoever does not see what a warning says cannot weigh it. */
+function isHidden({ kind, warning }: Concern): boolean {
+  return kind !== "do-not-book" && warning === "";
+}
+
 /** Whoever may not see warnings is told that there is one, and whom to ask. */
 function concernWords(kind: string, warning: string): string {
   if (kind === "do-not-book") return warning ? "concern-do-not-book" : "concern-do-not-book-plain";
@@ -87,9 +92,15 @@ type SlotsProps = {
   busy?: boolean;
 };
 
+/** Each time once: several people may be free then. Pure. */
+export function distinct<S extends Pick<Slot, "start">>(slots: readonly S[]): S[] {
+  return slots.filter(({ start }, place) => slots.findIndex((other) => other.start === start) === place);
+}
+
 /** Free times as buttons. */
 export function SlotButtons({ slots, chosen, onSlot, busy = false }: SlotsProps) {
   const { today } = useAppState();
+  const [pressed, setPressed] = useState<Slot | null>(null);
   return (
     <Group gap="xs">
       {slots.map((slot) => (
@@ -99,8 +110,12 @@ export function SlotButtons({ slots, chosen, onSlot, busy = false }: SlotsProps)
           aria-pressed={chosen === undefined ? undefined : slot.start === chosen}
           size="compact-md"
           mih={36}
+          loading={busy && slot === pressed}
           disabled={busy}
-          onClick={() => onSlot(slot)}
+          onClick={() => {
+            setPressed(slot);
+            onSlot(slot);
+          }}
         >
           {shortWallWords(slot.start, today)}
         </Button>
@@ -180,7 +195,7 @@ export function VisitProblem({ error, before = OBEYING, busy = false, onWay }: P
             onReason={(clash) => override({ clash })}
           />
         )}
-        {!isClash && (
+        {!isClash && !error.concerns.some(isHidden) && (
           <ReasonField
             label={t("concerns-reason")}
             action={t("concerns-anyway")}

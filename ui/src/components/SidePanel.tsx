@@ -23,7 +23,7 @@ export function SidePanel({ label, header, onClose, children }: Props) {
   return (
     <Paper ref={panel} role="dialog" aria-label={label} tabIndex={-1} className={classes.panel}>
       <Group align="flex-start" justify="space-between" wrap="nowrap" className={classes.head}>
-        <Box miw={0} flex={1}>
+        <Box miw={0} flex={1} className={classes.title}>
           {header}
         </Box>
         <ActionIcon aria-label={t("close")} onClick={onClose}>

@@ -95,7 +95,7 @@ function LineFields({ place, typed, booking, onChosen }: Props & { place: number
       </Group>
       {place === 0 && <AsUsual typed={typed} booking={booking} />}
       <SpecialistField place={place} typed={typed} booking={booking} />
-      {place === 0 && <TimeChoice typed={typed} booking={booking} />}
+      {place === 0 && <TimeChoice typed={typed} booking={booking} onChosen={onChosen} />}
     </Stack>
   );
 }
@@ -121,7 +121,7 @@ function ChosenService({ line, place, typed, booking: { catalogue, filled, chang
   return (
     <UnstyledButton
       className={classes.chosen}
-      aria-label={t("booking-other-service")}
+      title={t("booking-other-service")}
       onClick={() => change(withLine(typed, place, { service: "", minutes: null, price: null }))}
     >
       <Text fw={600} component="span" className={classes.breakWords}>

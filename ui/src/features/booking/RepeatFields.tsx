@@ -5,7 +5,7 @@ import { useAppState, useMe } from "@/app/session";
 import { DayField } from "@/components/DayField";
 import { WeekdayPick } from "@/components/WeekdayPick";
 import { useT } from "@/i18n/t";
-import { dayOf, plusDays, wallWords } from "@/i18n/wall";
+import { dayOf, plusDays, wallTime, wallWords } from "@/i18n/wall";
 import type { Occurrence, Repeat } from "@/ipc/commands";
 import classes from "./booking.module.css";
 import { preview } from "./queries";
@@ -160,7 +160,10 @@ function TimeLine({ time: { start, clashes } }: { time: Occurrence }) {
   const { today } = useAppState();
   const [clash] = clashes;
   if (!clash) return <li>{wallWords(start, today)}</li>;
-  const why = t(`clash-${clash.kind}`, { what: clash.what, when: wallWords(clash.start, today) });
+  const isHere = dayOf(clash.start) === dayOf(start);
+  const begin = isHere ? wallTime(clash.start) : wallWords(clash.start, today);
+  const when = `${begin}–${wallTime(clash.until)}`;
+  const why = t(`clash-${clash.kind}`, { what: clash.what, when });
   return (
     <li className={classes.clashing}>
       {wallWords(start, today)} <span data-private>· {why}</span>

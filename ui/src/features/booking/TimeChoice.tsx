@@ -13,12 +13,18 @@ import { askedFrom, lookedFrom } from "./times";
 import { atSlot, type Typed, withLine } from "./typed";
 import type { Booking } from "./useBooking";
 
-type Props = { typed: Typed; booking: Booking };
+type Props = {
+  typed: Typed;
+  booking: Booking;
+  /** A free time was chosen; what follows is to be booked. */
+  onChosen: () => void;
+};
 
 const MORNING = 9 * 60;
 
-export function TimeChoice({ typed, booking: { catalogue, filled, change, isLooking } }: Props) {
+export function TimeChoice({ typed, onChosen, booking }: Props) {
   const t = useT();
+  const { catalogue, filled, change, isLooking } = booking;
   const { today } = useAppState();
   const isOpen = !typed.lines[0]?.start;
   const [wanted, setWanted] = useState(false);
@@ -50,7 +56,14 @@ export function TimeChoice({ typed, booking: { catalogue, filled, change, isLook
         )}
       </Group>
       {found && slots.length > 0 && (
-        <SlotButtons slots={slots} chosen={start} onSlot={(slot) => change(atSlot(typed, slot))} />
+        <SlotButtons
+          slots={slots}
+          chosen={start}
+          onSlot={(slot) => {
+            change(atSlot(typed, slot));
+            onChosen();
+          }}
+        />
       )}
       {found && asked && slots.length === 0 && !isLooking && (
         <Text size="sm" c="dimmed">

@@ -6,15 +6,15 @@ import { type CSSProperties, useMemo } from "react";
 import { calendarDays, calendarStaff, resourcesList, staffPhoto } from "@/app/day";
 import { useMe } from "@/app/session";
 import { ICON_STROKE } from "@/app/theme";
-import { ErrorNotice } from "@/components/ErrorNotice";
 import { t, useT } from "@/i18n/t";
 import { mondayOf } from "@/i18n/wall";
-import { asCommandError, type CalendarCard, type CalendarDays, type StaffView } from "@/ipc/commands";
+import type { CalendarCard, CalendarDays, StaffView } from "@/ipc/commands";
 import classes from "./calendar.module.css";
 import { type Column, roomColumns, staffColumns, workedOn } from "./columns";
 import { closedName, dayShades, shownRows, weekShades, workedSpans } from "./events";
 import { Grid, useMinutePx } from "./Grid";
 import { shownHours } from "./hours";
+import { ReadNotice } from "./ReadNotice";
 import { useLook } from "./useLook";
 import { useSame } from "./useSame";
 
@@ -32,15 +32,15 @@ export function HoursView({ day, kind, who, onMenu }: Props) {
   const asked = kind === "week" ? calendarDays(mondayOf(day), WEEK, who) : calendarDays(day);
   // What was shown stays until the next day is read: nothing flickers on the way.
   const { data, error, dataUpdatedAt } = useQuery({ ...asked, placeholderData: keepPreviousData });
-  if (error) return <ErrorNotice error={asCommandError(error)} />;
   // Another view is another grid: the days of the last one do not fit into it.
-  if (!data || (data.days.length === WEEK) !== (kind === "week")) return null;
-  return <Hours days={data} readAt={dataUpdatedAt || Date.now()} kind={kind} who={who} onMenu={onMenu} />;
+  if (!data || (data.days.length === WEEK) !== (kind === "week")) return <ReadNotice error={error} />;
+  const readAt = dataUpdatedAt || Date.now();
+  return <Hours days={data} readAt={readAt} error={error} kind={kind} who={who} onMenu={onMenu} />;
 }
 
-type HoursProps = Omit<Props, "day"> & { days: CalendarDays; readAt: number };
+type HoursProps = Omit<Props, "day"> & { days: CalendarDays; readAt: number; error: Error | null };
 
-function Hours({ days, readAt, kind, who, onMenu }: HoursProps) {
+function Hours({ days, readAt, error, kind, who, onMenu }: HoursProps) {
   const [{ cancelled }] = useLook();
   const date = days.days[0] ?? "";
   const rows = useMemo(() => shownRows(days.rows, cancelled), [days.rows, cancelled]);
@@ -56,6 +56,7 @@ function Hours({ days, readAt, kind, who, onMenu }: HoursProps) {
   const minute = useMinutePx();
   return (
     <div className={classes.hours} style={{ "--minute": `${minute}px` } as CSSProperties}>
+      <ReadNotice error={error} />
       {closed !== null && <ClosedNotice name={closed} />}
       <Grid
         days={days}

@@ -3,14 +3,14 @@ import { UnstyledButton } from "@mantine/core";
 import { keepPreviousData, useQuery } from "@tanstack/react-query";
 import { type KeyboardEvent, useRef } from "react";
 import { waitlist } from "@/app/waiting";
-import { ErrorNotice } from "@/components/ErrorNotice";
 import { formatNumber } from "@/i18n/format";
 import { useT } from "@/i18n/t";
 import { dayWords, durationWords, weekdayWords } from "@/i18n/wall";
-import { asCommandError, type LoadDay } from "@/ipc/commands";
+import type { LoadDay } from "@/ipc/commands";
 import classes from "./calendar.module.css";
 import { fullness, monthWeeks, stepDay } from "./month";
 import { calendarMonth } from "./queries";
+import { ReadNotice } from "./ReadNotice";
 import { waitingOn } from "./waits";
 
 type Props = { day: string; today: string; onDay: (day: string) => void; onOpen: (day: string) => void };
@@ -20,7 +20,7 @@ export function MonthView({ day, today, onDay, onOpen }: Props) {
   const table = useRef<HTMLTableElement>(null);
   const { data, error } = useQuery({ ...calendarMonth(day), placeholderData: keepPreviousData });
   const { data: wishes = [] } = useQuery(waitlist);
-  if (error) return <ErrorNotice error={asCommandError(error)} />;
+  if (error && !data) return <ReadNotice error={error} />;
   const loads = new Map((data ?? []).map((load) => [load.day, load]));
   const weeks = monthWeeks(day);
   const press = (event: KeyboardEvent) => {
@@ -31,35 +31,37 @@ export function MonthView({ day, today, onDay, onOpen }: Props) {
     requestAnimationFrame(() => table.current?.querySelector<HTMLElement>(`[data-day="${next}"]`)?.focus());
   };
   return (
-    <table ref={table} className={classes.month} aria-label={t("calendar-view-month")} onKeyDown={press}>
-      <thead>
-        <tr>
-          {(weeks[0] ?? []).map((weekday) => (
-            <th key={weekday} scope="col">
-              {weekdayWords(weekday, "short")}
-            </th>
-          ))}
-        </tr>
-      </thead>
-      <tbody>
-        {weeks.map((week) => (
-          <tr key={week[0]}>
-            {week.map((one) => (
-              <td key={one} data-far={one.slice(0, 7) !== day.slice(0, 7) || undefined}>
-                <DayCell
-                  day={one}
-                  today={today}
-                  load={loads.get(one)}
-                  waiting={one < today ? 0 : waitingOn(wishes, one)}
-                  isStop={one === day}
-                  onOpen={() => onOpen(one)}
-                />
-              </td>
+    <div className={classes.monthPage}>
+      <table ref={table} className={classes.month} aria-label={t("calendar-view-month")} onKeyDown={press}>
+        <thead>
+          <tr>
+            {(weeks[0] ?? []).map((weekday) => (
+              <th key={weekday} scope="col">
+                {weekdayWords(weekday, "short")}
+              </th>
             ))}
           </tr>
-        ))}
-      </tbody>
-    </table>
+        </thead>
+        <tbody>
+          {weeks.map((week) => (
+            <tr key={week[0]}>
+              {week.map((one) => (
+                <td key={one} data-far={one.slice(0, 7) !== day.slice(0, 7) || undefined}>
+                  <DayCell
+                    day={one}
+                    today={today}
+                    load={loads.get(one)}
+                    waiting={loads.has(one) && one >= today ? waitingOn(wishes, one) : 0}
+                    isStop={one === day}
+                    onOpen={() => onOpen(one)}
+                  />
+                </td>
+              ))}
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </div>
   );
 }
 

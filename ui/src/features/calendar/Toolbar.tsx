@@ -50,7 +50,7 @@ export function Toolbar({ day, today, view, who, people, onDay, onStep, onView, 
         <ActionIcon aria-label={t("calendar-after")} onClick={() => onStep(1)}>
           <IconChevronRight size="1.25rem" stroke={ICON_STROKE} aria-hidden />
         </ActionIcon>
-        <DayJump key={day} day={day} today={today} label={shownWords(day, view, today)} onDay={onDay} />
+        <DayJump day={day} today={today} label={shownWords(day, view, today)} onDay={onDay} />
       </Group>
       <Group gap="xs" wrap="nowrap">
         {view === "week" && people.length > 0 && (

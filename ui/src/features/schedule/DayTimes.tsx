@@ -46,6 +46,7 @@ export function DayTimes({ day, spans, onChange, disabled = false }: Props) {
         // biome-ignore lint/suspicious/noArrayIndexKey: a time is known by its place, its edges change
         <Group key={at} gap="xs">
           <NativeSelect
+            w="6rem"
             aria-label={t("schedule-from", { day, number: at + 1 })}
             data={options(beginnings(spans, at))}
             value={String(from)}
@@ -56,6 +57,7 @@ export function DayTimes({ day, spans, onChange, disabled = false }: Props) {
             –
           </Text>
           <NativeSelect
+            w="6rem"
             aria-label={t("schedule-until", { day, number: at + 1 })}
             data={options(ends(spans, at))}
             value={String(until)}

@@ -26,7 +26,7 @@ function CopyButton({ day, onCopy }: CopyProps) {
   const others = WEEKDAYS.filter((one) => one !== day);
   const label = t("schedule-copy-of", { day: weekday(day) });
   return (
-    <Popover opened={opened} onChange={setOpened} trapFocus returnFocus withRoles shadow="none">
+    <Popover opened={opened} onChange={setOpened} trapFocus returnFocus withRoles>
       <Popover.Target>
         <Button
           variant="subtle"
@@ -99,7 +99,7 @@ function Form({ who, saved }: { who: string; saved: Week }) {
       <div className={classes.week}>
         {week.map((spans, day) => (
           <Box key={weekday(day)} className={classes.weekday} role="group" aria-label={weekday(day)}>
-            <Text fw={500} lh="2.25rem">
+            <Text fw={500} lh="2.25rem" className={classes.weekdayName}>
               {weekday(day)}
             </Text>
             <DayTimes day={weekday(day)} spans={spans} onChange={put(day)} disabled={!mayChange} />

@@ -4,7 +4,7 @@ import { useQuery } from "@tanstack/react-query";
 import { useState } from "react";
 import { useRight } from "@/app/session";
 import { SlotButtons } from "@/app/visitProblems";
-import { WaitingLine } from "@/app/WaitingLine";
+import { WaitingLine, waitingName } from "@/app/WaitingLine";
 import { useBookWaiting } from "@/app/waiting";
 import { ErrorNotice } from "@/components/ErrorNotice";
 import { useT } from "@/i18n/t";
@@ -19,7 +19,7 @@ export function WaitingCard({ waiting, onEdit }: Props) {
   const [open, setOpen] = useState(false);
   const close = useCloseWish();
   return (
-    <Paper component="li" p="md" aria-label={waiting.name} style={{ listStyle: "none" }}>
+    <Paper component="li" p="md" aria-label={waitingName(t, waiting)} style={{ listStyle: "none" }}>
       <Stack gap="sm">
         <WaitingLine waiting={waiting}>
           {mayAdd && !waiting.hidden && (
