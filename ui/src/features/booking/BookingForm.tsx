@@ -34,6 +34,8 @@ type Props<A> = {
   resumed?: boolean;
 };
 
+const ANY_MINUTES = 30;
+
 export function BookingForm<A>({ typed, put, known, resumed = false, words, ...rest }: Props<A>) {
   const t = useT();
   const form = useRef<HTMLFormElement>(null);
@@ -144,7 +146,7 @@ function Waiting({ typed }: { typed: Typed }) {
   const [line] = typed.lines;
   if (!line?.start || !line.specialist) return null;
   return (
-    <WaitingHere start={line.start} specialist={line.specialist} minutes={typed.marked} />
+    <WaitingHere start={line.start} specialist={line.specialist} minutes={typed.marked ?? ANY_MINUTES} />
   );
 }
 
@@ -158,14 +160,14 @@ function LikeLast({ typed, booking: { catalogue, change, submit }, onChosen }: L
   const { data } = useQuery(offer(client));
   const last = data?.last ?? null;
   const isOpen = typed.lines.every(({ service }) => service === "");
-  const chosen = last && isOpen ? likeLast(typed, last, catalogue) : null;
-  if (!chosen) return null;
-  const names = chosen.lines.map(({ service, specialist }) =>
+  if (!last || !isOpen) return null;
+  const names = last.map(({ service, specialist }) =>
     [nameOf(service, catalogue.services), nameOf(specialist, catalogue.staff)].filter(Boolean).join(", "),
   );
   const what = names.join(" + ");
   const start = typed.lines[0]?.start;
   const choose = () => {
+    const chosen = likeLast(typed, last);
     change(chosen);
     if (start) submit(chosen);
     else onChosen();
