@@ -659,6 +659,8 @@ calendar-waiting = { $count ->
 calendar-empty-title = Nobody stands on the calendar yet
 calendar-empty = Say which services there are and who gives them: each specialist gets a column here.
 calendar-empty-ask = The owner or an administrator says who stands here.
+calendar-empty-own-title = You have no column in the calendar
+calendar-empty-own-ask = The owner or an administrator gives you one; then your day stands here.
 calendar-empty-services = To services and specialists
 calendar-empty-people = To staff
 

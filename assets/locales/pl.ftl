@@ -674,6 +674,8 @@ calendar-waiting = { $count ->
 calendar-empty-title = W kalendarzu nikogo jeszcze nie ma
 calendar-empty = Wystarczy wskazać usługi i kto je wykonuje: każdy specjalista dostanie tu swoją kolumnę.
 calendar-empty-ask = O tym, kto tu stoi, decyduje właściciel lub administrator.
+calendar-empty-own-title = Brak własnej kolumny w kalendarzu
+calendar-empty-own-ask = Dodaje ją właściciel lub administrator; wtedy będzie tu widać własny dzień.
 calendar-empty-services = Do usług i specjalistów
 calendar-empty-people = Do pracowników
 

@@ -674,6 +674,8 @@ calendar-waiting = { $count ->
 calendar-empty-title = В календаре пока никого нет
 calendar-empty = Укажите услуги и кто их оказывает: каждый специалист получит здесь свою колонку.
 calendar-empty-ask = Кто здесь стоит, указывает владелец или администратор.
+calendar-empty-own-title = В календаре нет вашей колонки
+calendar-empty-own-ask = Её добавляет владелец или администратор; тогда здесь будет ваш день.
 calendar-empty-services = К услугам и специалистам
 calendar-empty-people = К сотрудникам
 

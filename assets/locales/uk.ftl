@@ -674,6 +674,8 @@ calendar-waiting = { $count ->
 calendar-empty-title = У календарі ще нікого немає
 calendar-empty = Вкажіть послуги й хто їх надає: кожен спеціаліст отримає тут свою колонку.
 calendar-empty-ask = Хто тут стоїть, вказує власник або адміністратор.
+calendar-empty-own-title = У календарі немає вашої колонки
+calendar-empty-own-ask = Її додає власник або адміністратор; тоді тут буде ваш день.
 calendar-empty-services = До послуг і спеціалістів
 calendar-empty-people = До працівників
 

@@ -77,7 +77,7 @@ fn a_visit_that_stood_alone_is_made_to_repeat_and_put_back() {
             2026-10-06T10:00 new FREQ=WEEKLY;WKST=MO;BYDAY=TU;INTERVAL=2;COUNT=3
             2026-10-20T10:00 new FREQ=WEEKLY;WKST=MO;BYDAY=TU;INTERVAL=2;COUNT=3"#]],
     );
-    assert_eq!(last_actions(diary.session(), 3), "visit-booked visit-booked visit-changed");
+    assert_eq!(last_actions(diary.session(), 3), "visit-changed visit-booked visit-booked");
     let rows = calendar::days(diary.session(), "2026-10-06".parse().unwrap(), 1, None).unwrap().rows;
     assert_eq!(visit(&diary, rows[0].visit).details.note, "з кавою", "each is like the first");
     booking::undo(diary.session(), changed.undo).unwrap();
@@ -167,7 +167,8 @@ fn a_clash_of_one_refuses_all_of_it() {
     diary.try_book(&diary.asked_at(guest("Інша"), diary.ira, wall("2026-10-06T10:30"))).unwrap();
     let before = told(&diary, &[id]);
     let form = draft(&visit(&diary, id));
-    check_refused(repeat_as(&diary, id, &form, Some(weekly(1, 3)), Scope::This), Code::Clash);
+    let Err(Error::Clash { next, .. }) = repeat_as(&diary, id, &form, Some(weekly(1, 3)), Scope::This) else { panic!("it clashes") };
+    assert!(next.is_empty(), "a free time for one of them is none for the series");
     assert_eq!(told(&diary, &[id]), before);
     let like = Booking { repeat: Some(weekly(1, 3)), ..diary.asked_at(guest("Пані"), diary.ira, wall(FIRST)) };
     let clashing = |of| booking::preview(diary.session(), &like, of).unwrap().iter().map(|time| time.clashes.len()).collect::<Vec<_>>();

@@ -9,7 +9,7 @@ import { askMove } from "@/app/visitMoves";
 import { isCovered } from "@/components/keys";
 import { useT } from "@/i18n/t";
 import type { CalendarCard, CalendarDays, StaffView } from "@/ipc/commands";
-import { stepFrom, useCalendarAddress, type View } from "./address";
+import { stepFrom, useCalendarAddress, type View, viewsFor } from "./address";
 import classes from "./calendar.module.css";
 import { cardId } from "./events";
 import { HoursView } from "./HoursView";
@@ -30,8 +30,10 @@ function whoseWeek(people: readonly StaffView[], asked: string | undefined, me: 
 export function CalendarPage() {
   const t = useT();
   const page = useRef<HTMLElement>(null);
-  const { day, view, who: asked, visit, today, go, show } = useCalendarAddress();
+  const { day, view: named, who: asked, visit, today, go, show } = useCalendarAddress();
   const { id: me, reach } = useMe();
+  const views = viewsFor(reach);
+  const view = views.includes(named) ? named : "day";
   const wide = useWide();
   const { data: staff } = useSuspenseQuery(calendarStaff);
   const people = staff.filter(
@@ -44,7 +46,7 @@ export function CalendarPage() {
 
   const onDay = (next: string) => go({ day: next === today ? undefined : next });
   const onStep = (step: 1 | -1) => onDay(stepFrom(day, view, step));
-  const onView = (next: View) => show(next);
+  const onView = (next: View) => views.includes(next) && show(next);
   const mayChange = useRight("change-visits");
   const card = useCard();
   useCalendarKeys(page, {

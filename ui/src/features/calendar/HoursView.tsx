@@ -14,6 +14,7 @@ import { type Column, roomColumns, staffColumns, workedOn } from "./columns";
 import { closedName, dayShades, shownRows, weekShades, workedSpans } from "./events";
 import { Grid, useMinutePx } from "./Grid";
 import { shownHours } from "./hours";
+import { NoStaff } from "./NoStaff";
 import { ReadNotice } from "./ReadNotice";
 import { useLook } from "./useLook";
 import { useSame } from "./useSame";
@@ -54,6 +55,7 @@ function Hours({ days, readAt, error, kind, who, onMenu }: HoursProps) {
   );
   const photos = usePhotos(columns);
   const minute = useMinutePx();
+  if (columns.length === 0) return <NoStaff />;
   return (
     <div className={classes.hours} style={{ "--minute": `${minute}px` } as CSSProperties}>
       <ReadNotice error={error} />

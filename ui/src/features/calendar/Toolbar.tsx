@@ -3,12 +3,12 @@ import { ActionIcon, Button, Group, SegmentedControl, Select } from "@mantine/co
 import { IconChevronLeft, IconChevronRight, IconPlus, IconPrinter } from "@tabler/icons-react";
 import { useNavigate } from "@tanstack/react-router";
 import { openBooking } from "@/app/booking";
-import { useRight } from "@/app/session";
+import { useMe, useRight } from "@/app/session";
 import { ICON_STROKE } from "@/app/theme";
 import { useT } from "@/i18n/t";
 import { dateWords, dayWords, mondayOf, monthWords, plusDays } from "@/i18n/wall";
 import type { StaffView } from "@/ipc/commands";
-import { VIEWS, type View } from "./address";
+import { type View, viewsFor } from "./address";
 import classes from "./calendar.module.css";
 import { DayJump } from "./DayJump";
 import { DayWaiting } from "./DayWaiting";
@@ -38,6 +38,7 @@ function shownWords(day: string, view: View, today: string): string {
 export function Toolbar({ day, today, view, who, people, onDay, onStep, onView, onWho }: Props) {
   const t = useT();
   const mayBook = useRight("add-visits");
+  const views = viewsFor(useMe().reach);
   return (
     <Group className={classes.toolbar} gap="xs" justify="space-between">
       <Group gap={4} wrap="nowrap" miw={0}>
@@ -66,8 +67,8 @@ export function Toolbar({ day, today, view, who, people, onDay, onStep, onView, 
         <SegmentedControl
           aria-label={t("calendar-view")}
           value={view}
-          data={VIEWS.map((value) => ({ value, label: t(`calendar-view-${value}`) }))}
-          onChange={(value) => onView(VIEWS.find((known) => known === value) ?? "day")}
+          data={views.map((value) => ({ value, label: t(`calendar-view-${value}`) }))}
+          onChange={(value) => onView(views.find((known) => known === value) ?? "day")}
         />
         {view !== "week" && view !== "month" && <DayWaiting day={day} />}
         {view === "day" && <DaySheetButton day={day} />}

@@ -7,6 +7,11 @@ import { isDay, monthStart, plusDays } from "@/i18n/wall";
 export const VIEWS = ["day", "week", "rooms", "month"] as const;
 export type View = (typeof VIEWS)[number];
 
+/** The views a person has: rooms would look free to whoever does not see the visits of all. */
+export function viewsFor(reach: string): View[] {
+  return VIEWS.filter((view) => view !== "rooms" || reach === "all");
+}
+
 type Address = { day?: string; view?: Exclude<View, "day">; who?: string; visit?: string };
 
 /** What the address names, and how to go from there; `undefined` takes a part away. */

@@ -2,6 +2,7 @@
 /** What the calendar works out before anything is drawn: columns, shades, events, moves, statuses, keys. */
 import { expect, test } from "vitest";
 import type { CalendarCard, CalendarDays, Resource, StaffView, Waiting } from "@/ipc/commands";
+import { viewsFor } from "./address";
 import { arrivals } from "./arrivals";
 import { NO_ROOM, roomColumns, roomsOf, staffColumns } from "./columns";
 import { cardId, closedName, dayShades, eventMaker, type GridEvent, shownRows, weekShades } from "./events";
@@ -321,4 +322,9 @@ test("whoever waits for a day waits within the days and on the weekdays that wer
   const wish = { from: "2026-11-22", until: "2026-11-30", weekdays: [0, 6] } as Waiting;
   const count = (day: string) => waitingOn([wish, { ...wish, weekdays: [0] }], day);
   expect(["2026-11-22", "2026-11-23", "2026-11-24", "2026-12-06"].map(count)).toEqual([1, 2, 0, 0]);
+});
+
+test("whoever does not see the visits of all has no rooms to take for free", () => {
+  expect(viewsFor("all")).toContain("rooms");
+  expect(viewsFor("own-and-free")).toEqual(["day", "week", "month"]);
 });

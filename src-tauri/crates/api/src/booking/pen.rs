@@ -29,6 +29,8 @@ pub(super) struct Pen<'p, 't> {
     /// What clashes, and what each clashing visit was before.
     clashing: Vec<Clashing>,
     steps: Steps,
+    /// How many visits were looked at for clashes.
+    guarded: usize,
 }
 
 /// A visit that something stands in the way of.
@@ -43,7 +45,7 @@ impl<'p, 't> Pen<'p, 't> {
     pub fn new(session: &'p Session, tx: &'p mut Tx<'t>, overriding: &'p Overriding) -> Result<Self, Error> {
         let in_spite = overriding.clash()?.filter(|_| session.may(Right::OverrideClashes));
         let (zone, steps) = (session.zone(), Steps::default());
-        Ok(Self { session, tx, zone, overriding, in_spite, clashing: Vec::new(), steps })
+        Ok(Self { session, tx, zone, overriding, in_spite, clashing: Vec::new(), guarded: 0, steps })
     }
 
     /// The minute on the wall.
@@ -84,6 +86,7 @@ impl<'p, 't> Pen<'p, 't> {
         except: &[VisitId],
     ) -> Result<bool, Error> {
         let clashes = clash::find(&self.tx.rows, plans, details, except)?;
+        self.guarded += 1;
         if clashes.is_empty() {
             return Ok(true);
         }
@@ -164,7 +167,9 @@ impl<'p, 't> Pen<'p, 't> {
         let catalogue = Catalogue::load(rows, services)?;
         let Some(reason) = self.in_spite.clone() else {
             let clashes: Vec<Clash> = clashing.iter().flat_map(|clashing| clashing.clashes.clone()).collect();
-            let next = slots::next(rows, &catalogue, &self.zone, &first.details, first.before.as_ref())?;
+            // A free time for one of several is none for all of them.
+            let alone = self.guarded == 1;
+            let next = if alone { slots::next(rows, &catalogue, &self.zone, &first.details, first.before.as_ref())? } else { Vec::new() };
             return Err(Error::Clash { clashes: clash::tell(&rows, &catalogue, &clashes)?, next });
         };
         for Clashing { id, details, clashes, .. } in &clashing {
