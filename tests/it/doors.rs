@@ -10,13 +10,13 @@ use kartoteka_api::{
     booking::{self, Asked, Booking, Move, Overriding, PartAsked, Scope, SlotsAsked, VisitDraft},
     calendar, checkup, clients, computers, day_sheet, export,
     imports::{self, Source, Strategy},
-    journal, kit, leaving, lockdown,
+    interactions, journal, kit, leaving, lockdown,
     people::{self, AccountDraft},
-    resources, restore, roles, rules, schedule, services, specialists, trace, waitlist, warnings, watch,
+    resources, restore, roles, rules, schedule, services, specialists, timeline, trace, waitlist, warnings, watch,
 };
 use kartoteka_domain::{
-    ClientId, Day, Hours, ImportId, Language, Millis, ReadyRole, ResourceKind, Right, Rights, Role, Rules, ServiceDetails, Status, UserId,
-    WarningKind, WeekPlan, Whom, Wish, day::Weekdays,
+    Channel, ClientId, Day, Direction, Hours, ImportId, InteractionDetails, Language, Millis, ReadyRole, ResourceKind, Right, Rights, Role,
+    Rules, ServiceDetails, Status, UserId, WarningKind, WeekPlan, Whom, Wish, day::Weekdays,
 };
 use std::{collections::BTreeSet, fs, path::Path, str::FromStr, sync::Arc};
 
@@ -53,6 +53,11 @@ impl Scene {
     fn signed_in(&self) -> Result<Arc<Session>, Error> {
         self.base.desk.session().ok_or(Error::Locked)
     }
+}
+
+/// A contact to log.
+fn call() -> InteractionDetails {
+    InteractionDetails { channel: Channel::Call, direction: Direction::In, text: "питала".into(), result: String::new() }
 }
 
 type Attempt = fn(&Scene) -> Result<(), Error>;
@@ -130,6 +135,12 @@ const GUARDED: &[(&str, Right, Deed, Attempt)] = &[
     ("warning_remove", Right::ChangeWarnings, Writes, |at| warnings::remove(at.session(), nowhere())),
     ("warning_restore", Right::ChangeWarnings, Writes, |at| warnings::restore(at.session(), nowhere())),
     ("warning_terms", Right::SeeWarnings, Looks, |at| warnings::terms(at.session()).map(drop)),
+    ("client_facts", Right::SeeClients, Looks, |at| timeline::facts(at.session(), at.client).map(drop)),
+    ("timeline_page", Right::SeeClients, Looks, |at| timeline::page(at.session(), at.client, &[], None, 9).map(drop)),
+    ("contact_add", Right::SeeNotes, Writes, |at| interactions::add(at.session(), at.client, call()).map(drop)),
+    ("contact_change", Right::SeeNotes, Writes, |at| interactions::change(at.session(), nowhere(), call(), Millis(0)).map(drop)),
+    ("contact_remove", Right::SeeNotes, Writes, |at| interactions::remove(at.session(), nowhere())),
+    ("contact_restore", Right::SeeNotes, Writes, |at| interactions::restore(at.session(), nowhere())),
     ("services_list", Right::SeeVisits, Looks, |at| services::list(at.session()).map(drop)),
     ("service_save", Right::ChangeServices, Writes, |at| services::save(at.session(), None, service(), None).map(drop)),
     ("service_remove", Right::ChangeServices, Writes, |at| services::remove(at.session(), nowhere())),

@@ -47,6 +47,7 @@ mod sight;
 mod stock;
 mod tampering;
 mod visits;
+mod timeline;
 mod waitlist;
 mod warnings;
 mod watch;

@@ -4,12 +4,12 @@ use crate::salon::{Opened, newcomer, person};
 use kartoteka_api::{
     Code, Error, JournalFilter, Session,
     booking::{self, Asked, Booking, Move, Overriding, PartAsked, Scope, VisitDraft},
-    calendar, clients, computers, day_sheet, export, imports, journal, kit, lockdown, people, resources, roles, rules, schedule, services,
-    specialists, waitlist, warnings, watch,
+    calendar, clients, computers, day_sheet, export, imports, interactions, journal, kit, lockdown, people, resources, roles, rules,
+    schedule, services, specialists, timeline, waitlist, warnings, watch,
 };
 use kartoteka_domain::{
-    ClientDraft, ClientId, Language, Millis, ReadyRole, ResourceKind, Right, Rules, ServiceDetails, Sight, Status, UserId, VisitId, WaitId,
-    Wall, WarningKind, WeekPlan, Whom, Wish, day::Weekdays,
+    Channel, ClientDraft, ClientId, Direction, InteractionDetails, Language, Millis, ReadyRole, ResourceKind, Right, Rules, ServiceDetails,
+    Sight, Status, UserId, VisitId, WaitId, Wall, WarningKind, WeekPlan, Whom, Wish, day::Weekdays,
 };
 
 /// What a command is tried on.
@@ -26,7 +26,7 @@ fn session<'t>(target: &'t Target<'_>) -> &'t Session {
 }
 
 /// Commands on a client: the right each needs.
-const ON_A_CLIENT: [(&str, Right, Attempt); 11] = [
+const ON_A_CLIENT: [(&str, Right, Attempt); 14] = [
     ("card", Right::SeeClients, |target| clients::get(session(target), target.client).map(drop)),
     ("reveal", Right::SeeContacts, |target| clients::reveal(session(target), target.client).map(drop)),
     ("print", Right::PrintClients, |target| clients::printed(session(target), "card", Some(target.client))),
@@ -42,6 +42,19 @@ const ON_A_CLIENT: [(&str, Right, Attempt); 11] = [
         told => told.map(drop),
     }),
     ("warn", Right::ChangeWarnings, |target| warnings::add(session(target), target.client, WarningKind::Allergy, "латекс").map(drop)),
+    ("facts", Right::SeeClients, |target| {
+        clients::get(session(target), target.client)?;
+        timeline::facts(session(target), target.client).map(drop)
+    }),
+    ("timeline", Right::SeeClients, |target| {
+        clients::get(session(target), target.client)?;
+        timeline::page(session(target), target.client, &[], None, 9).map(drop)
+    }),
+    ("log", Right::SeeNotes, |target| {
+        let (channel, direction) = (Channel::Call, Direction::In);
+        let details = InteractionDetails { channel, direction, text: "питала".into(), result: String::new() };
+        interactions::add(session(target), target.client, details).map(drop)
+    }),
     ("offer", Right::SeeVisits, |target| booking::offer(session(target), target.client).map(drop)),
     ("restore", Right::DeleteClients, |target| clients::restore(session(target), target.client).map(drop)),
     ("delete", Right::DeleteClients, |target| clients::delete(session(target), target.client)),

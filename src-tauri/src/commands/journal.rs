@@ -129,7 +129,8 @@ impl From<Heat> for HeatView {
     }
 }
 
-fn entry(entry: Entry, page: &Page) -> EntryView {
+/// An entry as the screen shows it, with the names of `page`.
+pub(super) fn entry(entry: Entry, page: &Page) -> EntryView {
     let subject_id = match entry.body.subject {
         Subject::Base => None,
         Subject::Client(id) => Some(id.to_string()),

@@ -18,6 +18,7 @@ pub mod roles;
 pub mod schedule;
 pub mod services;
 pub mod setup;
+pub mod timeline;
 pub mod waitlist;
 pub mod warnings;
 pub mod watch;
@@ -159,6 +160,12 @@ pub fn builder() -> Builder<tauri::Wry> {
         warnings::warning_remove,
         warnings::warning_restore,
         warnings::warning_terms,
+        timeline::client_facts,
+        timeline::timeline_page,
+        timeline::contact_add,
+        timeline::contact_change,
+        timeline::contact_remove,
+        timeline::contact_restore,
         services::services_list,
         services::service_save,
         services::service_remove,

@@ -17,6 +17,7 @@ const CLIENTS = [
   [["Enter"], "keys-open"],
   [["K"], "keys-contacts"],
   [["E"], "keys-edit"],
+  [["L"], "keys-log"],
 ] as const;
 
 const CALENDAR = [

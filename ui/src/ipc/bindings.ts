@@ -238,6 +238,18 @@ export const commands = {
 	warningRestore: (id: string) => typedError<null, CommandError>(__TAURI_INVOKE("warning_restore", { id })),
 	/**  What warnings and services name already, to choose from while typing. */
 	warningTerms: () => typedError<string[], CommandError>(__TAURI_INVOKE("warning_terms")),
+	/**  The facts of the header of a card that was opened. */
+	clientFacts: (clientId: string) => typedError<FactsView, CommandError>(__TAURI_INVOKE("client_facts", { clientId })),
+	/**  A page of the timeline of a card that was opened, the newest first; of these kinds alone, where any are named. */
+	timelinePage: (clientId: string, kinds: string[], cursor: string | null, count: number) => typedError<TimelinePage, CommandError>(__TAURI_INVOKE("timeline_page", { clientId, kinds, cursor, count })),
+	/**  Logs a contact with a client. */
+	contactAdd: (clientId: string, draft: ContactDraft) => typedError<null, CommandError>(__TAURI_INVOKE("contact_add", { clientId, draft })),
+	/**  Changes a logged contact as it was read at `updated_at`. */
+	contactChange: (id: string, draft: ContactDraft, updatedAt: number) => typedError<null, CommandError>(__TAURI_INVOKE("contact_change", { id, draft, updatedAt })),
+	/**  Removes a contact from the log. */
+	contactRemove: (id: string) => typedError<null, CommandError>(__TAURI_INVOKE("contact_remove", { id })),
+	/**  Brings a contact back that was removed. */
+	contactRestore: (id: string) => typedError<null, CommandError>(__TAURI_INVOKE("contact_restore", { id })),
 	/**  All services, by group and name; those taken out too. */
 	servicesList: () => typedError<ServiceView[], CommandError>(__TAURI_INVOKE("services_list")),
 	/**  Adds a service, or changes the one named as it was read at `updated_at`. */
@@ -619,6 +631,30 @@ export type ConcernView = {
 	kind: string,
 };
 
+/**  What stands in the form of a contact. */
+export type ContactDraft = {
+	channel: string,
+	direction: string,
+	text: string,
+	result: string,
+};
+
+/**  A logged contact of the timeline. */
+export type ContactView = {
+	id: string,
+	/**  `call`, `message`, `mail` or `other`. */
+	channel: string,
+	/**  `in` or `out`. */
+	direction: string,
+	text: string,
+	result: string,
+	at: number,
+	by: string,
+	updatedAt: number,
+	/**  Whether this person may change and remove it. */
+	canChange: boolean,
+};
+
 /**  A country to choose. */
 export type CountryView = {
 	code: string,
@@ -719,6 +755,13 @@ export type FactorSet = {
 	recoveryCodes: string[],
 	/**  Where the person goes on once they were written down. */
 	signIn: SignInView,
+};
+
+/**  What the header of a card tells. */
+export type FactsView = {
+	since: number,
+	/**  `null` without the right to see visits. */
+	visits: VisitFactsView | null,
 };
 
 /**  A field at fault. */
@@ -1384,6 +1427,27 @@ export type Tile = {
 	invitationOver: boolean,
 };
 
+/**  A line of the timeline. */
+export type TimelineItem = 
+/**  A visit. */
+{
+	kind: "visit",
+} & VisitLineView | 
+/**  A contact that was logged. */
+{
+	kind: "contact",
+} & ContactView | 
+/**  A change of the card, as the journal tells it. */
+{
+	kind: "change",
+} & EntryView;
+
+/**  A page of the timeline. */
+export type TimelinePage = {
+	items: TimelineItem[],
+	next: string | null,
+};
+
 /**  Whose export a file is. */
 export type TraceView = {
 	export: ExportView | null,
@@ -1399,6 +1463,37 @@ export type VerdictView = {
 	touchedSeq: number | null,
 	touchedAt: number | null,
 	why: string | null,
+};
+
+/**  What the visits of a client come to. */
+export type VisitFactsView = {
+	/**  To how many the client came. */
+	count: number,
+	last: VisitPlace | null,
+	next: VisitPlace | null,
+	noShows: number,
+	cancelled: number,
+	/**  The prices of what was done. */
+	spent: number,
+};
+
+/**  A visit of the timeline. */
+export type VisitLineView = {
+	id: string,
+	start: string,
+	status: string,
+	cancelReason: string,
+	services: string[],
+	specialists: string[],
+	price: number,
+	paid: boolean,
+	note: string,
+};
+
+/**  A visit to open. */
+export type VisitPlace = {
+	id: string,
+	start: string,
 };
 
 /**  A visit, or a block of time. */

@@ -18,14 +18,15 @@ type Topic =
   | "services"
   | "schedule"
   | "waitlist"
-  | "warnings";
+  | "warnings"
+  | "interactions";
 
 /** The key of the state of the program itself: phase, people, language. */
 export const APP_STATE_KEY = ["app-state"] as const;
 
 const ALSO: Partial<Record<Topic, readonly QueryKey[]>> = {
   // Names, the marks on the cards and who may be seen stand on the calendar and the waitlist too.
-  clients: [["visits"], ["waitlist"]],
+  clients: [["visits"], ["waitlist"], ["timeline"]],
   imports: [["visits"], ["waitlist"]],
   people: [APP_STATE_KEY, ["services"], ["schedule"], ["visits"], ["waitlist"]],
   // The zone of the base decides what day it is.
@@ -33,11 +34,12 @@ const ALSO: Partial<Record<Topic, readonly QueryKey[]>> = {
   // What a role may do decides what every screen shows of people, clients and visits.
   roles: [APP_STATE_KEY, ["clients"], ["client-card"], ["people"], ["visits"], ["waitlist"], ["warnings"]],
   // A visit that is cancelled or booked changes what waits for it and what fits.
-  visits: [["waitlist"]],
-  services: [["visits"]],
+  visits: [["waitlist"], ["timeline"]],
+  services: [["visits"], ["timeline"]],
   // The calendar draws working times beneath the visits.
   schedule: [["visits"]],
-  warnings: [["visits"]],
+  warnings: [["visits"], ["timeline"]],
+  interactions: [["timeline"]],
   alerts: [APP_STATE_KEY],
 };
 

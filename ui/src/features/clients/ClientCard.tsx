@@ -9,7 +9,9 @@ import { useT } from "@/i18n/t";
 import type { ClientView } from "@/ipc/commands";
 import { ClientActions } from "./ClientActions";
 import classes from "./clients.module.css";
+import { Facts as History } from "./Facts";
 import { SeniorNote } from "./SeniorNote";
+import { Timeline } from "./Timeline";
 import { WarningsPart } from "./WarningsPart";
 import { useSpecialistName } from "./WhoseFields";
 
@@ -20,11 +22,13 @@ export function ClientCard({ card, ...actions }: Props) {
   return (
     <>
       <Stack gap="lg" className={classes.panelBody}>
+        <History client={card.id} />
         <Facts card={card} />
         {mayWarn && card.deletedAt === null && <WarningsPart key={card.id} client={card.id} />}
         {card.hasSeniorNote !== null && card.deletedAt === null && (
           <SeniorNote key={card.id} id={card.id} exists={card.hasSeniorNote} />
         )}
+        <Timeline key={`timeline-${card.id}`} client={card.id} inBin={card.deletedAt !== null} />
       </Stack>
       <ClientActions card={card} {...actions} />
     </>

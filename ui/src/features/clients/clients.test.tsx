@@ -29,6 +29,8 @@ vi.mock("@/ipc/commands", async (actual) => ({
   ...(await actual<typeof import("@/ipc/commands")>()),
   ipc: {
     clientsPage: vi.fn(),
+    clientFacts: vi.fn(async () => ({ since: 0, visits: null })),
+    timelinePage: vi.fn(async () => ({ items: [], next: null })),
     clientGet: vi.fn(),
     clientCreate: vi.fn(),
     clientUpdate: vi.fn(),

@@ -61,11 +61,14 @@ impl Visits<'_> {
     /// # Errors
     /// As [`Self::get`].
     pub fn of_client(&self, client: ClientId, before: Option<(Millis, VisitId)>, count: usize) -> Result<Vec<(Millis, Visit)>, Error> {
+        if count == 0 {
+            return Ok(Vec::new());
+        }
         let _one_state = snapshot(self.view.conn)?;
         let (at, last) = before.map_or((i64::MAX, [0xff; 16]), |(at, id)| (at.0, *id.as_bytes()));
         let mut found: Vec<(Millis, VisitId)> = Vec::new();
         self.view.visits(BY_MOMENT, named_params! { ":client": client.as_bytes(), ":at": at, ":id": last }, |row| {
-            if found.len() < count && !self.view.hides(row.get(3)?) {
+            if !self.view.hides(row.get(3)?) {
                 found.push((millis(row, 4)?, id(row, 5, VisitId::from_slice)?));
             }
             Ok(found.len() < count)
