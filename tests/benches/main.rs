@@ -3,7 +3,7 @@
 //! milliseconds illustrate, ratios and counters are the result.
 //!
 //! `cargo xtask bench -- 1000 10000` measures other sizes; `window` measures the window alone, `day` the calendar and booking,
-//! `day-window` the calendar in the window.
+//! `day-window` the calendar in the window, `search` finding people however typed, beside PostgreSQL.
 #![allow(
     clippy::unwrap_used,
     clippy::expect_used,
@@ -20,9 +20,11 @@ mod day;
 mod day_peer;
 mod day_window;
 mod peer;
+mod postgres;
 mod report;
 mod rights;
 mod search;
+mod search_table;
 mod window;
 
 use report::Report;
@@ -48,6 +50,9 @@ fn main() {
     if is_asked("base") {
         sizes(&SIZES).into_iter().for_each(|size| base::measure(size, &mut report));
         base::report_counters(&mut report);
+    }
+    if is_asked("search") {
+        sizes(&[100_000]).into_iter().for_each(|size| search_table::measure(size, &mut report));
     }
     if is_asked("day") {
         sizes(&YEARS).into_iter().for_each(|size| day::measure(size, &mut report));

@@ -173,6 +173,13 @@ impl SearchIndex {
         self.places.is_empty()
     }
 
+    /// How many bytes of memory it holds, spare room included.
+    #[must_use]
+    pub fn bytes(&self) -> usize {
+        let places = self.places.capacity() * size_of::<(ClientId, At)>();
+        self.base.bytes() + self.tail.bytes() + places + self.order.capacity() * size_of::<TailRecord>()
+    }
+
     fn page(&self, records: impl Iterator<Item = At>, from: usize, count: usize) -> Vec<ClientId> {
         records.skip(from).take(count).filter_map(|at| id(&self.base, &self.tail, at)).collect()
     }

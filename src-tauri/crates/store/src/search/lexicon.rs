@@ -59,6 +59,13 @@ impl Lexicon {
         self.slot_ends.push(u32::try_from(self.slots.len()).unwrap_or(u32::MAX));
     }
 
+    /// How many bytes of memory it holds.
+    pub(super) fn bytes(&self) -> usize {
+        let numbers = [&self.letter_ends, &self.sound_ends, &self.sound_words, &self.slots, &self.slot_ends];
+        let numbers: usize = numbers.map(Vec::capacity).into_iter().sum();
+        self.letters.capacity() + self.sounds.capacity() + numbers * size_of::<u32>()
+    }
+
     /// Each sound with its word and the letters of the word.
     pub(super) fn sounds(&self) -> impl Iterator<Item = (usize, &[u8], &[u8])> {
         self.sound_words.iter().enumerate().filter_map(|(number, word)| {

@@ -10,7 +10,7 @@ pub(super) enum Depth {
     Beginnings,
     /// Also those with the sound inside.
     Insides,
-    /// Only those with one slip.
+    /// Also those with one slip.
     Slips,
 }
 
@@ -38,17 +38,16 @@ impl Typed {
 
     /// How near a known word with this sound is.
     pub(super) fn near(&self, letters: &[u8], sound: &[u8], depth: Depth) -> Option<Rank> {
-        if depth == Depth::Slips {
-            return self.slips(letters, sound);
-        }
-        let begins = || self.begun.iter().any(|begun| sound.starts_with(begun));
-        let inside = || depth == Depth::Insides && self.sounds.iter().any(|heard| is_inside(heard, sound));
         if self.sounds.iter().any(|heard| heard == sound) {
-            Some(Rank::OtherExact)
-        } else if begins() {
-            Some(Rank::OtherPrefix)
-        } else {
-            inside().then_some(Rank::OtherInside)
+            return Some(Rank::OtherExact);
+        }
+        if self.begun.iter().any(|begun| sound.starts_with(begun)) {
+            return Some(Rank::OtherPrefix);
+        }
+        match depth {
+            Depth::Beginnings => None,
+            Depth::Insides => self.sounds.iter().any(|heard| is_inside(heard, sound)).then_some(Rank::OtherInside),
+            Depth::Slips => self.slips(letters, sound),
         }
     }
 

@@ -103,6 +103,13 @@ impl Segment {
         &self.text_ends
     }
 
+    /// How many bytes of memory it holds.
+    pub(super) fn bytes(&self) -> usize {
+        let ends = (self.text_ends.capacity() + self.key_ends.capacity()) * size_of::<u32>();
+        let records = self.ids.capacity() * size_of::<ClientId>() + self.live.capacity();
+        self.texts.capacity() + self.keys.capacity() + ends + records + self.lexicon.bytes()
+    }
+
     /// How many of the first slots stand before `place`, if slots stand in order.
     pub(super) fn before(&self, place: Place<'_>) -> usize {
         let (mut low, mut high) = (0, self.slots());

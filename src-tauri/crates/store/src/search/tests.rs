@@ -87,6 +87,8 @@ fn another_alphabet_comes_after_the_own_and_a_slip_only_when_nobody_else_is_foun
     check("елена", &expect!["Коваленко Олена"]);
     check("alena", &expect!["Соловйов Алёна"]);
     check("anna smiht", &expect!["Smith Anna"]);
+    check("анна smiht", &expect!["Smith Anna"]);
+    check("olena ковлаенко", &expect!["Коваленко Олена"]);
     check("ковленко", &expect!["Коваленко Олена"]);
     check("ков", &expect!["Коваленко Олена"]);
     check("кво", &expect![""]);

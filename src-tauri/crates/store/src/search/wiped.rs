@@ -22,6 +22,11 @@ impl Wiped {
         self.0.extend_from_slice(bytes);
     }
 
+    /// How many bytes it has room for.
+    pub(super) fn capacity(&self) -> usize {
+        self.0.capacity()
+    }
+
     /// Wipes a part of them in place.
     pub(super) fn wipe(&mut self, range: Range<usize>) {
         if let Some(bytes) = self.0.get_mut(range) {
