@@ -26,6 +26,8 @@ use tempfile::TempDir;
 
 pub const PASSWORD: &str = "seven quiet otters knit blankets";
 const SEED: u64 = 7;
+/// The most clients of one page.
+const PAGE: usize = 200;
 
 /// A base and its owner.
 pub struct Salon {
@@ -228,8 +230,10 @@ fn log(session: &Session, plain: &Connection, size: usize, report: &mut Report) 
     report.compare("(f) journal verified", size, "plain SQLite, scan and quick_check", &result, &format!("{entries} entries"));
 }
 
-fn some_clients(session: &Session, count: usize) -> Vec<ClientId> {
-    clients::page(session, "", 0, count).unwrap().rows.into_iter().map(|row| row.id).collect()
+/// The first `count` clients of the list, or all there are.
+pub fn some_clients(session: &Session, count: usize) -> Vec<ClientId> {
+    let pages = (0..count).step_by(PAGE).map(|from| clients::page(session, "", from, PAGE.min(count - from)).unwrap().rows);
+    pages.take_while(|rows| !rows.is_empty()).flatten().map(|row| row.id).collect()
 }
 
 /// Behind the shim: what one action costs in flushes, and the first page of a cold base in seeks.

@@ -2,7 +2,7 @@
 //! the reception, beside plain SQLite.
 
 use crate::{
-    base::Salon,
+    base::{Salon, some_clients},
     day_peer as peer,
     report::{Report, Rounds, median, ms, percentile, rounds, timed},
     rights,
@@ -98,7 +98,7 @@ impl Years {
             days,
             team: specialists::list(session).unwrap().into_iter().map(|view| view.user).collect(),
             services: services::list(session).unwrap().into_iter().map(|service| service.id).collect(),
-            clients: clients::page(session, "", 0, usize::MAX).unwrap().rows.into_iter().map(|row| row.id).collect(),
+            clients: some_clients(session, usize::MAX),
         }
     }
 }
@@ -208,7 +208,7 @@ impl Desk<'_> {
         let random = &mut Random::of(SEED + 1, number);
         let service = random.pick(&self.years.services).unwrap();
         let from = self.session.wall_now().day().plus(1 + random.below(50) as i64);
-        let slots = booking::free_slots(self.session, &SlotsAsked { from, days: 9, count: 60, ..self.asked(service) }).unwrap();
+        let slots = booking::free_slots(self.session, &SlotsAsked { from, count: 60, ..self.asked(service) }).unwrap();
         let slot = random.pick(&slots).unwrap();
         let whom = Asked::Client(random.pick(&self.years.clients).unwrap());
         let part = PartAsked {

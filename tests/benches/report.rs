@@ -1,6 +1,9 @@
 //! The table of figures.
 
-use std::time::{Duration, Instant};
+use std::{
+    fs,
+    time::{Duration, Instant},
+};
 
 #[derive(Default)]
 pub struct Report(Vec<Row>);
@@ -36,10 +39,18 @@ pub fn rounds(count: usize, mut ours: impl FnMut(), mut peer: impl FnMut()) -> R
     rounds
 }
 
+/// What `work` takes, but for the time in which this thread was ready and something else had the processor.
 pub fn timed(work: impl FnOnce()) -> Duration {
-    let start = Instant::now();
+    let (waited, start) = (waited(), Instant::now());
     work();
-    start.elapsed()
+    let whole = start.elapsed();
+    whole.saturating_sub(self::waited().saturating_sub(waited))
+}
+
+/// How long this thread has waited for a processor; nothing where the system does not tell.
+fn waited() -> Duration {
+    let told = fs::read_to_string("/proc/thread-self/schedstat").unwrap_or_default();
+    Duration::from_nanos(told.split_whitespace().nth(1).and_then(|number| number.parse().ok()).unwrap_or_default())
 }
 
 pub fn median(mut values: Vec<f64>) -> f64 {

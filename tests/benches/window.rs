@@ -168,6 +168,7 @@ impl Screen {
     pub fn command(&self, program: &Path, home: &Path) -> Command {
         let mut command = Command::new(program);
         command.env("DISPLAY", &self.display).env("GDK_BACKEND", "x11").env("WEBKIT_DISABLE_DMABUF_RENDERER", "1");
+        command.env("GTK_USE_PORTAL", "0").env("NO_AT_BRIDGE", "1");
         for (name, folder) in [("XDG_DATA_HOME", "data"), ("XDG_CONFIG_HOME", "config"), ("XDG_CACHE_HOME", "cache")] {
             command.env(name, home.join(folder));
         }
