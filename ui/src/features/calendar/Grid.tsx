@@ -88,6 +88,8 @@ export function Grid(props: Props) {
         slotLabelFormat: (time) => clock(time.getHours() * 60 + time.getMinutes()),
         eventTimeFormat: (start) => wallIn(start).slice(11),
         unselectCancel: SELECTORS,
+        // Its sheet gives every element below these another cursor: all of them would be styled anew, twice for each card.
+        theme: (theme) => ({ ...theme, dragging: "", resizingX: "", resizingY: "" }),
         selectMinDistance: FIRM_PX,
       }}
       options={options}
