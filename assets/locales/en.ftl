@@ -455,7 +455,7 @@ settings-minutes = { $minutes ->
 }
 settings-lock-hint = It also locks when the computer sleeps, and at once with Ctrl+L. Half-filled forms are kept.
 settings-zone = Time zone
-settings-zone-hint = The calendar shows the time of this place. Visits still ahead keep their time on the wall.
+settings-zone-hint = The calendar shows the time of this place. Visits still ahead keep the hour they were booked for.
 settings-day = Services and working hours
 settings-day-hint = What is done here, by whom, in which room and when: the calendar and the booking go by it.
 settings-sheet = Recovery sheet
@@ -555,7 +555,7 @@ field-do-not-book = Do not book
 field-role = Role
 field-hours = Working hours
 field-guest = Guest
-field-status = State
+field-status = Status
 field-reason = Reason
 field-only-this-specialist = This specialist only
 field-paid = Paid
@@ -599,7 +599,6 @@ field-times = At what time
 
 nav-today = Today
 keys-book = New booking
-keys-today = Today
 keys-days = The day before, the day after
 keys-card = On a card of the calendar
 keys-cards = From card to card
@@ -609,7 +608,6 @@ keys-status = How far it is, paid, cancel
 keys-move-visit = Move to another time, specialist or room
 keys-leave-card = Leave the cards
 calendar-title = Calendar
-calendar-today = Today
 calendar-before = Back
 calendar-after = Forward
 calendar-jump = Choose a date
@@ -618,9 +616,7 @@ calendar-view-day = Day
 calendar-view-week = Week
 calendar-view-rooms = Rooms
 calendar-view-month = Month
-calendar-specialist = Specialist
 calendar-no-room = No room
-calendar-book = Book
 calendar-look = How the calendar looks
 calendar-density = Density
 calendar-density-compact = Compact
@@ -631,9 +627,7 @@ calendar-closed = Closed on this day
 calendar-closed-why = Closed: { $name }
 calendar-off = Not at work
 calendar-left = No longer works here
-calendar-block = Blocked
 calendar-hidden = Important client
-calendar-guest = Guest
 calendar-sign-warned = There is a warning on the client
 calendar-sign-unpaid = Not paid
 calendar-sign-first = First visit
@@ -643,22 +637,18 @@ calendar-sign-series = Repeats
 calendar-status-next = { $status } → { $next }
 calendar-status-menu = Status and more
 calendar-cancel = Cancel the visit…
-calendar-paid = Mark as paid
-calendar-not-paid = Mark as not paid
-calendar-mistake = Entered by mistake
 calendar-unblock = Free the time
 calendar-load = { $booked } of { $worked } booked, { $percent } %
 calendar-aside = Beside the day
 calendar-next = Arriving next
 calendar-next-none = Nobody else is expected today.
-calendar-waitlist = Waitlist
 calendar-waiting = { $count ->
     [one] { $count } person waits for this day
    *[other] { $count } people wait for this day
 }
-calendar-empty-title = Nobody stands on the calendar yet
+calendar-empty-title = Nobody is in the calendar yet
 calendar-empty = Say which services there are and who gives them: each specialist gets a column here.
-calendar-empty-ask = The owner or an administrator says who stands here.
+calendar-empty-ask = The owner or an administrator decides who is shown here.
 calendar-empty-own-title = You have no column in the calendar
 calendar-empty-own-ask = The owner or an administrator gives you one; then your day stands here.
 calendar-empty-services = To services and specialists
@@ -680,14 +670,11 @@ visit-count = { $count ->
     [one] { $count } visit
    *[other] { $count } visits
 }
-visit-cancel-title = Cancel the visit
 visit-cancel-reason = Why?
-visit-cancel-do = Cancel the visit
 visit-cancelled = The visit is cancelled
 visit-reason-client = The client’s plans changed
 visit-reason-ill = The client is ill
 visit-reason-specialist = The specialist is away
-visit-remove-title = Entered by mistake
 visit-removed = Taken out as entered by mistake
 visit-scope-hint = This visit repeats. Which ones are meant?
 visit-scope-this = Only this one
@@ -930,7 +917,7 @@ action-looked-as = Look as another role
 action-calendar-viewed = Far days of the calendar
 action-visit-booked = Visit booked
 action-visit-changed = Visit changed
-action-visit-status-set = State of a visit
+action-visit-status-set = Status of a visit
 action-visit-cancelled = Visit cancelled
 action-visit-removed = Visit taken out as a mistake
 action-visit-put-back = Visit put back as it was
@@ -2342,7 +2329,7 @@ booking-more = Room, price, note, repeat…
 booking-repeats = Repeats
 booking-repeats-no-more = The visits that follow are taken out.
 booking-interval = Every
-booking-every = What passes in between
+booking-every = Period
 booking-unit-day = { $count ->
     [one] day
    *[other] days
@@ -2411,7 +2398,7 @@ visit-title = Visit
 visit-block = Blocked time
 visit-card = Client’s card
 visit-services = Services
-visit-status = State
+visit-status = Status
 visit-warnings = { $count ->
     [one] Warning
    *[other] Warnings
@@ -2469,7 +2456,6 @@ concern-short-other = { $warning }
 ### Waitlist
 
 nav-waitlist = Waitlist
-waitlist-title = Waitlist
 waitlist-count = { $count ->
     [one] { $count } person waits
    *[other] { $count } people wait

@@ -195,7 +195,7 @@ error-approval-needed-hint = Proszę poprosić kogoś, kto może się zgodzić, 
 error-export-off = Ta rola nie może zapisywać klientów do pliku.
 error-export-off-hint = Proszę poprosić o to właściciela albo o włączenie tego dla tej roli.
 error-clash = Ten termin jest zajęty.
-error-clash-hint = Proszę wybrać jeden z proponowanych wolnych terminów albo zapisać mimo to, jeśli rola na to pozwala.
+error-clash-hint = Proszę wybrać jeden z proponowanych wolnych terminów albo umówić mimo to, jeśli rola na to pozwala.
 error-warnings-first = Przy tym kliencie jest ostrzeżenie.
 error-warnings-first-hint = Proszę najpierw porozmawiać z klientem. Aby kontynuować, proszę napisać dlaczego; zostanie to w dzienniku.
 error-time-skipped = Zegary pomijają tę godzinę.
@@ -465,7 +465,7 @@ settings-minutes = { $minutes ->
 }
 settings-lock-hint = Blokuje się też przy uśpieniu komputera i od razu po naciśnięciu Ctrl+L. Niedokończone formularze zostają zachowane.
 settings-zone = Strefa czasowa
-settings-zone-hint = Kalendarz pokazuje czas tego miejsca. Przyszłe wizyty zachowują swoją godzinę na zegarze.
+settings-zone-hint = Kalendarz pokazuje czas tego miejsca. Przyszłe wizyty pozostają o tej samej godzinie.
 settings-day = Usługi i godziny pracy
 settings-day-hint = Co się tu robi, kto, w którym gabinecie i kiedy: na tym opiera się kalendarz i umawianie.
 settings-sheet = Arkusz odzyskiwania
@@ -613,7 +613,6 @@ field-times = O której
 
 nav-today = Dzisiaj
 keys-book = Nowa rezerwacja
-keys-today = Dzisiaj
 keys-days = Dzień wcześniej, dzień później
 keys-card = Na karcie w kalendarzu
 keys-cards = Od karty do karty
@@ -623,7 +622,6 @@ keys-status = Stan wizyty, płatność, odwołanie
 keys-move-visit = Przeniesienie na inny czas, do innego specjalisty lub gabinetu
 keys-leave-card = Wyjście z kart
 calendar-title = Kalendarz
-calendar-today = Dzisiaj
 calendar-before = Wstecz
 calendar-after = Dalej
 calendar-jump = Wybór daty
@@ -632,9 +630,7 @@ calendar-view-day = Dzień
 calendar-view-week = Tydzień
 calendar-view-rooms = Gabinety
 calendar-view-month = Miesiąc
-calendar-specialist = Specjalista
 calendar-no-room = Bez gabinetu
-calendar-book = Umów
 calendar-look = Wygląd kalendarza
 calendar-density = Gęstość
 calendar-density-compact = Gęsto
@@ -645,11 +641,9 @@ calendar-closed = Tego dnia zamknięte
 calendar-closed-why = Zamknięte: { $name }
 calendar-off = Nie pracuje
 calendar-left = Już tu nie pracuje
-calendar-block = Zajęte
 calendar-hidden = Ważny klient
-calendar-guest = Gość
 calendar-sign-warned = Jest ostrzeżenie dotyczące klienta
-calendar-sign-unpaid = Nieopłacone
+calendar-sign-unpaid = Nieopłacona
 calendar-sign-first = Pierwsza wizyta
 calendar-sign-only = Tylko ten specjalista
 calendar-sign-note = Jest notatka
@@ -657,15 +651,11 @@ calendar-sign-series = Powtarza się
 calendar-status-next = { $status } → { $next }
 calendar-status-menu = Stan i więcej
 calendar-cancel = Odwołaj wizytę…
-calendar-paid = Oznacz jako opłaconą
-calendar-not-paid = Oznacz jako nieopłaconą
-calendar-mistake = Wpisana przez pomyłkę
 calendar-unblock = Zwolnij czas
 calendar-load = zajęte { $booked } z { $worked }, { $percent } %
 calendar-aside = Obok dnia
 calendar-next = Wkrótce przyjdą
 calendar-next-none = Dzisiaj nikt więcej nie jest spodziewany.
-calendar-waitlist = Lista oczekujących
 calendar-waiting = { $count ->
     [one] { $count } osoba czeka na ten dzień
     [few] { $count } osoby czekają na ten dzień
@@ -673,7 +663,7 @@ calendar-waiting = { $count ->
 }
 calendar-empty-title = W kalendarzu nikogo jeszcze nie ma
 calendar-empty = Wystarczy wskazać usługi i kto je wykonuje: każdy specjalista dostanie tu swoją kolumnę.
-calendar-empty-ask = O tym, kto tu stoi, decyduje właściciel lub administrator.
+calendar-empty-ask = O tym, kogo tu widać, decyduje właściciel lub administrator.
 calendar-empty-own-title = Brak własnej kolumny w kalendarzu
 calendar-empty-own-ask = Dodaje ją właściciel lub administrator; wtedy będzie tu widać własny dzień.
 calendar-empty-services = Do usług i specjalistów
@@ -696,14 +686,11 @@ visit-count = { $count ->
     [few] { $count } wizyty
    *[many] { $count } wizyt
 }
-visit-cancel-title = Odwołanie wizyty
 visit-cancel-reason = Dlaczego?
-visit-cancel-do = Odwołaj wizytę
 visit-cancelled = Wizyta odwołana
 visit-reason-client = Zmiana planów klienta
 visit-reason-ill = Choroba klienta
 visit-reason-specialist = Nieobecność specjalisty
-visit-remove-title = Wpisana przez pomyłkę
 visit-removed = Usunięto jako wpisaną przez pomyłkę
 visit-scope-hint = Ta wizyta się powtarza. O które chodzi?
 visit-scope-this = Tylko o tę
@@ -1265,8 +1252,8 @@ services-rooms = Gabinety i sprzęt
 services-new = Nowa usługa
 services-find = Znajdź usługę
 services-nothing-found = Nie ma usługi o tej nazwie
-services-empty = Tu będą Wasze usługi
-services-empty-hint = Wystarczy zapisać, co robicie, ile to trwa i kosztuje. Potem wizytę umawia się trzema kliknięciami.
+services-empty = Tu będą usługi salonu
+services-empty-hint = Wystarczy zapisać, co się robi, ile to trwa i kosztuje. Potem wizytę umawia się trzema kliknięciami.
 services-no-category = Bez kategorii
 services-category-hint = Usługi jednej kategorii stoją razem.
 services-nobody = nikt jeszcze nie wykonuje
@@ -1329,14 +1316,14 @@ schedule-nobody-hint = Na stronie „Usługi” trzeba wskazać, kto ma kolumnę
 schedule-week = Zwykły tydzień
 schedule-days = Inne dni
 schedule-closed = Dni zamknięte
-schedule-week-hint = Odstęp między dwoma czasami dnia to przerwa.
+schedule-week-hint = Odstęp między dwoma przedziałami dnia to przerwa.
 schedule-week-sum = { $hours } tygodniowo
 schedule-day-off = Dzień wolny
 schedule-add-time = Dodaj czas pracy, { $day }
 schedule-add-after-break = Po przerwie
-schedule-from = { $day }, czas { $number }, od
-schedule-until = { $day }, czas { $number }, do
-schedule-remove-time = Usuń czas { $number }, { $day }
+schedule-from = { $day }, przedział { $number }, od
+schedule-until = { $day }, przedział { $number }, do
+schedule-remove-time = Usuń przedział { $number }, { $day }
 schedule-copy = Kopiuj na…
 schedule-copy-of = { $day }: kopiuj na inne dni
 schedule-copy-workdays = Od poniedziałku do piątku
@@ -1344,7 +1331,7 @@ schedule-copy-run = Kopiuj
 schedule-saved = Godziny zapisano.
 schedule-month-before = Poprzedni miesiąc
 schedule-month-after = Następny miesiąc
-schedule-grid-hint = Klikaj dni albo przeciągnij przez kilka. Z klawiatury: strzałki przesuwają, spacja zaznacza, Shift ze strzałką zaznacza dalej.
+schedule-grid-hint = Dni zaznacza się kliknięciem albo przeciągając przez kilka. Z klawiatury: strzałki przesuwają, spacja zaznacza, Shift ze strzałką zaznacza dalej.
 schedule-picked = { $count ->
     [0] Nie zaznaczono żadnego dnia
     [one] Zaznaczono { $count } dzień
@@ -1371,7 +1358,7 @@ schedule-applied = { $count ->
 }
 schedule-year = Rok
 schedule-holidays = Święta państwowe
-schedule-holidays-hint = Zaznacz te, w które nikt nie pracuje. Umówić się na nie można tylko mimo kolizji.
+schedule-holidays-hint = Proszę zaznaczyć te, w które nikt nie pracuje. Umówić się na nie można tylko mimo kolizji.
 schedule-holidays-none = Święta tego kraju nie są tu znane. Dni trzeba zaznaczyć ręcznie.
 schedule-holidays-all = Zaznacz wszystkie
 schedule-own-closed = Zamknięte poza tym
@@ -2423,7 +2410,7 @@ booking-another-service = Jeszcze jedna usługa
 booking-remove-service = Usuń tę usługę
 booking-no-service = Bez usługi
 booking-like-last = Jak ostatnio: { $what }
-booking-book-like-last = Zapisz tak jak ostatnio: { $what }, { $when }
+booking-book-like-last = Umów tak jak ostatnio: { $what }, { $when }
 booking-specialist = Specjalista
 booking-anyone = Dowolna osoba
 booking-anyone-now = Dowolna osoba (teraz { $name })
@@ -2432,7 +2419,7 @@ booking-time = Godzina
 booking-days = Dni tygodnia
 booking-days-wrong = Dzień wizyty jest jednym z nich: zaznacz i jego.
 booking-free-times = Wolne terminy
-booking-no-times = W najbliższych trzech tygodniach nie ma wolnych terminów. Wybierz innego specjalistę albo wpisz godzinę.
+booking-no-times = W najbliższych trzech tygodniach nie ma wolnych terminów. Można wybrać innego specjalistę albo wpisać godzinę.
 booking-minutes = Minuty
 booking-as-usual = Jak zwykle: { $time }
 booking-price = Cena
@@ -2447,7 +2434,7 @@ booking-more = Gabinet, cena, notatka, powtarzanie…
 booking-repeats = Powtarza się
 booking-repeats-no-more = Następne wizyty zostaną usunięte.
 booking-interval = Co ile
-booking-every = Co mija pomiędzy
+booking-every = Okres
 booking-unit-day = { $count ->
     [one] dzień
     [few] dni
@@ -2496,7 +2483,7 @@ booking-times = { $count ->
 }
 booking-until-day = do { $day }
 booking-ends = Kończy się
-booking-ends-count = po tylu razach
+booking-ends-count = po określonej liczbie razy
 booking-ends-until = określonego dnia
 booking-count = Ile razy
 booking-last-day = Ostatni dzień
@@ -2512,13 +2499,13 @@ booking-preview-clashing = { $count ->
 }
 booking-resumed = Ta rezerwacja została zaczęta wcześniej. Wszystko jest tak, jak było.
 booking-waiting-here = Kto czeka na ten termin
-booking-book = Zapisz
-booking-book-at = Zapisz: { $when }
-booking-booked = Zapisano: { $name }, { $when }
+booking-book = Umów
+booking-book-at = Umów: { $when }
+booking-booked = Umówiono: { $name }, { $when }
 booking-booked-many = { $count ->
-    [one] Zapisano { $count } wizytę, pierwsza: { $when }
-    [few] Zapisano { $count } wizyty, pierwsza: { $when }
-   *[many] Zapisano { $count } wizyt, pierwsza: { $when }
+    [one] Umówiono { $count } wizytę, pierwsza: { $when }
+    [few] Umówiono { $count } wizyty, pierwsza: { $when }
+   *[many] Umówiono { $count } wizyt, pierwsza: { $when }
 }
 booking-blocked = Czas jest zajęty: { $when }
 
@@ -2534,10 +2521,10 @@ visit-warnings = { $count ->
     [few] Ostrzeżenia
    *[many] Ostrzeżenia
 }
-visit-paid = Zapłacono
-visit-unpaid = Nie zapłacono
-visit-set-paid = Oznacz jako zapłaconą
-visit-set-unpaid = Oznacz jako niezapłaconą
+visit-paid = Opłacona
+visit-unpaid = Nieopłacona
+visit-set-paid = Oznacz jako opłaconą
+visit-set-unpaid = Oznacz jako nieopłaconą
 visit-note-hidden = Ta rola nie widzi notatek.
 visit-ahead = { $count ->
     [one] przed nami { $count } wizyta
@@ -2557,7 +2544,7 @@ visit-move-title = Przenieś wizytę
 visit-move-now = Przenieś
 visit-moved = Przeniesiono: { $when }
 visit-stretched = Teraz { $when }
-visit-again = Zapisz ponownie
+visit-again = Umów ponownie
 visit-cancel = Odwołaj wizytę
 visit-cancelled-because = Odwołana: { $reason }
 visit-mistake = Wpisana przez pomyłkę
@@ -2566,10 +2553,10 @@ visit-scope-ahead = { $count ->
     [few] Ta wizyta się powtarza; przed nami jeszcze { $count }. O które chodzi?
    *[many] Ta wizyta się powtarza; przed nami jeszcze { $count }. O które chodzi?
 }
-clash-dialog = Tak nie można zapisać
+clash-dialog = Tak nie można umówić
 clash-next = Najbliższe wolne terminy
 clash-reason = Dlaczego mimo to
-clash-anyway = Zapisz mimo to
+clash-anyway = Umów mimo to
 clash-specialist = { $what }: termin zajęty, { $when }.
 clash-room = { $what }: zajęte, { $when }.
 clash-equipment = { $what }: w użyciu, { $when }.
@@ -2580,9 +2567,9 @@ concerns-reason = Dlaczego mimo to
 concerns-anyway = Kontynuuj
 concern-allergy = { $service }: alergia, { $warning }.
 concern-contraindication = { $service }: przeciwwskazanie, { $warning }.
-concern-hidden = { $service }: jest ostrzeżenie. Zapytaj kogoś, kto może je zobaczyć.
-concern-do-not-book = Nie zapisywać: { $warning }
-concern-do-not-book-plain = Tego klienta nie zapisujemy.
+concern-hidden = { $service }: jest ostrzeżenie. Proszę zapytać kogoś, kto może je zobaczyć.
+concern-do-not-book = Nie umawiać: { $warning }
+concern-do-not-book-plain = Tego klienta nie umawiamy.
 concern-short-allergy = Alergia: { $warning }
 concern-short-contraindication = Przeciwwskazanie: { $warning }
 concern-short-other = { $warning }
@@ -2590,7 +2577,6 @@ concern-short-other = { $warning }
 ### Waitlist
 
 nav-waitlist = Lista oczekujących
-waitlist-title = Lista oczekujących
 waitlist-count = { $count ->
     [one] czeka { $count } osoba
     [few] czekają { $count } osoby
@@ -2607,9 +2593,9 @@ waitlist-from = Od
 waitlist-until = Do
 waitlist-time-from = Nie wcześniej niż
 waitlist-time-until = Koniec do
-waitlist-no-days = Wybierz co najmniej jeden dzień tygodnia.
+waitlist-no-days = Potrzebny jest co najmniej jeden dzień tygodnia.
 waitlist-openings = Wolne terminy
-waitlist-openings-hint = Jedno kliknięcie zapisuje.
+waitlist-openings-hint = Jedno kliknięcie umawia wizytę.
 waitlist-no-openings = W tych dniach nie ma jeszcze wolnych terminów.
 waitlist-empty = Nikt nie czeka
 waitlist-empty-hint = Tu trafiają osoby, dla których zabrakło terminu. Gdy ktoś odwoła wizytę, widać od razu, kto mógłby przyjść.
@@ -2618,11 +2604,11 @@ waitlist-empty-hint = Tu trafiają osoby, dla których zabrakło terminu. Gdy kt
 
 day-sheet-title = Plan dnia
 day-sheet-everybody = Wszyscy
-day-sheet-empty = Tego dnia nikt nie pracuje i nikt nie jest zapisany.
-day-sheet-nobody = Nikt nie jest zapisany.
+day-sheet-empty = Tego dnia nikt nie pracuje i nikt nie jest umówiony.
+day-sheet-nobody = Nikt nie jest umówiony.
 day-sheet-first = pierwsza wizyta
 day-sheet-warnings = Ostrzeżenie: { $warnings }
-day-sheet-foot = Dane osobowe. Zniszcz tę kartkę na koniec dnia.
+day-sheet-foot = Dane osobowe. Tę kartkę należy zniszczyć na koniec dnia.
 
 ### Command line
 

@@ -195,8 +195,8 @@ error-approval-needed-hint = Попросите того, кто вправе с
 error-export-off = Для вашей роли выгрузка клиентов выключена.
 error-export-off-hint = Попросите владельца сделать это или включить её для вашей роли.
 error-clash = Это время занято.
-error-clash-hint = Выберите одно из предложенных свободных времён или запишите всё равно, если ваша роль позволяет.
-error-warnings-first = У этого клиента есть предупреждение.
+error-clash-hint = Выберите предложенное свободное время или запишите всё равно, если ваша роль позволяет.
+error-warnings-first = У этого клиента есть предостережение.
 error-warnings-first-hint = Сначала поговорите с клиентом. Чтобы продолжить, напишите почему; это останется в журнале.
 error-time-skipped = Часы пропускают это время.
 error-time-skipped-hint = В ту ночь часы переводят вперёд; выберите время раньше или позже.
@@ -206,8 +206,8 @@ error-not-undone = Это уже нельзя отменить.
 error-not-undone-hint = Измените визит вручную.
 error-too-many-days = Это слишком много дней сразу.
 error-too-many-days-hint = Выберите более короткий промежуток.
-error-photo-unreadable = Этот рисунок не подходит.
-error-photo-unreadable-hint = Выберите рисунок PNG, JPEG или WebP; перед сохранением он будет уменьшен.
+error-photo-unreadable = Это изображение не подходит.
+error-photo-unreadable-hint = Выберите изображение PNG, JPEG или WebP; перед сохранением оно будет уменьшено.
 error-internal = Не получилось.
 error-internal-hint = Ничего не изменено. Попробуйте ещё раз; если это повторится, перезапустите Картотеку.
 
@@ -465,7 +465,7 @@ settings-minutes = { $minutes ->
 }
 settings-lock-hint = Также он блокируется, когда компьютер засыпает, и сразу — по Ctrl+L. Недозаполненные формы сохраняются.
 settings-zone = Часовой пояс
-settings-zone-hint = Календарь показывает время этого места. Будущие визиты сохраняют своё время на часах.
+settings-zone-hint = Календарь показывает время этого места. Будущие визиты остаются на тот же час.
 settings-day = Услуги и график
 settings-day-hint = Что здесь делают, кто, в каком кабинете и когда: по этому работают календарь и запись.
 settings-sheet = Лист восстановления
@@ -569,7 +569,7 @@ field-do-not-book = Не записывать
 field-role = Роль
 field-hours = Рабочее время
 field-guest = Гость
-field-status = Состояние
+field-status = Статус
 field-reason = Причина
 field-only-this-specialist = Только этот специалист
 field-paid = Оплачено
@@ -613,7 +613,6 @@ field-times = В какое время
 
 nav-today = Сегодня
 keys-book = Новая запись
-keys-today = Сегодня
 keys-days = Предыдущий день, следующий день
 keys-card = На карточке календаря
 keys-cards = От карточки к карточке
@@ -623,7 +622,6 @@ keys-status = Статус визита, оплата, отмена
 keys-move-visit = Перенести на другое время, к другому специалисту или в другой кабинет
 keys-leave-card = Выйти из карточек
 calendar-title = Календарь
-calendar-today = Сегодня
 calendar-before = Назад
 calendar-after = Вперёд
 calendar-jump = Выбрать дату
@@ -632,9 +630,7 @@ calendar-view-day = День
 calendar-view-week = Неделя
 calendar-view-rooms = Кабинеты
 calendar-view-month = Месяц
-calendar-specialist = Специалист
 calendar-no-room = Без кабинета
-calendar-book = Записать
 calendar-look = Вид календаря
 calendar-density = Плотность
 calendar-density-compact = Плотно
@@ -645,9 +641,7 @@ calendar-closed = В этот день закрыто
 calendar-closed-why = Закрыто: { $name }
 calendar-off = Не работает
 calendar-left = Больше здесь не работает
-calendar-block = Занято
 calendar-hidden = Важный клиент
-calendar-guest = Гость
 calendar-sign-warned = Есть предостережение о клиенте
 calendar-sign-unpaid = Не оплачено
 calendar-sign-first = Первый визит
@@ -657,24 +651,20 @@ calendar-sign-series = Повторяется
 calendar-status-next = { $status } → { $next }
 calendar-status-menu = Статус и другое
 calendar-cancel = Отменить визит…
-calendar-paid = Отметить оплаченным
-calendar-not-paid = Отметить неоплаченным
-calendar-mistake = Внесено по ошибке
 calendar-unblock = Освободить время
 calendar-load = занято { $booked } из { $worked }, { $percent } %
 calendar-aside = Рядом с днём
 calendar-next = Скоро придут
 calendar-next-none = Сегодня больше никого не ждём.
-calendar-waitlist = Лист ожидания
 calendar-waiting = { $count ->
     [one] { $count } человек ждёт этого дня
     [few] { $count } человека ждут этого дня
    *[many] { $count } человек ждут этого дня
 }
 calendar-empty-title = В календаре пока никого нет
-calendar-empty = Укажите услуги и кто их оказывает: каждый специалист получит здесь свою колонку.
-calendar-empty-ask = Кто здесь стоит, указывает владелец или администратор.
-calendar-empty-own-title = В календаре нет вашей колонки
+calendar-empty = Укажите услуги и кто их оказывает: каждый специалист получит здесь свой столбец.
+calendar-empty-ask = Кого здесь показать, решает владелец или администратор.
+calendar-empty-own-title = В календаре нет вашего столбца
 calendar-empty-own-ask = Её добавляет владелец или администратор; тогда здесь будет ваш день.
 calendar-empty-services = К услугам и специалистам
 calendar-empty-people = К сотрудникам
@@ -696,14 +686,11 @@ visit-count = { $count ->
     [few] { $count } визита
    *[many] { $count } визитов
 }
-visit-cancel-title = Отменить визит
 visit-cancel-reason = Почему?
-visit-cancel-do = Отменить визит
 visit-cancelled = Визит отменён
 visit-reason-client = У клиента изменились планы
 visit-reason-ill = Клиент заболел
 visit-reason-specialist = Специалиста не будет
-visit-remove-title = Внесён по ошибке
 visit-removed = Убран как внесённый по ошибке
 visit-scope-hint = Этот визит повторяется. Какие имеются в виду?
 visit-scope-this = Только этот
@@ -958,12 +945,12 @@ action-looked-as = Взгляд глазами роли
 action-calendar-viewed = Дальние дни календаря
 action-visit-booked = Визит назначен
 action-visit-changed = Визит изменён
-action-visit-status-set = Состояние визита
+action-visit-status-set = Статус визита
 action-visit-cancelled = Визит отменён
 action-visit-removed = Ошибочный визит убран
 action-visit-put-back = Визит возвращён как был
 action-clash-overridden = Запись несмотря на накладку
-action-warning-overridden = Продолжение вопреки предостережению
+action-warning-overridden = Продолжение несмотря на предостережение
 action-visits-handed-over = Визиты переданы
 action-wait-added = Добавлено в лист ожидания
 action-wait-changed = Лист ожидания изменён
@@ -1371,7 +1358,7 @@ schedule-applied = { $count ->
 }
 schedule-year = Год
 schedule-holidays = Государственные праздники
-schedule-holidays-hint = Отметьте те, когда никто не работает. Записать на них можно только вопреки накладке.
+schedule-holidays-hint = Отметьте те, когда никто не работает. Записать на них можно только несмотря на накладку.
 schedule-holidays-none = Праздники этой страны здесь неизвестны. Отметьте дни вручную.
 schedule-holidays-all = Отметить все
 schedule-own-closed = Закрыто также
@@ -1536,7 +1523,7 @@ journal-what-seen = Что видел этот человек?
 journal-who-touched = Кто работал с этим клиентом?
 journal-about-visits = Что было с визитами?
 journal-who-cancelled = Кто отменял или убирал визиты?
-journal-who-overrode = Кто записывал вопреки накладке или предостережению?
+journal-who-overrode = Кто записывал несмотря на накладку или предостережение?
 journal-who-looked-far = Кто смотрел далеко вперёд или назад в календаре?
 journal-no-card = без карточки клиента
 journal-yes = да
@@ -1596,7 +1583,7 @@ journal-line-visit-cancelled = Отменён визит { $when }:
 journal-line-visit-removed = Убран как ошибочный визит { $when }:
 journal-line-visit-put-back = Возвращён как был визит { $when }:
 journal-line-clash-overridden = Записано несмотря на накладку, { $when }:
-journal-line-warning-overridden = Продолжено вопреки предостережению, { $when }:
+journal-line-warning-overridden = Продолжено несмотря на предостережение, { $when }:
 journal-line-visits-handed-over = { $count ->
     [one] { $count } будущий визит остаётся за: { $subject }
     [few] { $count } будущих визита остаются за: { $subject }
@@ -1964,7 +1951,7 @@ right-see-warnings = Видеть предостережения о клиент
 right-change-warnings = Добавлять, изменять и удалять предостережения
 right-see-visits = Видеть календарь и лист ожидания
 right-add-visits = Записывать на визиты, занимать время, добавлять в лист ожидания
-right-change-visits = Переносить и изменять визиты, отмечать их состояние
+right-change-visits = Переносить и изменять визиты, отмечать их статус
 right-cancel-visits = Отменять визиты и убирать внесённые по ошибке
 right-override-clashes = Записывать несмотря на накладку
 right-print-visits = Печатать планы дня
@@ -2087,7 +2074,7 @@ effect-visits-all = Видит визиты ко всем и весь лист �
 effect-visits-own-and-free = Видит только свои визиты и тех, кто ждёт этого человека или кого угодно.
 effect-visits-own = Видит только свои визиты и тех, кто ждёт именно этого человека.
 effect-add-visits = Записывает на визиты и занимает время.
-effect-change-visits = Переносит и изменяет визиты, отмечает их состояние.
+effect-change-visits = Переносит и изменяет визиты, отмечает их статус.
 effect-cancel-visits = Отменяет визиты и убирает внесённые по ошибке.
 effect-not-cancel-visits = Никогда не отменяет визитов.
 effect-override-clashes = Записывает несмотря на накладку, указав причину.
@@ -2446,15 +2433,15 @@ booking-only-this = Только к этому специалисту
 booking-more = Кабинет, цена, заметка, повторение…
 booking-repeats = Повторяется
 booking-repeats-no-more = Следующие визиты будут убраны.
-booking-interval = Каждые
-booking-every = Что проходит между визитами
+booking-interval = Раз в
+booking-every = Период
 booking-unit-day = { $count ->
     [one] день
     [few] дня
    *[many] дней
 }
 booking-unit-week = { $count ->
-    [one] неделя
+    [one] неделю
     [few] недели
    *[many] недель
 }
@@ -2496,7 +2483,7 @@ booking-times = { $count ->
 }
 booking-until-day = до { $day }
 booking-ends = Заканчивается
-booking-ends-count = после нескольких раз
+booking-ends-count = после указанного числа раз
 booking-ends-until = в определённый день
 booking-count = Сколько раз
 booking-last-day = Последний день
@@ -2528,7 +2515,7 @@ visit-title = Визит
 visit-block = Занятое время
 visit-card = Карточка клиента
 visit-services = Услуги
-visit-status = Состояние
+visit-status = Статус
 visit-warnings = { $count ->
     [one] Предостережение
     [few] Предостережения
@@ -2576,7 +2563,7 @@ clash-equipment = { $what }: используется, { $when }.
 clash-client = У клиента другой визит: { $when }.
 clash-off-hours = { $what }: нерабочее время, { $when }.
 concerns-title = Осторожно
-concerns-reason = Почему продолжить
+concerns-reason = Почему всё же продолжить
 concerns-anyway = Продолжить
 concern-allergy = { $service }: аллергия, { $warning }.
 concern-contraindication = { $service }: противопоказание, { $warning }.
@@ -2590,7 +2577,6 @@ concern-short-other = { $warning }
 ### Waitlist
 
 nav-waitlist = Лист ожидания
-waitlist-title = Лист ожидания
 waitlist-count = { $count ->
     [one] ждёт { $count } человек
     [few] ждут { $count } человека
@@ -2603,8 +2589,8 @@ waitlist-closed = Убрано из листа ожидания: { $name }
 waitlist-hidden = Не показано для этой роли
 waitlist-any-service = Любая услуга
 waitlist-specialists = Специалисты
-waitlist-from = От
-waitlist-until = До
+waitlist-from = С
+waitlist-until = По
 waitlist-time-from = Не раньше
 waitlist-time-until = Закончить до
 waitlist-no-days = Выберите хотя бы один день недели.

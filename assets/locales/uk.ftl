@@ -195,8 +195,8 @@ error-approval-needed-hint = Попросіть того, хто має прав
 error-export-off = Для вашої ролі вивантаження клієнтів вимкнено.
 error-export-off-hint = Попросіть власника зробити це або ввімкнути для вашої ролі.
 error-clash = Цей час зайнято.
-error-clash-hint = Оберіть один із запропонованих вільних часів або запишіть попри це, якщо ваша роль дозволяє.
-error-warnings-first = Щодо цього клієнта є попередження.
+error-clash-hint = Оберіть запропонований вільний час або запишіть попри це, якщо ваша роль дозволяє.
+error-warnings-first = Щодо цього клієнта є застереження.
 error-warnings-first-hint = Спершу поговоріть із клієнтом. Щоб продовжити, напишіть чому; це лишиться в журналі.
 error-time-skipped = Годинник перескакує цей час.
 error-time-skipped-hint = Тієї ночі годинник переводять уперед; оберіть раніший або пізніший час.
@@ -206,8 +206,8 @@ error-not-undone = Це вже не можна скасувати.
 error-not-undone-hint = Змініть візит вручну.
 error-too-many-days = Це забагато днів за раз.
 error-too-many-days-hint = Оберіть коротший проміжок.
-error-photo-unreadable = Цей малюнок не підходить.
-error-photo-unreadable-hint = Оберіть малюнок PNG, JPEG або WebP; перед збереженням його буде зменшено.
+error-photo-unreadable = Це зображення не підходить.
+error-photo-unreadable-hint = Оберіть зображення PNG, JPEG або WebP; перед збереженням його буде зменшено.
 error-internal = Не вдалося.
 error-internal-hint = Нічого не змінено. Спробуйте ще раз; якщо це повториться, перезапустіть Картотеку.
 
@@ -465,7 +465,7 @@ settings-minutes = { $minutes ->
 }
 settings-lock-hint = Також він блокується, коли комп’ютер засинає, і одразу — за Ctrl+L. Недозаповнені форми зберігаються.
 settings-zone = Часовий пояс
-settings-zone-hint = Календар показує час цього місця. Майбутні візити зберігають свій час на годиннику.
+settings-zone-hint = Календар показує час цього місця. Майбутні візити лишаються на ту саму годину.
 settings-day = Послуги та графік
 settings-day-hint = Що тут роблять, хто, у якому кабінеті й коли: за цим працюють календар і запис.
 settings-sheet = Аркуш відновлення
@@ -613,7 +613,6 @@ field-times = О котрій
 
 nav-today = Сьогодні
 keys-book = Новий запис
-keys-today = Сьогодні
 keys-days = Попередній день, наступний день
 keys-card = На картці календаря
 keys-cards = Від картки до картки
@@ -623,7 +622,6 @@ keys-status = Стан візиту, оплата, скасування
 keys-move-visit = Перенести на інший час, до іншого спеціаліста чи кабінету
 keys-leave-card = Вийти з карток
 calendar-title = Календар
-calendar-today = Сьогодні
 calendar-before = Назад
 calendar-after = Вперед
 calendar-jump = Вибрати дату
@@ -632,9 +630,7 @@ calendar-view-day = День
 calendar-view-week = Тиждень
 calendar-view-rooms = Кабінети
 calendar-view-month = Місяць
-calendar-specialist = Спеціаліст
 calendar-no-room = Без кабінету
-calendar-book = Записати
 calendar-look = Вигляд календаря
 calendar-density = Щільність
 calendar-density-compact = Щільно
@@ -645,9 +641,7 @@ calendar-closed = Цього дня зачинено
 calendar-closed-why = Зачинено: { $name }
 calendar-off = Не працює
 calendar-left = Більше не працює тут
-calendar-block = Зайнято
 calendar-hidden = Важливий клієнт
-calendar-guest = Гість
 calendar-sign-warned = Є застереження щодо клієнта
 calendar-sign-unpaid = Не оплачено
 calendar-sign-first = Перший візит
@@ -657,24 +651,20 @@ calendar-sign-series = Повторюється
 calendar-status-next = { $status } → { $next }
 calendar-status-menu = Стан та інше
 calendar-cancel = Скасувати візит…
-calendar-paid = Позначити як оплачений
-calendar-not-paid = Позначити як неоплачений
-calendar-mistake = Внесено помилково
 calendar-unblock = Звільнити час
 calendar-load = зайнято { $booked } із { $worked }, { $percent } %
 calendar-aside = Поруч із днем
 calendar-next = Скоро прийдуть
 calendar-next-none = Сьогодні більше нікого не чекаємо.
-calendar-waitlist = Список очікування
 calendar-waiting = { $count ->
     [one] { $count } людина чекає на цей день
     [few] { $count } людини чекають на цей день
    *[many] { $count } людей чекають на цей день
 }
 calendar-empty-title = У календарі ще нікого немає
-calendar-empty = Вкажіть послуги й хто їх надає: кожен спеціаліст отримає тут свою колонку.
-calendar-empty-ask = Хто тут стоїть, вказує власник або адміністратор.
-calendar-empty-own-title = У календарі немає вашої колонки
+calendar-empty = Вкажіть послуги й хто їх надає: кожен спеціаліст отримає тут свій стовпець.
+calendar-empty-ask = Кого тут показати, вирішує власник або адміністратор.
+calendar-empty-own-title = У календарі немає вашого стовпця
 calendar-empty-own-ask = Її додає власник або адміністратор; тоді тут буде ваш день.
 calendar-empty-services = До послуг і спеціалістів
 calendar-empty-people = До працівників
@@ -696,14 +686,11 @@ visit-count = { $count ->
     [few] { $count } візити
    *[many] { $count } візитів
 }
-visit-cancel-title = Скасувати візит
 visit-cancel-reason = Чому?
-visit-cancel-do = Скасувати візит
 visit-cancelled = Візит скасовано
 visit-reason-client = У клієнта змінилися плани
 visit-reason-ill = Клієнт захворів
 visit-reason-specialist = Спеціаліста не буде
-visit-remove-title = Внесено помилково
 visit-removed = Прибрано як внесене помилково
 visit-scope-hint = Цей візит повторюється. Які саме маєте на увазі?
 visit-scope-this = Лише цей
@@ -1329,14 +1316,14 @@ schedule-nobody-hint = На сторінці «Послуги» зазначте
 schedule-week = Звичайний тиждень
 schedule-days = Особливі дні
 schedule-closed = Неробочі дні
-schedule-week-hint = Проміжок між двома часами дня — перерва.
+schedule-week-hint = Проміжок між двома відрізками дня — перерва.
 schedule-week-sum = { $hours } на тиждень
 schedule-day-off = Вихідний
 schedule-add-time = Додати робочий час, { $day }
 schedule-add-after-break = Після перерви
-schedule-from = { $day }, час { $number }, від
-schedule-until = { $day }, час { $number }, до
-schedule-remove-time = Прибрати час { $number }, { $day }
+schedule-from = { $day }, відрізок { $number }, від
+schedule-until = { $day }, відрізок { $number }, до
+schedule-remove-time = Прибрати відрізок { $number }, { $day }
 schedule-copy = Скопіювати на…
 schedule-copy-of = { $day }: скопіювати на інші дні
 schedule-copy-workdays = Понеділок–п’ятниця
@@ -2446,8 +2433,8 @@ booking-only-this = Лише до цього спеціаліста
 booking-more = Кабінет, ціна, нотатка, повторення…
 booking-repeats = Повторюється
 booking-repeats-no-more = Наступні візити буде прибрано.
-booking-interval = Кожні
-booking-every = Що минає між візитами
+booking-interval = Раз на
+booking-every = Період
 booking-unit-day = { $count ->
     [one] день
     [few] дні
@@ -2496,7 +2483,7 @@ booking-times = { $count ->
 }
 booking-until-day = до { $day }
 booking-ends = Закінчується
-booking-ends-count = після кількох разів
+booking-ends-count = після певної кількості разів
 booking-ends-until = певного дня
 booking-count = Скільки разів
 booking-last-day = Останній день
@@ -2536,8 +2523,8 @@ visit-warnings = { $count ->
 }
 visit-paid = Оплачено
 visit-unpaid = Не оплачено
-visit-set-paid = Позначити оплаченим
-visit-set-unpaid = Позначити неоплаченим
+visit-set-paid = Позначити як оплачений
+visit-set-unpaid = Позначити як неоплачений
 visit-note-hidden = Для цієї ролі нотатки не показано.
 visit-ahead = { $count ->
     [one] попереду { $count } візит
@@ -2576,7 +2563,7 @@ clash-equipment = { $what }: використовується, { $when }.
 clash-client = У клієнта інший візит: { $when }.
 clash-off-hours = { $what }: неробочий час, { $when }.
 concerns-title = Обережно
-concerns-reason = Чому продовжити
+concerns-reason = Чому все ж продовжити
 concerns-anyway = Продовжити
 concern-allergy = { $service }: алергія, { $warning }.
 concern-contraindication = { $service }: протипоказання, { $warning }.
@@ -2590,7 +2577,6 @@ concern-short-other = { $warning }
 ### Waitlist
 
 nav-waitlist = Список очікування
-waitlist-title = Список очікування
 waitlist-count = { $count ->
     [one] чекає { $count } людина
     [few] чекають { $count } людини
@@ -2603,8 +2589,8 @@ waitlist-closed = Прибрано зі списку очікування: { $na
 waitlist-hidden = Не показано для цієї ролі
 waitlist-any-service = Будь-яка послуга
 waitlist-specialists = Спеціалісти
-waitlist-from = Від
-waitlist-until = До
+waitlist-from = З
+waitlist-until = По
 waitlist-time-from = Не раніше
 waitlist-time-until = Завершити до
 waitlist-no-days = Оберіть хоча б один день тижня.

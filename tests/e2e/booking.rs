@@ -104,7 +104,7 @@ pub async fn cancelled_and_filled() {
     let choice = format!("//*[@role='menu']//button[normalize-space(.)={}]", quoted(&window.t("calendar-cancel")));
     window.find(&choice, "the way to cancel").await.click().await.unwrap();
     window.press_in_dialog(&window.t("visit-reason-ill")).await;
-    window.press_in_dialog(&window.t("visit-cancel-do")).await;
+    window.press_in_dialog(&window.t("visit-cancel")).await;
 
     window.text(&window.t("visit-fits-title")).await;
     window.find(&format!("//*[@role='dialog'][contains(., '{OSCAR}')]"), "who waits for such a time").await;

@@ -137,7 +137,7 @@ fn minute(row: &Value) -> i64 {
 /// Shows the day of a row.
 async fn day_of(window: &Window, row: &Value) {
     go_to_day(window).await;
-    window.press(&window.t("calendar-today")).await;
+    window.press(&window.t("nav-today")).await;
     let today: Day = text(row, "today").parse().unwrap();
     for _ in 0..start(row).day().number() - today.number() {
         window.press(&window.t("calendar-after")).await;
@@ -232,7 +232,7 @@ async fn cancelled(camera: &mut Camera, window: &Window) {
     window.text(&window.t("visit-cancel-reason")).await;
     camera.shoot(window, "cancel").await;
     window.press_in_dialog(&window.t("visit-reason-ill")).await;
-    window.press_in_dialog(&window.t("visit-cancel-do")).await;
+    window.press_in_dialog(&window.t("visit-cancel")).await;
     window.text(&window.t("visit-fits-title")).await;
     camera.shoot(window, "cancelled-and-who-waits").await;
     window.keys(Key::Escape + "").await;
@@ -243,7 +243,7 @@ async fn cancelled(camera: &mut Camera, window: &Window) {
 async fn series(camera: &mut Camera, window: &Window) {
     let row = row(window, "({ series }) => series !== ''").await;
     press_more(window, &row).await;
-    choose_of_menu(window, "calendar-mistake").await;
+    choose_of_menu(window, "visit-mistake").await;
     window.text(&window.t("visit-scope-following")).await;
     camera.shoot(window, "which-of-the-series").await;
     window.keys(Key::Escape + "").await;

@@ -22,7 +22,7 @@ const CLIENTS = [
 
 const CALENDAR = [
   [["N"], "keys-book"],
-  [["T"], "keys-today"],
+  [["T"], "nav-today"],
   [["←", "→"], "keys-days"],
   [["D"], "calendar-view-day"],
   [["W"], "calendar-view-week"],

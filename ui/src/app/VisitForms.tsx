@@ -118,7 +118,7 @@ export function CancelForm({ inSeries, ahead, onCancel }: CancelProps) {
         )}
         <Group justify="flex-end">
           <Button type="submit" color="red" disabled={given === ""}>
-            {t("visit-cancel-do")}
+            {t("visit-cancel")}
           </Button>
         </Group>
       </Stack>

@@ -72,7 +72,7 @@ export function setVisitPaid({ id }: Pick<ActedOn, "id">, paid: boolean): Promis
 
 /** Cancels a visit for a reason, and shows who waits for such a time. */
 export async function cancelVisit(visit: ActedOn): Promise<boolean> {
-  const answer = await asked<Cancelling>(t("visit-cancel-title"), (give) => (
+  const answer = await asked<Cancelling>(t("visit-cancel"), (give) => (
     <CancelForm inSeries={visit.series !== ""} ahead={visit.ahead} onCancel={give} />
   ));
   if (answer === null) return false;
@@ -91,7 +91,7 @@ export async function cancelVisit(visit: ActedOn): Promise<boolean> {
 
 /** Takes out a visit that was entered by mistake: it is no cancellation and shows nowhere any more. */
 export async function removeVisit(visit: ActedOn): Promise<boolean> {
-  const scope = await askScope(t("visit-remove-title"), visit.series, visit.ahead);
+  const scope = await askScope(t("visit-mistake"), visit.series, visit.ahead);
   if (scope === null) return false;
   return done(
     () => t("visit-removed"),

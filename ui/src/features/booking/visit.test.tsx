@@ -338,7 +338,7 @@ test("a role sees only what it may do; a hidden note is told", async () => {
     "Entered by mistake",
   ])
     expect(within(panel).queryByRole("button", { name })).toBe(null);
-  expect(within(panel).queryByRole("group", { name: "State" })).toBe(null);
+  expect(within(panel).queryByRole("group", { name: "Status" })).toBe(null);
 });
 
 test("a visit is booked again with its services, at a time of its own", async () => {

@@ -53,7 +53,7 @@ export function SideColumn({ today }: { today: string }) {
       </Stack>
       {wishes && wishes.length > 0 && (
         <Link to="/waitlist" className={classes.sideLink}>
-          <span>{t("calendar-waitlist")}</span>
+          <span>{t("nav-waitlist")}</span>
           <Badge variant="light">{formatNumber(wishes.length)}</Badge>
         </Link>
       )}

@@ -69,7 +69,7 @@ function Items({ row, onMove, onAct }: ItemsProps) {
           leftSection={<IconCoin size="1.125rem" stroke={ICON_STROKE} aria-hidden />}
           onClick={() => onAct(row, setVisitPaid(visit, !row.paid))}
         >
-          {t(row.paid ? "calendar-not-paid" : "calendar-paid")}
+          {t(row.paid ? "visit-set-unpaid" : "visit-set-paid")}
         </Menu.Item>
       )}
       {mayCancel && (
@@ -78,7 +78,7 @@ function Items({ row, onMove, onAct }: ItemsProps) {
           leftSection={<IconEraser size="1.125rem" stroke={ICON_STROKE} aria-hidden />}
           onClick={() => onAct(row, removeVisit(visit))}
         >
-          {t(row.block ? "calendar-unblock" : "calendar-mistake")}
+          {t(row.block ? "calendar-unblock" : "visit-mistake")}
         </Menu.Item>
       )}
     </>

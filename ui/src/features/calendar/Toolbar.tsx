@@ -43,7 +43,7 @@ export function Toolbar({ day, today, view, who, people, onDay, onStep, onView, 
     <Group className={classes.toolbar} gap="xs" justify="space-between">
       <Group gap={4} wrap="nowrap" miw={0}>
         <Button variant="default" aria-keyshortcuts="T" onClick={() => onDay(today)}>
-          {t("calendar-today")}
+          {t("nav-today")}
         </Button>
         <ActionIcon aria-label={t("calendar-before")} onClick={() => onStep(-1)}>
           <IconChevronLeft size="1.25rem" stroke={ICON_STROKE} aria-hidden />
@@ -56,7 +56,7 @@ export function Toolbar({ day, today, view, who, people, onDay, onStep, onView, 
       <Group gap="xs" wrap="nowrap">
         {view === "week" && people.length > 0 && (
           <Select
-            aria-label={t("calendar-specialist")}
+            aria-label={t("booking-specialist")}
             data={people.map(({ id, name }) => ({ value: id, label: name }))}
             value={who}
             allowDeselect={false}
@@ -79,7 +79,7 @@ export function Toolbar({ day, today, view, who, people, onDay, onStep, onView, 
             aria-keyshortcuts="N"
             onClick={() => openBooking()}
           >
-            {t("calendar-book")}
+            {t("booking-book")}
           </Button>
         )}
       </Group>

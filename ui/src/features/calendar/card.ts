@@ -25,9 +25,9 @@ export type CardWords = {
 
 /** Who comes, in words. */
 export function whoWords({ block, hidden, name, note }: CalendarCard, t: T): string {
-  if (block) return note || t("calendar-block");
+  if (block) return note || t("visit-block");
   if (hidden) return t("calendar-hidden");
-  return name || t("calendar-guest");
+  return name || t("booking-guest");
 }
 
 /** The signs of a card, the most pressing first. */

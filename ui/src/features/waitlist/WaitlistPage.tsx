@@ -31,7 +31,7 @@ export function WaitlistPage() {
   );
   return (
     <Box pos="relative" mih="100%">
-      <Page title={t("waitlist-title")} action={mayAdd ? button : undefined}>
+      <Page title={t("nav-waitlist")} action={mayAdd ? button : undefined}>
         <List onEdit={(known) => setEdited({ known })} />
       </Page>
       {edited && (
