@@ -681,8 +681,7 @@ visit-scope-this = Only this one
 visit-scope-following = This and the following
 visit-scope-all = All that are ahead
 visit-fits-title = Somebody waits for such a time
-visit-fits = Free again: { $when }
-visit-fits-book = Book
+visit-fits-book = Book: { $when }
 
 ### Import
 

@@ -697,8 +697,7 @@ visit-scope-this = Tylko o tę
 visit-scope-following = O tę i następne
 visit-scope-all = O wszystkie przyszłe
 visit-fits-title = Ktoś czeka na taki czas
-visit-fits = Znowu wolne: { $when }
-visit-fits-book = Umów
+visit-fits-book = Zapisz: { $when }
 
 ### Import
 

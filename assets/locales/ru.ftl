@@ -697,8 +697,7 @@ visit-scope-this = Только этот
 visit-scope-following = Этот и следующие
 visit-scope-all = Все предстоящие
 visit-fits-title = Такого времени ждут
-visit-fits = Снова свободно: { $when }
-visit-fits-book = Записать
+visit-fits-book = Записать: { $when }
 
 ### Import
 

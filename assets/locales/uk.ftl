@@ -697,8 +697,7 @@ visit-scope-this = Лише цей
 visit-scope-following = Цей і наступні
 visit-scope-all = Усі, що попереду
 visit-fits-title = На такий час чекають
-visit-fits = Звільнилося: { $when }
-visit-fits-book = Записати
+visit-fits-book = Записати: { $when }
 
 ### Import
 

@@ -7,7 +7,7 @@ use crate::{
 };
 use kartoteka_api::{
     Code, Error, Flow, JournalFilter, Session, arrival, backups,
-    booking::{self, Asked, Booking, Move, Overriding, PartAsked, Scope, SlotsAsked, VisitDraft},
+    booking::{self, Asked, Booking, Move, Overriding, PartAsked, PartWanted, Scope, TimesAsked, VisitDraft},
     calendar, checkup, clients, computers, day_sheet, export,
     imports::{self, Source, Strategy},
     interactions, journal, kit, leaving, lockdown,
@@ -115,17 +115,18 @@ const GUARDED: &[(&str, Right, Deed, Attempt)] = &[
     ("booking_preview", Right::AddVisits, Looks, |at| booking::preview(at.session(), &at.visit(), None).map(drop)),
     ("booking_offer", Right::SeeVisits, Looks, |at| booking::offer(at.session(), at.client).map(drop)),
     ("booking_concerns", Right::AddVisits, Looks, |at| booking::concerns(at.session(), at.client, &[]).map(drop)),
-    ("free_slots", Right::SeeVisits, Looks, |at| {
+    ("free_times", Right::SeeVisits, Looks, |at| {
         let (service, specialists, from) = (None, vec![at.colleague], day());
-        let asked = SlotsAsked { service, minutes: Some(30), specialists, from, days: 1, span: None, count: 1 };
-        booking::free_slots(at.session(), &asked).map(drop)
+        let part = PartWanted { service, minutes: Some(30), specialists, room: None, equipment: None };
+        let asked = TimesAsked { parts: vec![part], client: None, instead_of: None, from, days: 1, span: None, at: None, count: 1 };
+        booking::free_times(at.session(), &asked).map(drop)
     }),
     ("waitlist", Right::SeeVisits, Looks, |at| waitlist::list(at.session()).map(drop)),
     ("wait_add", Right::AddVisits, Writes, |at| waitlist::add(at.session(), wish()).map(drop)),
     ("wait_change", Right::ChangeVisits, Writes, |at| waitlist::change(at.session(), nowhere(), wish(), Millis(0)).map(drop)),
     ("wait_close", Right::ChangeVisits, Writes, |at| waitlist::close(at.session(), nowhere())),
     ("wait_reopen", Right::ChangeVisits, Writes, |at| waitlist::reopen(at.session(), nowhere())),
-    ("wait_matches", Right::SeeVisits, Looks, |at| waitlist::matches(at.session(), at.colleague, day().at(600), 30).map(drop)),
+    ("wait_matches", Right::SeeVisits, Looks, |at| waitlist::matches(at.session(), at.colleague, day().at(600), None).map(drop)),
     ("wait_openings", Right::SeeVisits, Looks, |at| waitlist::openings(at.session(), nowhere()).map(drop)),
     ("warnings_of", Right::SeeWarnings, Looks, |at| warnings::of(at.session(), at.client).map(drop)),
     ("warning_add", Right::ChangeWarnings, Writes, |at| warnings::add(at.session(), at.client, WarningKind::Allergy, "латекс").map(drop)),
@@ -134,13 +135,13 @@ const GUARDED: &[(&str, Right, Deed, Attempt)] = &[
     }),
     ("warning_remove", Right::ChangeWarnings, Writes, |at| warnings::remove(at.session(), nowhere())),
     ("warning_restore", Right::ChangeWarnings, Writes, |at| warnings::restore(at.session(), nowhere())),
-    ("warning_terms", Right::SeeWarnings, Looks, |at| warnings::terms(at.session()).map(drop)),
     ("client_facts", Right::SeeClients, Looks, |at| timeline::facts(at.session(), at.client).map(drop)),
     ("timeline_page", Right::SeeClients, Looks, |at| timeline::page(at.session(), at.client, &[], None, 9).map(drop)),
     ("contact_add", Right::SeeNotes, Writes, |at| interactions::add(at.session(), at.client, call()).map(drop)),
     ("contact_change", Right::SeeNotes, Writes, |at| interactions::change(at.session(), nowhere(), call(), Millis(0)).map(drop)),
     ("contact_remove", Right::SeeNotes, Writes, |at| interactions::remove(at.session(), nowhere())),
     ("contact_restore", Right::SeeNotes, Writes, |at| interactions::restore(at.session(), nowhere())),
+    ("warning_terms", Right::SeeWarnings, Looks, |at| warnings::terms(at.session()).map(drop)),
     ("services_list", Right::SeeVisits, Looks, |at| services::list(at.session()).map(drop)),
     ("service_save", Right::ChangeServices, Writes, |at| services::save(at.session(), None, service(), None).map(drop)),
     ("service_remove", Right::ChangeServices, Writes, |at| services::remove(at.session(), nowhere())),
@@ -155,11 +156,11 @@ const GUARDED: &[(&str, Right, Deed, Attempt)] = &[
     ("staff_photo", Right::SeeVisits, Looks, |at| specialists::photo(at.session(), at.colleague).map(drop)),
     ("set_staff_photo", Right::ChangeServices, Writes, |at| specialists::set_photo(at.session(), at.colleague, None)),
     ("schedule_of", Right::SeeVisits, Looks, |at| schedule::of(at.session(), at.colleague, day(), day().plus(7)).map(drop)),
-    ("set_week", Right::ChangeSchedule, Writes, |at| schedule::set_week(at.session(), at.colleague, WeekPlan::default())),
-    ("set_days", Right::ChangeSchedule, Writes, |at| schedule::set_days(at.session(), &[at.colleague], &[day()], None, "")),
+    ("set_week", Right::ChangeSchedule, Writes, |at| schedule::set_week(at.session(), at.colleague, WeekPlan::default()).map(drop)),
+    ("set_days", Right::ChangeSchedule, Writes, |at| schedule::set_days(at.session(), &[at.colleague], &[day()], None, "").map(drop)),
     ("closed_days", Right::SeeVisits, Looks, |at| schedule::closed(at.session(), 2026).map(drop)),
     ("holidays", Right::SeeVisits, Looks, |at| schedule::holidays(&*at.signed_in()?, 2026).map(drop)),
-    ("set_closed_days", Right::ChangeSchedule, Writes, |at| schedule::set_closed(at.session(), &[(day(), "x".into())], &[])),
+    ("set_closed_days", Right::ChangeSchedule, Writes, |at| schedule::set_closed(at.session(), &[(day(), "x".into())], &[]).map(drop)),
     ("import_plan", Right::ImportClients, Looks, |at| imports::plan(at.session(), &list(), Strategy::Skip).map(drop)),
     ("import_run", Right::ImportClients, Writes, |at| imports::run(at.session(), &list(), Strategy::Create, &mut |_| Flow::Go).map(drop)),
     ("imports_list", Right::ImportClients, Looks, |at| imports::list(at.session()).map(drop)),

@@ -23,6 +23,7 @@ mod diary;
 mod doors;
 mod exports;
 mod free_times;
+mod freed;
 mod generated;
 mod golden;
 mod guests;

@@ -99,7 +99,7 @@ const COMMANDS: [(&str, Right, Attempt); 45] = [
     ("preview", Right::AddVisits, |target| booking::preview(session(target), &guest_of(target.colleague), None).map(drop)),
     ("waitlist", Right::SeeVisits, |target| waitlist::list(session(target)).map(drop)),
     ("wait", Right::AddVisits, |target| waitlist::add(session(target), wish(Whom::Guest("Оля".into()), Vec::new())).map(drop)),
-    ("who-fits", Right::SeeVisits, |target| waitlist::matches(session(target), target.colleague, when(), 60).map(drop)),
+    ("who-fits", Right::SeeVisits, |target| waitlist::matches(session(target), target.colleague, when(), None).map(drop)),
     ("services", Right::SeeVisits, |target| services::list(session(target)).map(drop)),
     ("add-service", Right::ChangeServices, |target| {
         let details = ServiceDetails { name: "Я".into(), minutes: 30, ..ServiceDetails::default() };
@@ -109,8 +109,8 @@ const COMMANDS: [(&str, Right, Attempt); 45] = [
     ("add-room", Right::ChangeServices, |target| resources::save(session(target), None, ResourceKind::Room, "Я").map(drop)),
     ("staff", Right::SeeVisits, |target| specialists::list(session(target)).map(drop)),
     ("set-staff", Right::ChangeServices, |target| specialists::save(session(target), target.colleague, 1, true, &[])),
-    ("set-week", Right::ChangeSchedule, |target| schedule::set_week(session(target), target.colleague, WeekPlan::default())),
-    ("set-closed", Right::ChangeSchedule, |target| schedule::set_closed(session(target), &[(when().day(), "Я".into())], &[])),
+    ("set-week", Right::ChangeSchedule, |target| schedule::set_week(session(target), target.colleague, WeekPlan::default()).map(drop)),
+    ("set-closed", Right::ChangeSchedule, |target| schedule::set_closed(session(target), &[(when().day(), "Я".into())], &[]).map(drop)),
     ("known-warnings", Right::SeeWarnings, |target| warnings::terms(session(target)).map(drop)),
     ("kit-check", Right::HoldKit, |target| kit::check(&target.base.desk, session(target), "words").map(drop)),
     // The last one: it locks.

@@ -40,7 +40,7 @@ fn names(diary: &Diary) -> Vec<String> {
 
 /// Who would come to Ira tomorrow at this time for so many minutes.
 fn fitting(diary: &Diary, clock: &str, minutes: u16) -> Vec<String> {
-    let rows = waitlist::matches(diary.session(), diary.ira, tomorrow(clock), minutes).unwrap();
+    let rows = waitlist::matches(diary.session(), diary.ira, tomorrow(clock), Some(minutes)).unwrap();
     rows.into_iter().map(|row| row.name).collect()
 }
 

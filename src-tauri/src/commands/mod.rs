@@ -145,7 +145,7 @@ pub fn builder() -> Builder<tauri::Wry> {
         booking::visit_undo,
         booking::booking_preview,
         booking::booking_offer,
-        booking::free_slots,
+        booking::free_times,
         booking::booking_concerns,
         waitlist::waitlist,
         waitlist::wait_add,

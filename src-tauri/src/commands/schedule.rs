@@ -1,9 +1,13 @@
 //! Who stands on the calendar and when they work, on the wire.
 
-use super::{DoorState, id, ids, read, texts, wrong};
+use super::{
+    DoorState, id, ids, read, texts,
+    waitlist::{FitView, fitting},
+    wrong,
+};
 use crate::error::CommandError;
 use base64ct::{Base64, Encoding as _};
-use kartoteka_api::{ClosedDay, Error, PlannedDay, Session, schedule, specialists};
+use kartoteka_api::{ClosedDay, Error, PlannedDay, Session, booking::Freed, schedule, specialists};
 use kartoteka_domain::{Day, DayPlan, WeekPlan, hours::Span};
 use serde::{Deserialize, Serialize};
 use specta::Type;
@@ -160,7 +164,7 @@ impl ClosedDayView {
 }
 
 impl DaysDraft {
-    fn set(&self, session: &Session) -> Result<(), Error> {
+    fn set(&self, session: &Session) -> Result<Vec<Freed>, Error> {
         let plan = self.spans.as_deref().map(parse_plan).transpose()?;
         schedule::set_days(session, &ids(&self.users)?, &days(&self.days)?, plan.as_ref(), &self.note)
     }
@@ -225,18 +229,18 @@ pub async fn schedule_of(door: DoorState<'_>, user_id: String, from: String, unt
         .map(ScheduleView::from)
 }
 
-/// Changes the working week of somebody, from Monday on.
+/// Changes the working week of somebody, from Monday on; answers who waits for time that it opens.
 #[tauri::command]
 #[specta::specta]
-pub async fn set_week(door: DoorState<'_>, user_id: String, week: Vec<Vec<SpanView>>) -> Result<(), CommandError> {
-    door.session(move |session| schedule::set_week(session, id(&user_id)?, parse_week(&week)?)).await
+pub async fn set_week(door: DoorState<'_>, user_id: String, week: Vec<Vec<SpanView>>) -> Result<Vec<FitView>, CommandError> {
+    door.session(move |session| Ok(fitting(session, &schedule::set_week(session, id(&user_id)?, parse_week(&week)?)?))).await
 }
 
-/// Plans days of some people.
+/// Plans days of some people; answers who waits for time that it opens.
 #[tauri::command]
 #[specta::specta]
-pub async fn set_days(door: DoorState<'_>, draft: DaysDraft) -> Result<(), CommandError> {
-    door.session(move |session| draft.set(session)).await
+pub async fn set_days(door: DoorState<'_>, draft: DaysDraft) -> Result<Vec<FitView>, CommandError> {
+    door.session(move |session| Ok(fitting(session, &draft.set(session)?))).await
 }
 
 /// The days of a year on which nobody works.
@@ -254,13 +258,13 @@ pub async fn holidays(door: DoorState<'_>, year: i16) -> Result<Vec<HolidayView>
     Ok(door.session(move |session| schedule::holidays(session, year)).await?.into_iter().map(holiday).collect())
 }
 
-/// Closes days, and opens others again.
+/// Closes days, and opens others again; answers who waits for time that it opens.
 #[tauri::command]
 #[specta::specta]
-pub async fn set_closed_days(door: DoorState<'_>, add: Vec<ClosedDayView>, remove: Vec<String>) -> Result<(), CommandError> {
+pub async fn set_closed_days(door: DoorState<'_>, add: Vec<ClosedDayView>, remove: Vec<String>) -> Result<Vec<FitView>, CommandError> {
     door.session(move |session| {
         let add = add.into_iter().map(ClosedDayView::parse).collect::<Result<Vec<_>, _>>()?;
-        schedule::set_closed(session, &add, &days(&remove)?)
+        Ok(fitting(session, &schedule::set_closed(session, &add, &days(&remove)?)?))
     })
     .await
 }

@@ -3,7 +3,8 @@
 use super::{DoorState, id, ids, if_any, moment, or_empty, read, schedule::SpanView, texts, weekdays};
 use crate::error::{CommandError, SlotView};
 use kartoteka_api::{
-    Error,
+    Error, Session,
+    booking::Freed,
     waitlist::{self, WaitingRow},
 };
 use kartoteka_domain::{Millis, Whom, Wish, day::Weekdays};
@@ -36,6 +37,14 @@ pub struct WaitingView {
     note: String,
     created_at: i64,
     updated_at: i64,
+}
+
+/// Somebody who waits, and a free time that would do.
+#[derive(Debug, Clone, Serialize, Type)]
+#[serde(rename_all = "camelCase")]
+pub struct FitView {
+    waiting: WaitingView,
+    slot: SlotView,
 }
 
 /// What stands in the form of a wish.
@@ -76,8 +85,14 @@ impl From<WaitingRow> for WaitingView {
 }
 
 /// Rows of the waitlist on the wire.
-pub(super) fn views(rows: Vec<WaitingRow>) -> Vec<WaitingView> {
+fn views(rows: Vec<WaitingRow>) -> Vec<WaitingView> {
     rows.into_iter().map(WaitingView::from).collect()
+}
+
+/// Who would come in time that was freed. What freed it is done, and is told as done whatever comes of this look.
+pub(super) fn fitting(session: &Session, freed: &[Freed]) -> Vec<FitView> {
+    let fits = waitlist::fits(session, freed).unwrap_or_default();
+    fits.into_iter().map(|fit| FitView { waiting: fit.row.into(), slot: fit.slot.into() }).collect()
 }
 
 impl WishDraft {
@@ -130,10 +145,15 @@ pub async fn wait_reopen(door: DoorState<'_>, id: String) -> Result<(), CommandE
     door.session(move |session| waitlist::reopen(session, super::id(&id)?)).await
 }
 
-/// Who would come to `specialist` at `start` for so many minutes.
+/// Who would come to `specialist` at `start`, within so many minutes; `null` is as long as is free.
 #[tauri::command]
 #[specta::specta]
-pub async fn wait_matches(door: DoorState<'_>, specialist: String, start: String, minutes: u16) -> Result<Vec<WaitingView>, CommandError> {
+pub async fn wait_matches(
+    door: DoorState<'_>,
+    specialist: String,
+    start: String,
+    minutes: Option<u16>,
+) -> Result<Vec<WaitingView>, CommandError> {
     door.session(move |session| waitlist::matches(session, id(&specialist)?, read(&start, "start")?, minutes)).await.map(views)
 }
 

@@ -2,8 +2,8 @@
 import { Button, Group, Radio, Stack, Text, TextInput } from "@mantine/core";
 import { useState } from "react";
 import { type T, useT } from "@/i18n/t";
-import { durationWords, wallWords } from "@/i18n/wall";
-import type { Waiting } from "@/ipc/commands";
+import { wallWords } from "@/i18n/wall";
+import type { Fit } from "@/ipc/commands";
 import { useAppState } from "./session";
 import { WaitingLine } from "./WaitingLine";
 import { useBookWaiting } from "./waiting";
@@ -13,10 +13,6 @@ export type ActedOn = {
   id: string;
   /** Empty for a visit that stands alone. */
   series: string;
-  /** The time that is free once it is cancelled. */
-  start: string;
-  specialist: string;
-  minutes: number;
   /** How many visits of its series are still ahead, where that is known. */
   ahead?: number;
 };
@@ -126,31 +122,32 @@ export function CancelForm({ inSeries, ahead, onCancel }: CancelProps) {
   );
 }
 
-type FitsProps = { freed: ActedOn; fits: readonly Waiting[]; onTaken: () => void };
+type FitsProps = { fits: readonly Fit[]; onNobodyLeft: () => void };
 
-/** Each of them is booked by one press. */
-export function FitsList({ freed: { start, specialist, minutes }, fits, onTaken }: FitsProps) {
+/** Each of them is booked by one press; a time that is taken is offered to nobody else. */
+export function FitsList({ fits, onNobodyLeft }: FitsProps) {
   const t = useT();
   const { today } = useAppState();
-  const book = useBookWaiting(onTaken);
+  const [left, setLeft] = useState(fits);
+  const book = useBookWaiting(({ waiting, slot: { start, specialist } }) => {
+    const isFree = ({ slot }: Fit) => slot.start !== start || slot.specialist !== specialist;
+    const others = left.filter((fit) => fit.waiting.id !== waiting.id && isFree(fit));
+    setLeft(others);
+    if (others.length === 0) onNobodyLeft();
+  });
   return (
     <Stack gap="sm">
-      <Text size="sm">
-        {t("visit-fits", { when: `${wallWords(start, today)} · ${durationWords(minutes)}` })}
-      </Text>
-      {fits.map((waiting) => (
+      {left.map(({ waiting, slot }) => (
         <WaitingLine key={waiting.id} waiting={waiting}>
-          {!waiting.hidden && (
-            <Button
-              variant="light"
-              flex="none"
-              loading={book.isPending && book.at?.waiting.id === waiting.id}
-              disabled={book.isPending}
-              onClick={() => book.run({ waiting, slot: { start, specialist } })}
-            >
-              {t("visit-fits-book")}
-            </Button>
-          )}
+          <Button
+            variant="light"
+            flex="none"
+            loading={book.isPending && book.at?.waiting.id === waiting.id}
+            disabled={book.isPending}
+            onClick={() => book.run({ waiting, slot })}
+          >
+            {t("visit-fits-book", { when: wallWords(slot.start, today) })}
+          </Button>
         </WaitingLine>
       ))}
     </Stack>

@@ -5,9 +5,10 @@
 import { modals } from "@mantine/modals";
 import type { ReactNode } from "react";
 import { t } from "@/i18n/t";
-import { asCommandError, type Changed, ipc, type Waiting } from "@/ipc/commands";
+import { asCommandError, type Changed, ipc } from "@/ipc/commands";
+import { offerFits } from "./offerFits";
 import { refusedToast } from "./refusedToast";
-import { type ActedOn, CancelForm, type Cancelling, FitsList, type Scope, ScopeForm } from "./VisitForms";
+import { type ActedOn, CancelForm, type Cancelling, type Scope, ScopeForm } from "./VisitForms";
 import { tryWithReasons } from "./visitProblems";
 import { offerUndo } from "./visitUndo";
 
@@ -39,13 +40,14 @@ export async function askScope(
   ));
 }
 
-/** Does `act` and offers to take it back; a refusal is told. Answers whether it was done. */
+/** Does `act`, offers to take it back and the time it freed to who waits; a refusal is told. Answers whether it was done. */
 export async function done(message: () => string, act: () => Promise<Changed | null>): Promise<boolean> {
   try {
     const changed = await act();
     if (changed === null) return false;
     const several = changed.visits > 1 && t("visit-count", { count: changed.visits });
     offerUndo([message(), several].filter(Boolean).join(" · "), changed.undo);
+    offerFits(changed.fits);
     return true;
   } catch (error) {
     refusedToast(asCommandError(error));
@@ -70,23 +72,16 @@ export function setVisitPaid({ id }: Pick<ActedOn, "id">, paid: boolean): Promis
   );
 }
 
-/** Cancels a visit for a reason, and shows who waits for such a time. */
+/** Cancels a visit for a reason. */
 export async function cancelVisit(visit: ActedOn): Promise<boolean> {
   const answer = await asked<Cancelling>(t("visit-cancel"), (give) => (
     <CancelForm inSeries={visit.series !== ""} ahead={visit.ahead} onCancel={give} />
   ));
   if (answer === null) return false;
-  let fits: Waiting[] = [];
-  const cancelled = await done(
+  return done(
     () => t("visit-cancelled"),
-    async () => {
-      const told = await ipc.visitCancel(visit.id, answer.reason, answer.scope);
-      fits = told.fits;
-      return told;
-    },
+    () => ipc.visitCancel(visit.id, answer.reason, answer.scope),
   );
-  if (fits.length > 0) showFits(visit, fits);
-  return cancelled;
 }
 
 /** Takes out a visit that was entered by mistake: it is no cancellation and shows nowhere any more. */
@@ -97,13 +92,4 @@ export async function removeVisit(visit: ActedOn): Promise<boolean> {
     () => t("visit-removed"),
     () => ipc.visitRemove(visit.id, scope),
   );
-}
-
-/** Offers the freed time to the people on the waitlist whom it would suit. */
-function showFits(freed: ActedOn, fits: readonly Waiting[]): void {
-  const modalId = modals.open({
-    title: t("visit-fits-title"),
-    closeButtonProps: { "aria-label": t("close") },
-    children: <FitsList freed={freed} fits={fits} onTaken={() => modals.close(modalId)} />,
-  });
 }

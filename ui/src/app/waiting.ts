@@ -24,7 +24,7 @@ type Done = { booked: Booked; start: string } | null;
  * Books somebody from the waitlist with one click. Who waits for no certain service is asked for it in the booking
  * panel.
  */
-export function useBookWaiting(onDone?: () => void) {
+export function useBookWaiting(onDone?: (booking: WaitBooking) => void) {
   const { today } = useAppState();
   const book = useMutation<Done, CommandError, WaitBooking>({
     mutationFn: ({ waiting, slot: first }) =>
@@ -43,11 +43,12 @@ export function useBookWaiting(onDone?: () => void) {
         });
         return { booked, start };
       }),
-    onSuccess: (done, { waiting }) => {
+    onSuccess: (done, booking) => {
       if (done === null) return;
+      const { waiting } = booking;
       const words = { name: waiting.name, when: wallWords(done.start, today) };
       offerUndo(t("booking-booked", words), done.booked.undo);
-      onDone?.();
+      onDone?.(booking);
     },
     onError: refusedToast,
   });
@@ -58,7 +59,7 @@ export function useBookWaiting(onDone?: () => void) {
       ? { client: waiting.client, clientName: waiting.name }
       : { guest: waiting.guest };
     openBooking({ ...who, start: slot.start, specialist: slot.specialist, waiting: waiting.id });
-    onDone?.();
+    onDone?.(booking);
   };
   return { run, isPending: book.isPending, at: book.variables };
 }

@@ -195,8 +195,8 @@ export const commands = {
 	visitStatus: (id: string, status: string, overriding: OverridingDraft) => typedError<Changed, CommandError>(__TAURI_INVOKE("visit_status", { id, status, overriding })),
 	/**  Says whether a visit is paid for. */
 	visitPaid: (id: string, paid: boolean) => typedError<Changed, CommandError>(__TAURI_INVOKE("visit_paid", { id, paid })),
-	/**  Cancels a visit, and with it others of its series; answers who waits for such a time. */
-	visitCancel: (id: string, reason: string, scope: string) => typedError<Cancelled, CommandError>(__TAURI_INVOKE("visit_cancel", { id, reason, scope })),
+	/**  Cancels a visit, and with it others of its series. */
+	visitCancel: (id: string, reason: string, scope: string) => typedError<Changed, CommandError>(__TAURI_INVOKE("visit_cancel", { id, reason, scope })),
 	/**  Takes out a visit that was entered by mistake, and with it others of its series. */
 	visitRemove: (id: string, scope: string) => typedError<Changed, CommandError>(__TAURI_INVOKE("visit_remove", { id, scope })),
 	/**  Takes a change back. */
@@ -208,8 +208,8 @@ export const commands = {
 	bookingPreview: (draft: BookingDraft, of: string) => typedError<OccurrenceView[], CommandError>(__TAURI_INVOKE("booking_preview", { draft, of })),
 	/**  What a client is likely to want. */
 	bookingOffer: (clientId: string) => typedError<OfferView, CommandError>(__TAURI_INVOKE("booking_offer", { clientId })),
-	/**  Free times. */
-	freeSlots: (draft: SlotsDraft) => typedError<SlotView[], CommandError>(__TAURI_INVOKE("free_slots", { draft })),
+	/**  Free times for a whole visit, each with all its parts. */
+	freeTimes: (draft: TimesDraft) => typedError<SlotView[][], CommandError>(__TAURI_INVOKE("free_times", { draft })),
 	/**  What speaks against these services for a client. */
 	bookingConcerns: (clientId: string, services: string[]) => typedError<ConcernView[], CommandError>(__TAURI_INVOKE("booking_concerns", { clientId, services })),
 	/**  Everybody who waits. */
@@ -222,8 +222,8 @@ export const commands = {
 	waitClose: (id: string) => typedError<null, CommandError>(__TAURI_INVOKE("wait_close", { id })),
 	/**  Puts a wish back on the list. */
 	waitReopen: (id: string) => typedError<null, CommandError>(__TAURI_INVOKE("wait_reopen", { id })),
-	/**  Who would come to `specialist` at `start` for so many minutes. */
-	waitMatches: (specialist: string, start: string, minutes: number) => typedError<WaitingView[], CommandError>(__TAURI_INVOKE("wait_matches", { specialist, start, minutes })),
+	/**  Who would come to `specialist` at `start`, within so many minutes; `null` is as long as is free. */
+	waitMatches: (specialist: string, start: string, minutes: number | null) => typedError<WaitingView[], CommandError>(__TAURI_INVOKE("wait_matches", { specialist, start, minutes })),
 	/**  Free times that would fulfil a wish. */
 	waitOpenings: (id: string) => typedError<SlotView[], CommandError>(__TAURI_INVOKE("wait_openings", { id })),
 	/**  The warnings on a client. */
@@ -278,16 +278,16 @@ export const commands = {
 	setStaffPhoto: (id: string, dataUrl: string | null) => typedError<null, CommandError>(__TAURI_INVOKE("set_staff_photo", { id, dataUrl })),
 	/**  When somebody works: the week, and the days from `from` to before `until` that differ. */
 	scheduleOf: (userId: string, from: string, until: string) => typedError<ScheduleView, CommandError>(__TAURI_INVOKE("schedule_of", { userId, from, until })),
-	/**  Changes the working week of somebody, from Monday on. */
-	setWeek: (userId: string, week: SpanView[][]) => typedError<null, CommandError>(__TAURI_INVOKE("set_week", { userId, week })),
-	/**  Plans days of some people. */
-	setDays: (draft: DaysDraft) => typedError<null, CommandError>(__TAURI_INVOKE("set_days", { draft })),
+	/**  Changes the working week of somebody, from Monday on; answers who waits for time that it opens. */
+	setWeek: (userId: string, week: SpanView[][]) => typedError<FitView[], CommandError>(__TAURI_INVOKE("set_week", { userId, week })),
+	/**  Plans days of some people; answers who waits for time that it opens. */
+	setDays: (draft: DaysDraft) => typedError<FitView[], CommandError>(__TAURI_INVOKE("set_days", { draft })),
 	/**  The days of a year on which nobody works. */
 	closedDays: (year: number) => typedError<ClosedDayView[], CommandError>(__TAURI_INVOKE("closed_days", { year })),
 	/**  The public holidays of a year in the country of the base. */
 	holidays: (year: number) => typedError<HolidayView[], CommandError>(__TAURI_INVOKE("holidays", { year })),
-	/**  Closes days, and opens others again. */
-	setClosedDays: (add: ClosedDayView[], remove: string[]) => typedError<null, CommandError>(__TAURI_INVOKE("set_closed_days", { add, remove })),
+	/**  Closes days, and opens others again; answers who waits for time that it opens. */
+	setClosedDays: (add: ClosedDayView[], remove: string[]) => typedError<FitView[], CommandError>(__TAURI_INVOKE("set_closed_days", { add, remove })),
 	/**  Opens a file. */
 	importOpen: (path: string) => typedError<ImportView, CommandError>(__TAURI_INVOKE("import_open", { path })),
 	/**  Understands the file another way. */
@@ -419,13 +419,6 @@ export type CalendarLook = {
 	cancelled: boolean,
 };
 
-/**  What was cancelled, and who waits for such a time. */
-export type Cancelled = {
-	visits: number,
-	undo: number,
-	fits: WaitingView[],
-};
-
 /**  A part of a visit as the calendar draws it, or a block of time. */
 export type CardView = {
 	visit: string,
@@ -499,6 +492,8 @@ export type Changed = {
 	visits: number,
 	/**  What takes it back. */
 	undo: number,
+	/**  Who waits for the time that it left free. */
+	fits: FitView[],
 };
 
 /**  One rule of the check-up; words `check-<id>-title`, `check-<id>-<level>`, `check-<id>-why`, `check-<id>-fix`. */
@@ -772,6 +767,12 @@ export type FieldProblem = {
 	index: number,
 	/**  Words: `problem-<problem>`. */
 	problem: string,
+};
+
+/**  Somebody who waits, and a free time that would do. */
+export type FitView = {
+	waiting: WaitingView,
+	slot: SlotView,
 };
 
 /**  A client base whose copies were found. */
@@ -1342,20 +1343,6 @@ export type SlotView = {
 	equipment: string,
 };
 
-/**  What time is looked for. */
-export type SlotsDraft = {
-	/**  Empty is any, of so many `minutes`. */
-	service: string,
-	minutes: number | null,
-	/**  None is anybody who does it. */
-	specialists: string[],
-	from: string,
-	days: number,
-	span: SpanView | null,
-	/**  How many to find. */
-	count: number,
-};
-
 /**  From a minute of the day up to another one, at most 24:00. */
 export type SpanView = {
 	from: number,
@@ -1446,6 +1433,22 @@ export type TimelineItem =
 export type TimelinePage = {
 	items: TimelineItem[],
 	next: string | null,
+};
+
+/**  What times are looked for. */
+export type TimesDraft = {
+	/**  What is to be done, one after another. */
+	parts: WantedDraft[],
+	/**  Who comes; empty is somebody without a card. */
+	client: string,
+	/**  The visit whose time is given up; empty is none. */
+	insteadOf: string,
+	from: string,
+	days: number,
+	/**  A minute that is chosen; `null` is any. */
+	at: string | null,
+	/**  How many to find. */
+	count: number,
 };
 
 /**  Whose export a file is. */
@@ -1548,6 +1551,18 @@ export type WaitingView = {
 	note: string,
 	createdAt: number,
 	updatedAt: number,
+};
+
+/**  A part of a visit that times are looked for. */
+export type WantedDraft = {
+	/**  Empty is any, of so many `minutes`. */
+	service: string,
+	minutes: number | null,
+	/**  None is anybody who does it. */
+	specialists: string[],
+	/**  Empty is any that the service needs. */
+	room: string,
+	equipment: string,
 };
 
 /**  A warning on a client. */

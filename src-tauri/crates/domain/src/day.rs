@@ -181,6 +181,13 @@ impl Stretch {
         self.until.0 - self.from.0
     }
 
+    /// What is left of it without `gap`.
+    pub fn without(self, gap: Self) -> impl Iterator<Item = Self> {
+        let (before, after) = (self.until.min(gap.from), self.from.max(gap.until));
+        let parts = [Self { until: before, ..self }, Self { from: after, ..self }];
+        parts.into_iter().filter(|part| part.from < part.until)
+    }
+
     /// The same with so many minutes more before and after.
     #[must_use]
     pub fn widened(self, before: u16, after: u16) -> Self {
@@ -263,6 +270,21 @@ mod tests {
         for wrong in ["2026-11-22T24:00", "2026-11-22 10:30", "2026-11-22T9:30", "2026-11-22T10:30:00"] {
             assert_eq!(wrong.parse::<Wall>(), Err(NotADay), "{wrong}");
         }
+    }
+
+    #[test]
+    fn a_gap_leaves_what_lies_around_it() {
+        let at = |minute: u16| Day::from_number(20_000).at(minute);
+        let cut = |from: u16, until: u16| {
+            let gap = Stretch { from: at(from), until: at(until) };
+            let left = at(600).lasting(120).without(gap);
+            left.map(|stretch| (stretch.from.minute(), stretch.until.minute())).collect::<Vec<_>>()
+        };
+        assert_eq!(cut(630, 660), [(600, 630), (660, 720)]);
+        assert_eq!(cut(540, 660), [(660, 720)]);
+        assert_eq!(cut(660, 800), [(600, 660)]);
+        assert_eq!(cut(540, 800), []);
+        assert_eq!([cut(500, 600), cut(720, 800)], [[(600, 720)], [(600, 720)]]);
     }
 
     #[test]

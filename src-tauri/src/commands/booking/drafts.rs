@@ -1,9 +1,9 @@
 //! What the screen asks of booking.
 
-use crate::commands::{clients::ClientDraft, id, ids, if_any, or_empty, read, schedule::SpanView, weekdays, wrong};
+use crate::commands::{clients::ClientDraft, id, ids, if_any, or_empty, read, weekdays, wrong};
 use kartoteka_api::{
     Error,
-    booking::{Asked, Booking, Move, Overriding, PartAsked, SlotsAsked, VisitDraft},
+    booking::{Asked, Booking, Move, Overriding, PartAsked, PartWanted, TimesAsked, VisitDraft},
 };
 use kartoteka_domain::{Every, Money, Part, Repeat, Times, day::Weekdays};
 use serde::{Deserialize, Serialize};
@@ -92,20 +92,36 @@ pub struct MoveDraft {
     minutes: Option<u16>,
 }
 
-/// What time is looked for.
+/// What times are looked for.
 #[derive(Debug, Clone, Deserialize, Type)]
 #[serde(rename_all = "camelCase")]
-pub struct SlotsDraft {
+pub struct TimesDraft {
+    /// What is to be done, one after another.
+    parts: Vec<WantedDraft>,
+    /// Who comes; empty is somebody without a card.
+    client: String,
+    /// The visit whose time is given up; empty is none.
+    instead_of: String,
+    from: String,
+    days: u16,
+    /// A minute that is chosen; `null` is any.
+    at: Option<String>,
+    /// How many to find.
+    count: u16,
+}
+
+/// A part of a visit that times are looked for.
+#[derive(Debug, Clone, Deserialize, Type)]
+#[serde(rename_all = "camelCase")]
+pub struct WantedDraft {
     /// Empty is any, of so many `minutes`.
     service: String,
     minutes: Option<u16>,
     /// None is anybody who does it.
     specialists: Vec<String>,
-    from: String,
-    days: u16,
-    span: Option<SpanView>,
-    /// How many to find.
-    count: u16,
+    /// Empty is any that the service needs.
+    room: String,
+    equipment: String,
 }
 
 impl WhomDraft {
@@ -237,16 +253,29 @@ impl MoveDraft {
     }
 }
 
-impl SlotsDraft {
-    pub(super) fn parse(&self) -> Result<SlotsAsked, Error> {
-        Ok(SlotsAsked {
+impl TimesDraft {
+    pub(super) fn parse(&self) -> Result<TimesAsked, Error> {
+        Ok(TimesAsked {
+            parts: self.parts.iter().map(WantedDraft::parse).collect::<Result<_, _>>()?,
+            client: if_any(&self.client)?,
+            instead_of: if_any(&self.instead_of)?,
+            from: read(&self.from, "from")?,
+            days: self.days,
+            span: None,
+            at: self.at.as_deref().map(|at| read(at, "start")).transpose()?,
+            count: usize::from(self.count),
+        })
+    }
+}
+
+impl WantedDraft {
+    fn parse(&self) -> Result<PartWanted, Error> {
+        Ok(PartWanted {
             service: if_any(&self.service)?,
             minutes: self.minutes,
             specialists: ids(&self.specialists)?,
-            from: read(&self.from, "from")?,
-            days: self.days,
-            span: self.span.map(SpanView::parse).transpose()?,
-            count: usize::from(self.count),
+            room: if_any(&self.room)?,
+            equipment: if_any(&self.equipment)?,
         })
     }
 }

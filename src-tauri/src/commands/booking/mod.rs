@@ -5,29 +5,16 @@ mod views;
 
 use super::{DoorState, id, ids, if_any, wrong};
 use crate::error::{CommandError, ConcernView, SlotView};
-use drafts::{BookingDraft, MoveDraft, OverridingDraft, SlotsDraft};
+use drafts::{BookingDraft, MoveDraft, OverridingDraft, TimesDraft};
 use kartoteka_api::{
-    Error, Session,
+    Error,
     booking::{self, Scope, UndoId},
-    waitlist::{self, WaitingRow},
 };
-use kartoteka_domain::{Millis, Status, VisitId};
-use std::collections::HashSet;
-use views::{Booked, Cancelled, Changed, OccurrenceView, OfferView, VisitView};
+use kartoteka_domain::{Millis, Status};
+use views::{Booked, Changed, OccurrenceView, OfferView, VisitView};
 
 fn scope_of(code: &str) -> Result<Scope, Error> {
     Scope::parse(code).ok_or_else(|| wrong("scope"))
-}
-
-/// Who would come at the times that the visit leaves free, each once.
-fn fits(session: &Session, visit: VisitId) -> Result<Vec<WaitingRow>, Error> {
-    let mut rows = Vec::new();
-    for part in booking::get(session, visit)?.visit.details.parts {
-        rows.extend(waitlist::matches(session, part.specialist, part.start, part.minutes)?);
-    }
-    let mut seen = HashSet::new();
-    rows.retain(|row| seen.insert(row.waiting.id));
-    Ok(rows)
 }
 
 /// A visit.
@@ -56,10 +43,10 @@ pub async fn visit_change(
 ) -> Result<Changed, CommandError> {
     door.session(move |session| {
         let (draft, overriding) = draft.parse_change()?;
-        booking::change(session, super::id(&id)?, &draft, scope_of(&scope)?, Millis(updated_at), &overriding)
+        let done = booking::change(session, super::id(&id)?, &draft, scope_of(&scope)?, Millis(updated_at), &overriding)?;
+        Ok(Changed::of(session, done))
     })
     .await
-    .map(Changed::from)
 }
 
 /// Changes a visit as it was read at `updated_at`, and how it repeats: from it on, or with `all` every one ahead.
@@ -75,10 +62,10 @@ pub async fn visit_repeat(
     door.session(move |session| {
         let repeat = draft.repeat()?;
         let (draft, overriding) = draft.parse_change()?;
-        booking::repeat(session, super::id(&id)?, &draft, repeat, scope_of(&scope)?, Millis(updated_at), &overriding)
+        let done = booking::repeat(session, super::id(&id)?, &draft, repeat, scope_of(&scope)?, Millis(updated_at), &overriding)?;
+        Ok(Changed::of(session, done))
     })
     .await
-    .map(Changed::from)
 }
 
 /// Moves a part of a visit to another time, specialist or room, or makes it longer or shorter.
@@ -94,10 +81,10 @@ pub async fn visit_move(
 ) -> Result<Changed, CommandError> {
     door.session(move |session| {
         let (to, overriding) = (to.parse()?, overriding.into());
-        booking::move_to(session, super::id(&id)?, to, scope_of(&scope)?, Millis(updated_at), &overriding)
+        let done = booking::move_to(session, super::id(&id)?, to, scope_of(&scope)?, Millis(updated_at), &overriding)?;
+        Ok(Changed::of(session, done))
     })
     .await
-    .map(Changed::from)
 }
 
 /// Says how far a visit is.
@@ -106,36 +93,31 @@ pub async fn visit_move(
 pub async fn visit_status(door: DoorState<'_>, id: String, status: String, overriding: OverridingDraft) -> Result<Changed, CommandError> {
     door.session(move |session| {
         let status = Status::parse(&status).ok_or_else(|| wrong("status"))?;
-        booking::set_status(session, super::id(&id)?, status, "", &overriding.into())
+        let done = booking::set_status(session, super::id(&id)?, status, "", &overriding.into())?;
+        Ok(Changed::of(session, done))
     })
     .await
-    .map(Changed::from)
 }
 
 /// Says whether a visit is paid for.
 #[tauri::command]
 #[specta::specta]
 pub async fn visit_paid(door: DoorState<'_>, id: String, paid: bool) -> Result<Changed, CommandError> {
-    door.session(move |session| booking::set_paid(session, super::id(&id)?, paid)).await.map(Changed::from)
+    door.session(move |session| Ok(Changed::of(session, booking::set_paid(session, super::id(&id)?, paid)?))).await
 }
 
-/// Cancels a visit, and with it others of its series; answers who waits for such a time.
+/// Cancels a visit, and with it others of its series.
 #[tauri::command]
 #[specta::specta]
-pub async fn visit_cancel(door: DoorState<'_>, id: String, reason: String, scope: String) -> Result<Cancelled, CommandError> {
-    door.session(move |session| {
-        let id = super::id(&id)?;
-        let done = booking::cancel(session, id, &reason, scope_of(&scope)?)?;
-        Ok(Cancelled::of(done, fits(session, id)?))
-    })
-    .await
+pub async fn visit_cancel(door: DoorState<'_>, id: String, reason: String, scope: String) -> Result<Changed, CommandError> {
+    door.session(move |session| Ok(Changed::of(session, booking::cancel(session, super::id(&id)?, &reason, scope_of(&scope)?)?))).await
 }
 
 /// Takes out a visit that was entered by mistake, and with it others of its series.
 #[tauri::command]
 #[specta::specta]
 pub async fn visit_remove(door: DoorState<'_>, id: String, scope: String) -> Result<Changed, CommandError> {
-    door.session(move |session| booking::remove(session, super::id(&id)?, scope_of(&scope)?)).await.map(Changed::from)
+    door.session(move |session| Ok(Changed::of(session, booking::remove(session, super::id(&id)?, scope_of(&scope)?)?))).await
 }
 
 /// Takes a change back.
@@ -161,11 +143,12 @@ pub async fn booking_offer(door: DoorState<'_>, client_id: String) -> Result<Off
     door.session(move |session| booking::offer(session, id(&client_id)?)).await.map(OfferView::from)
 }
 
-/// Free times.
+/// Free times for a whole visit, each with all its parts.
 #[tauri::command]
 #[specta::specta]
-pub async fn free_slots(door: DoorState<'_>, draft: SlotsDraft) -> Result<Vec<SlotView>, CommandError> {
-    Ok(door.session(move |session| booking::free_slots(session, &draft.parse()?)).await?.into_iter().map(SlotView::from).collect())
+pub async fn free_times(door: DoorState<'_>, draft: TimesDraft) -> Result<Vec<Vec<SlotView>>, CommandError> {
+    let times = door.session(move |session| booking::free_times(session, &draft.parse()?)).await?;
+    Ok(times.into_iter().map(|parts| parts.into_iter().map(SlotView::from).collect()).collect())
 }
 
 /// What speaks against these services for a client.

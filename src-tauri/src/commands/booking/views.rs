@@ -4,14 +4,14 @@ use super::drafts::{PartDraft, RepeatView};
 use crate::{
     commands::{
         count, moment, or_empty, texts,
-        waitlist::{self, WaitingView},
+        waitlist::{self, FitView},
         warnings::WarningView,
     },
     error::ClashView,
 };
 use kartoteka_api::{
+    Session,
     booking::{self, Occurrence, Offer, VisitCard},
-    waitlist::WaitingRow,
 };
 use kartoteka_domain::{Part, Whom};
 use serde::Serialize;
@@ -90,15 +90,8 @@ pub struct Changed {
     visits: u32,
     /// What takes it back.
     undo: u32,
-}
-
-/// What was cancelled, and who waits for such a time.
-#[derive(Debug, Clone, Serialize, Type)]
-#[serde(rename_all = "camelCase")]
-pub struct Cancelled {
-    visits: u32,
-    undo: u32,
-    fits: Vec<WaitingView>,
+    /// Who waits for the time that it left free.
+    fits: Vec<FitView>,
 }
 
 /// A time of a series before it is booked.
@@ -195,15 +188,10 @@ impl From<booking::Booked> for Booked {
     }
 }
 
-impl From<booking::Changed> for Changed {
-    fn from(changed: booking::Changed) -> Self {
-        Self { visits: count(changed.visits), undo: changed.undo.0 }
-    }
-}
-
-impl Cancelled {
-    /// What was cancelled, and who would come instead.
-    pub(super) fn of(changed: booking::Changed, fits: Vec<WaitingRow>) -> Self {
-        Self { visits: count(changed.visits), undo: changed.undo.0, fits: waitlist::views(fits) }
+impl Changed {
+    /// What was changed, and who would come at the time it left free.
+    pub(super) fn of(session: &Session, changed: booking::Changed) -> Self {
+        let fits = waitlist::fitting(session, &changed.freed);
+        Self { visits: count(changed.visits), undo: changed.undo.0, fits }
     }
 }

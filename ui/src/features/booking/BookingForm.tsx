@@ -34,8 +34,6 @@ type Props<A> = {
   resumed?: boolean;
 };
 
-const ANY_MINUTES = 30;
-
 export function BookingForm<A>({ typed, put, known, resumed = false, words, ...rest }: Props<A>) {
   const t = useT();
   const form = useRef<HTMLFormElement>(null);
@@ -46,6 +44,7 @@ export function BookingForm<A>({ typed, put, known, resumed = false, words, ...r
     send: rest.send,
     onDone: rest.onDone,
     onGap: (gap) => form.current?.querySelector<HTMLElement>(`[data-step='${gap}'] input`)?.focus(),
+    insteadOf: known?.id ?? "",
   });
   const isBlock = typed.kind === "block";
   const submit = (event: FormEvent | KeyboardEvent) => {
@@ -145,9 +144,7 @@ function MainWords({ booking: { filled }, words }: { booking: Booking; words: Pr
 function Waiting({ typed }: { typed: Typed }) {
   const [line] = typed.lines;
   if (!line?.start || !line.specialist) return null;
-  return (
-    <WaitingHere start={line.start} specialist={line.specialist} minutes={typed.marked ?? ANY_MINUTES} />
-  );
+  return <WaitingHere start={line.start} specialist={line.specialist} minutes={typed.marked} />;
 }
 
 type LikeLastProps = { typed: Typed; booking: Booking; onChosen: () => void };
@@ -160,14 +157,14 @@ function LikeLast({ typed, booking: { catalogue, change, submit }, onChosen }: L
   const { data } = useQuery(offer(client));
   const last = data?.last ?? null;
   const isOpen = typed.lines.every(({ service }) => service === "");
-  if (!last || !isOpen) return null;
-  const names = last.map(({ service, specialist }) =>
+  const chosen = last && isOpen ? likeLast(typed, last, catalogue) : null;
+  if (!chosen) return null;
+  const names = chosen.lines.map(({ service, specialist }) =>
     [nameOf(service, catalogue.services), nameOf(specialist, catalogue.staff)].filter(Boolean).join(", "),
   );
   const what = names.join(" + ");
   const start = typed.lines[0]?.start;
   const choose = () => {
-    const chosen = likeLast(typed, last);
     change(chosen);
     if (start) submit(chosen);
     else onChosen();

@@ -1,5 +1,6 @@
 /** Changes a visit in the form it was booked in. */
 import { useState } from "react";
+import { offerFits } from "@/app/offerFits";
 import { offerUndo } from "@/app/visitUndo";
 import { useT } from "@/i18n/t";
 import { asCommandError, type BookingDraft, type Visit } from "@/ipc/commands";
@@ -42,8 +43,9 @@ export function ChangeVisit({ visit, changing, put, onDone }: Props) {
       typed={now.typed}
       put={(typed) => put({ ...now, typed })}
       send={send}
-      onDone={({ visits, undo }) => {
+      onDone={({ visits, undo, fits }) => {
         offerUndo(t("visit-changed", { count: visits }), undo);
+        offerFits(fits);
         leave();
       }}
       onDiscard={leave}

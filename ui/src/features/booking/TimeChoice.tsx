@@ -3,14 +3,15 @@ import { Button, Group, Stack, Text } from "@mantine/core";
 import { useQuery } from "@tanstack/react-query";
 import { useState } from "react";
 import { useAppState } from "@/app/session";
-import { SlotButtons } from "@/app/visitProblems";
+import { distinct, SlotButtons } from "@/app/visitProblems";
 import { DayField } from "@/components/DayField";
 import { TimeField } from "@/components/TimeField";
 import { useT } from "@/i18n/t";
 import { dayOf, minuteOf, wallAt } from "@/i18n/wall";
-import { freeSlots } from "./queries";
-import { askedFrom, lookedFrom } from "./times";
-import { atSlot, type Typed, withLine } from "./typed";
+import type { Slot } from "@/ipc/commands";
+import { freeTimes } from "./queries";
+import { askedFrom, lookedFrom, OFFERED } from "./times";
+import { atTimes, type Typed, withLine } from "./typed";
 import type { Booking } from "./useBooking";
 
 type Props = {
@@ -24,7 +25,7 @@ const MORNING = 9 * 60;
 
 export function TimeChoice({ typed, onChosen, booking }: Props) {
   const t = useT();
-  const { catalogue, filled, change, isLooking } = booking;
+  const { catalogue, filled, change, isLooking, insteadOf } = booking;
   const { today } = useAppState();
   const isOpen = !typed.lines[0]?.start;
   const [wanted, setWanted] = useState(false);
@@ -32,8 +33,14 @@ export function TimeChoice({ typed, onChosen, booking }: Props) {
   const from = lookedFrom(typed, today);
   const day = start ? dayOf(start) : from;
   const setStart = (next: string) => change(withLine(typed, 0, { start: next }));
-  const asked = askedFrom(typed, typed.lines[0]?.start ? day : from, catalogue);
-  const { data: slots = [] } = useQuery(freeSlots(isOpen || wanted ? asked : null));
+  const asked = askedFrom(typed, typed.lines[0]?.start ? day : from, catalogue, insteadOf);
+  const { data: times = [] } = useQuery(freeTimes(isOpen || wanted ? asked : null));
+  const slots = distinct(times.flatMap((parts) => parts.slice(0, 1))).slice(0, OFFERED);
+  const take = (slot: Slot) => {
+    const parts = times.find(([first]) => first === slot);
+    if (parts) change(atTimes(typed, parts));
+    onChosen();
+  };
   const found = isOpen || wanted;
   return (
     <Stack gap="xs" data-step="time">
@@ -55,16 +62,7 @@ export function TimeChoice({ typed, onChosen, booking }: Props) {
           </Button>
         )}
       </Group>
-      {found && slots.length > 0 && (
-        <SlotButtons
-          slots={slots}
-          chosen={start}
-          onSlot={(slot) => {
-            change(atSlot(typed, slot));
-            onChosen();
-          }}
-        />
-      )}
+      {found && slots.length > 0 && <SlotButtons slots={slots} chosen={start} onSlot={take} />}
       {found && asked && slots.length === 0 && !isLooking && (
         <Text size="sm" c="dimmed">
           {t("booking-no-times")}

@@ -7,7 +7,7 @@ import { useBookWaiting } from "@/app/waiting";
 import { useT } from "@/i18n/t";
 import { waitMatches } from "./queries";
 
-type Props = { specialist: string; start: string; minutes: number };
+type Props = { specialist: string; start: string; minutes: number | null };
 
 const SHOWN = 3;
 

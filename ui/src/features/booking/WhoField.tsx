@@ -4,6 +4,7 @@ import { IconPencil } from "@tabler/icons-react";
 import { useState } from "react";
 import { useLastClient } from "@/app/booking";
 import { ClientPick } from "@/app/ClientPick";
+import { SamePhone } from "@/app/SamePhone";
 import { ICON_STROKE } from "@/app/theme";
 import { problemWords } from "@/i18n/errors";
 import { useT } from "@/i18n/t";
@@ -135,6 +136,11 @@ function NewClient({ who, onWho, problem }: NewProps) {
           {t("booking-other-client")}
         </Button>
       </Group>
+      <SamePhone
+        phone={who.phone}
+        except={null}
+        onOpen={({ id, name }) => onWho({ kind: "client", id, name })}
+      />
     </Stack>
   );
 }

@@ -20,7 +20,8 @@ vi.mock("@/ipc/commands", async (actual) => ({
     bookingOffer: vi.fn(),
     bookingConcerns: vi.fn(),
     bookingPreview: vi.fn(),
-    freeSlots: vi.fn(),
+    freeTimes: vi.fn(),
+    clientsWithPhone: vi.fn(async () => []),
     waitMatches: vi.fn(),
     visitBook: vi.fn(),
     visitUndo: vi.fn(async () => null),
@@ -95,10 +96,11 @@ beforeEach(() => {
   vi.mocked(ipc.calendarStaff).mockResolvedValue([person("m", "Maryna"), person("a", "Anna")]);
   vi.mocked(ipc.bookingOffer).mockResolvedValue({ services: ["peel"], specialist: "a", last: null });
   vi.mocked(ipc.bookingConcerns).mockResolvedValue([]);
-  vi.mocked(ipc.freeSlots).mockImplementation(async ({ specialists }) => [
-    slot("2026-11-22T11:00", specialists[0]),
-    slot("2026-11-22T12:30", specialists[0]),
-  ]);
+  vi.mocked(ipc.freeTimes).mockImplementation(async ({ parts, at }) =>
+    (at ? [at] : ["2026-11-22T11:00", "2026-11-22T12:30"]).map((start) =>
+      parts.map(({ specialists }) => slot(start, specialists[0])),
+    ),
+  );
   vi.mocked(ipc.waitMatches).mockResolvedValue([]);
   vi.mocked(ipc.visitBook).mockResolvedValue({ visits: ["v1"], undo: 7 });
 });
@@ -188,6 +190,19 @@ test("somebody new is written down in place, with name and phone", async () => {
   expect([kind, written?.firstName, written?.phones]).toEqual(["new", "Ira", ["067 123 45 67"]]);
 });
 
+test("whose phone it is already is told while it is typed, and one press takes that client", async () => {
+  vi.mocked(ipc.clientsWithPhone).mockResolvedValue([row("c3", "Iryna Bilyk")]);
+  await open({ start: "2026-11-22T10:00", specialist: "m" });
+  type("Client", "Ira Bilyk");
+  fireEvent.click(await screen.findByRole("option", { name: "＋ new client “Ira Bilyk”" }));
+  type("Phone", "067 123 45 67");
+  fireEvent.click(await screen.findByRole("button", { name: "Iryna Bilyk" }));
+  expect(ipc.clientsWithPhone).toHaveBeenCalledWith("067 123 45 67", null);
+  await choose("Haircut");
+  fireEvent.click(await screen.findByRole("button", { name: "Book: today, 10:00" }));
+  await waitFor(() => expect(sent()?.whom).toMatchObject({ kind: "client", client: "c3" }));
+});
+
 test("a guest needs no card", async () => {
   await open({ start: "2026-11-22T10:00", specialist: "m" });
   fireEvent.click(screen.getByRole("button", { name: "Guest" }));
@@ -208,6 +223,22 @@ test("the last client and the last visit are one click away", async () => {
   fireEvent.click(await screen.findByRole("button", { name: "Same as last time: Peeling, Anna" }));
   fireEvent.click(await screen.findByRole("button", { name: "Book: today, 11:00" }));
   await waitFor(() => expect(sent()?.parts).toMatchObject([{ service: "peel", specialist: "a" }]));
+});
+
+test("in a place of the calendar the last visit is three clicks: place, client, the same as last time", async () => {
+  const last = { service: "peel", specialist: "a", start: "2026-10-01T09:00", room: "", equipment: "" };
+  vi.mocked(ipc.bookingOffer).mockResolvedValue({
+    ...{ services: ["peel"], specialist: "a" },
+    last: [{ ...last, minutes: null, price: null }],
+  });
+  await open({ start: "2026-11-22T10:00", specialist: "m" });
+  type("Client", "ol");
+  await choose("Olena Koval");
+  fireEvent.click(
+    await screen.findByRole("button", { name: "Book the same as last time: Peeling, Maryna, today, 10:00" }),
+  );
+  await screen.findByText("Olena Koval is booked: today, 10:00");
+  expect(sent()?.parts).toMatchObject([{ service: "peel", specialist: "m", start: "2026-11-22T10:00" }]);
 });
 
 test("a clash is named in place and overridden with a reason; nothing typed is lost", async () => {
@@ -270,8 +301,17 @@ test("a warning is told as soon as the service is chosen, and going on asks why,
 test("who may not see warnings is told that there is one", async () => {
   vi.mocked(ipc.bookingConcerns).mockResolvedValue([{ service: "Peeling", warning: "", kind: "allergy" }]);
   await open(PLACE);
+  vi.mocked(ipc.visitBook).mockRejectedValueOnce(
+    new CommandError({
+      code: "warnings-first",
+      concerns: [{ service: "Peeling", warning: "", kind: "other" }],
+    }),
+  );
   await choose("Peeling");
   expect((await screen.findByRole("alert")).textContent).toContain("Ask somebody who may see it.");
+  fireEvent.click(screen.getByRole("button", { name: "Book: today, 10:00" }));
+  await waitFor(() => expect(screen.getAllByRole("alert")).toHaveLength(2));
+  expect(screen.queryByLabelText("Why you go on")).toBe(null);
 });
 
 test("Enter leads to what is still missing", async () => {

@@ -5,9 +5,8 @@ import { t } from "@/i18n/t";
 import { type BookingDraft, type Changed, ipc, type Visit } from "@/ipc/commands";
 
 /** The visit as the shared acts take it. */
-export function actedOn({ id, series, ahead, parts }: Visit): ActedOn {
-  const { start = "", specialist = "", minutes = 0 } = parts[0] ?? {};
-  return { id, series, ahead, start, specialist, minutes };
+export function actedOn({ id, series, ahead }: Visit): ActedOn {
+  return { id, series, ahead };
 }
 
 /** One visit of a series has no rule of its own. */

@@ -7,7 +7,7 @@ import {
   ipc,
   type Occurrence,
   type Slot,
-  type SlotsDraft,
+  type TimesDraft,
   type Visit,
   type Waiting,
 } from "@/ipc/commands";
@@ -44,11 +44,11 @@ export function concerns(client: string | null, services: readonly string[]) {
   });
 }
 
-/** Free times; while others are looked for, those found before stay. */
-export function freeSlots(asked: SlotsDraft | null) {
+/** Free times for a whole visit; while others are looked for, those found before stay. */
+export function freeTimes(asked: TimesDraft | null) {
   return queryOptions({
-    queryKey: ["visits", "slots", asked] as const,
-    queryFn: asked === null ? skipToken : (): Promise<Slot[]> => ipc.freeSlots(asked),
+    queryKey: ["visits", "times", asked] as const,
+    queryFn: asked === null ? skipToken : (): Promise<Slot[][]> => ipc.freeTimes(asked),
     gcTime: KEPT_MS,
   });
 }
@@ -63,8 +63,8 @@ export function preview(draft: BookingDraft | null, of: string) {
   });
 }
 
-/** Who waits for a time like this. */
-export function waitMatches(specialist: string, start: string, minutes: number) {
+/** Who waits for a time like this, of so many minutes where its place was marked. */
+export function waitMatches(specialist: string, start: string, minutes: number | null) {
   return queryOptions({
     queryKey: ["waitlist", "matches", specialist, start, minutes] as const,
     queryFn:

@@ -5,6 +5,7 @@ import type { Service, StaffView, Visit } from "@/ipc/commands";
 import { askedAt, askedFor, filledIn } from "./times";
 import {
   atSlot,
+  atTimes,
   begun,
   likeLast,
   minutesOf,
@@ -60,7 +61,8 @@ test("a place that was marked says how long the first service takes, and the usu
   const elsewhere = (minutes?: number) =>
     begun({ start: "2026-11-22T12:00", ...(minutes ? { minutes } : {}) }, typed).lines[0]?.minutes;
   expect([elsewhere(60), elsewhere()]).toEqual([60, null]);
-  expect(likeLast(marked, toWire(typed, SERVICES, AUTHOR).parts.slice(0, 1)).lines[0]?.minutes).toBe(90);
+  const last = toWire(typed, SERVICES, AUTHOR).parts.slice(0, 1);
+  expect(likeLast(marked, last, CATALOGUE)?.lines[0]?.minutes).toBe(90);
 });
 
 test("free times are looked for from the day that was shown, but not in the past", () => {
@@ -96,9 +98,8 @@ test("the next service begins when the one before is done and tidied up", () => 
   ]);
   const later = withLine(typed, 1, { start: "2026-11-22T12:00" });
   expect(timed(later.lines, SERVICES)[1]?.start).toBe("2026-11-22T12:00");
-  expect(timed(atSlot(later, { start: "2026-11-23T09:00", specialist: "m" }).lines, SERVICES)[1]?.start).toBe(
-    "2026-11-23T09:55",
-  );
+  const next = [{ start: "2026-11-23T09:00", specialist: "m" }];
+  expect(timed(atTimes(later, next).lines, SERVICES)[1]?.start).toBe("2026-11-23T09:55");
 });
 
 test("when the first service goes, the next one takes its time", () => {
@@ -110,20 +111,55 @@ test("when the first service goes, the next one takes its time", () => {
 test("where time is open, the first free one is taken, with its specialist", () => {
   const typed = withLine(begun(client, null), 0, { service: "cut" });
   expect(askedFor(typed, "2026-11-22", CATALOGUE)).toMatchObject({
-    service: "cut",
-    specialists: ["m", "a"],
+    parts: [{ service: "cut", specialists: ["m", "a"] }],
+    client: "c1",
     from: "2026-11-22",
+    at: null,
   });
-  const slot = { start: "2026-11-22T11:00", specialist: "a", room: "", equipment: "" };
-  const filled = filledIn(typed, [slot], CATALOGUE);
-  expect(filled.lines[0]).toMatchObject({ start: slot.start, specialist: "a" });
+  const filled = filledIn(typed, [[slot("11:00", "a")]], CATALOGUE);
+  expect(filled.lines[0]).toMatchObject({ start: "2026-11-22T11:00", specialist: "a" });
   expect(missing(filled)).toBe(null);
   expect(missing(filledIn(typed, [], CATALOGUE))).toBe("specialist");
 });
 
+test("one time is looked for in which every service fits", () => {
+  const both = withLine(withAnother(withLine(begun(client, null), 0, { service: "cut" })), 1, {
+    ...{ service: "colour", room: "r" },
+  });
+  const asked = askedFor(withAnother(both), "2026-11-22", CATALOGUE, "v1");
+  expect(asked?.parts).toMatchObject([
+    { service: "cut" },
+    { service: "colour", specialists: ["a"], room: "r" },
+  ]);
+  expect(asked?.insteadOf).toBe("v1");
+  const filled = filledIn(both, [[slot("11:00", "m"), slot("11:55", "a")]], CATALOGUE);
+  expect(filled.lines.map(({ start, specialist }) => [start, specialist])).toEqual([
+    ["2026-11-22T11:00", "m"],
+    ["", "a"],
+  ]);
+  const placed = withLine(cut(), 0, { specialist: "m" });
+  const open = withLine(withAnother(placed), 1, { service: "cut" });
+  expect(askedFor(open, "2026-11-22", CATALOGUE)).toMatchObject({ at: "2026-11-22T10:00" });
+  const named = filledIn(open, [[slot("10:00", "m"), slot("10:50", "a")]], CATALOGUE);
+  expect(named.lines.map(({ specialist }) => specialist)).toEqual(["m", "a"]);
+});
+
+function slot(clock: string, specialist: string) {
+  return { start: `2026-11-22T${clock}`, specialist, room: "", equipment: "" };
+}
+
+test("in place of a taken time all of it moves, each service at its distance and in any room", () => {
+  const both = withLine(withAnother(cut()), 1, { service: "colour", specialist: "a" });
+  const apart = withLine(withLine(both, 1, { start: "2026-11-22T14:00" }), 0, { room: "r" });
+  expect(atSlot(apart, slot("11:30", "m")).lines).toMatchObject([
+    { start: "2026-11-22T11:30", room: "" },
+    { start: "2026-11-22T15:30" },
+  ]);
+});
+
 test("at a time that stands only the specialist is looked for", () => {
   const typed = withLine(cut(), 0, { specialist: "" });
-  expect(askedAt(typed, CATALOGUE)).toMatchObject({ days: 1, span: { from: 600, until: 630 } });
+  expect(askedAt(typed, CATALOGUE)).toMatchObject({ days: 1, at: "2026-11-22T10:00" });
   expect(filledIn(typed, [], CATALOGUE).lines[0]?.specialist).toBe("m");
   expect(askedFor(cut(), "2026-11-22", CATALOGUE)).toBe(null);
 });
@@ -135,13 +171,23 @@ test("the second service goes to whoever does the first, if they can", () => {
   expect(filledIn(same, [], CATALOGUE).lines[1]?.specialist).toBe("m");
 });
 
-test("same as last time keeps the place that was clicked", () => {
+test("same as last time keeps the place that was clicked, where that one does the service", () => {
+  const at = (specialist: string) => begun({ ...client, start: "2026-11-22T10:00", specialist }, null);
   const last = [{ ...part("cut", "a"), start: "2026-10-01T10:00" }, part("colour", "a")];
-  const typed = likeLast(begun({ ...client, start: "2026-11-22T10:00", specialist: "m" }, null), last);
-  expect(typed.lines.map(({ service, specialist, start }) => [service, specialist, start])).toEqual([
+  const told = (typed: Typed, visit = last) =>
+    likeLast(typed, visit, CATALOGUE)?.lines.map(({ service, specialist, start }) => [
+      service,
+      specialist,
+      start,
+    ]);
+  expect(told(at("m"))).toEqual([
     ["cut", "m", "2026-11-22T10:00"],
     ["colour", "a", ""],
   ]);
+  expect(told(at("m"), [part("colour", "a")])).toEqual([["colour", "a", "2026-11-22T10:00"]]);
+  expect(told(at(""), [part("cut", "gone")])).toEqual([["cut", "", "2026-11-22T10:00"]]);
+  const services = SERVICES.map((known) => ({ ...known, removed: known.id === "cut" }));
+  expect(likeLast(at("m"), last, { ...CATALOGUE, services })).toBe(null);
 });
 
 function part(id: string, specialist: string) {

@@ -1,7 +1,8 @@
 /** What is typed into the booking panel, where it begins, and what of it is sent. Pure. */
 import type { BookingStart } from "@/app/booking";
+import { ableFor, type Catalogue } from "@/app/catalogue";
 import { OBEYING } from "@/app/visitProblems";
-import { plusMinutes } from "@/i18n/wall";
+import { minutesBetween, plusMinutes } from "@/i18n/wall";
 import type {
   BookingDraft,
   ClientDraft,
@@ -125,14 +126,22 @@ export function repeated(visit: Visit, start: BookingStart = {}): Typed {
   return { ...typed, repeat: null, note: "", lines: [{ ...first, ...placeOf(start) }, ...others] };
 }
 
-/** The services and people of the `last` visit, at the time that stands. */
-export function likeLast(typed: Typed, last: readonly PartDraft[]): Typed {
-  const lines = last.map(({ service, specialist }) => ({ ...LINE, service, specialist }));
+/**
+ * The services and people of the `last` visit, at the time that stands; `null` when a service is not offered any more.
+ * The column that was clicked goes before the habit, where it does the service; whoever left is anybody.
+ */
+export function likeLast(typed: Typed, last: readonly PartDraft[], catalogue: Catalogue): Typed | null {
+  const offered = (id: string) => catalogue.services.some((service) => service.id === id && !service.removed);
+  if (!last.every(({ service }) => offered(service))) return null;
+  const { start = "", specialist = "", room = "" } = typed.lines[0] ?? {};
+  const lines = last.map((part, place) => {
+    const able = ableFor(part.service, catalogue).map(({ id }) => id);
+    const who = [...(place === 0 ? [specialist] : []), part.specialist].find((id) => able.includes(id)) ?? "";
+    return { ...LINE, service: part.service, specialist: who };
+  });
   const [only = LINE, ...others] = lines;
   const first = others.length === 0 ? { ...only, minutes: typed.marked } : only;
-  const { start = "", specialist = "" } = typed.lines[0] ?? {};
-  // The column that was clicked goes before the habit.
-  return { ...typed, lines: [{ ...first, start, specialist: specialist || first.specialist }, ...others] };
+  return { ...typed, lines: [{ ...first, start, room }, ...others] };
 }
 
 /** How a visit repeats from itself on: what ended before it is not counted. */
@@ -252,12 +261,27 @@ export function endOf(lines: readonly Line[], services: readonly Service[]): str
   return ends.sort().at(-1) ?? "";
 }
 
-/** At the time of `slot`, by its specialist and in its room; the lines after the first follow. */
+/** At a time that was offered, each part by whom it was offered; the lines after the first follow. */
+export function atTimes(typed: Typed, parts: readonly Pick<Slot, "start" | "specialist">[]): Typed {
+  const lines = typed.lines.map((line, place) => ({
+    ...line,
+    start: place === 0 ? (parts[0]?.start ?? "") : "",
+    specialist: parts[place]?.specialist ?? line.specialist,
+  }));
+  return { ...typed, lines };
+}
+
+/**
+ * All of it at the time of `slot`, which was offered in place of one that is taken. What has a time of its own keeps its
+ * distance; rooms are chosen anew, for those picked before may be taken then.
+ */
 export function atSlot(typed: Typed, { start, specialist }: Pick<Slot, "start" | "specialist">): Typed {
-  const [first = LINE, ...others] = typed.lines;
-  const following = others.map((line) => ({ ...line, start: "" }));
-  // The room is chosen anew: the one picked before may be taken then.
-  return { ...typed, lines: [{ ...first, start, specialist }, ...following] };
+  const later = minutesBetween(typed.lines[0]?.start || start, start);
+  const lines = typed.lines.map((line, place) => ({
+    ...{ ...line, room: "", equipment: "" },
+    ...(place === 0 ? { start, specialist } : { start: line.start && plusMinutes(line.start, later) }),
+  }));
+  return { ...typed, lines };
 }
 
 /** What is still missing, by the field it is missing from; `null` when it can be booked. */

@@ -6,7 +6,7 @@ import { useAppState, useMe } from "@/app/session";
 import { isVisitProblem, OBEYING, type WayOn } from "@/app/visitProblems";
 import { problemWords } from "@/i18n/errors";
 import { type BookingDraft, type CommandError, ipc, type Overriding } from "@/ipc/commands";
-import { concerns, freeSlots } from "./queries";
+import { concerns, freeTimes } from "./queries";
 import { askedFor, filledIn } from "./times";
 import { atSlot, missing, type Typed, toWire } from "./typed";
 
@@ -19,9 +19,11 @@ type Options<A> = {
   onDone: (answer: A, sent: Typed) => void;
   /** Something has to be filled in first. */
   onGap: (gap: Gap) => void;
+  /** The visit that is changed, whose own time is free for it; empty for a new one. */
+  insteadOf: string;
 };
 
-export function useBooking<A>({ typed, put, send, onDone, onGap }: Options<A>) {
+export function useBooking<A>({ typed, put, send, onDone, onGap, insteadOf }: Options<A>) {
   const cache = useQueryClient();
   const me = useMe();
   const { today } = useAppState();
@@ -30,16 +32,16 @@ export function useBooking<A>({ typed, put, send, onDone, onGap }: Options<A>) {
   const client = typed.who?.kind === "client" ? typed.who.id : null;
   const services = typed.lines.map(({ service }) => service).filter(Boolean);
   const { data: warned = [] } = useQuery(concerns(client, services));
-  const asked = askedFor(typed, today, catalogue);
-  const { data: slots = [], isFetching } = useQuery(freeSlots(asked));
-  const filled = filledIn(typed, slots, catalogue);
+  const asked = askedFor(typed, today, catalogue, insteadOf);
+  const { data: times = [], isFetching } = useQuery(freeTimes(asked));
+  const filled = filledIn(typed, times, catalogue);
 
   /** Enter may come before the free times are found. */
   async function whole(from: Typed): Promise<Typed> {
-    const needed = askedFor(from, today, catalogue);
+    const needed = askedFor(from, today, catalogue, insteadOf);
     if (needed === null) return filledIn(from, [], catalogue);
-    const queryFn = () => ipc.freeSlots(needed);
-    return filledIn(from, await cache.fetchQuery({ ...freeSlots(needed), queryFn }), catalogue);
+    const queryFn = () => ipc.freeTimes(needed);
+    return filledIn(from, await cache.fetchQuery({ ...freeTimes(needed), queryFn }), catalogue);
   }
 
   const sending = useMutation<A | null, CommandError, { from: Typed; reasons: Overriding }>({
@@ -75,6 +77,7 @@ export function useBooking<A>({ typed, put, send, onDone, onGap }: Options<A>) {
   const refusal = sending.error;
   return {
     catalogue,
+    insteadOf,
     filled,
     concerns: warned,
     isLooking: isFetching,

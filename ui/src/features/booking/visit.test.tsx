@@ -29,13 +29,13 @@ vi.mock("@/ipc/commands", async (actual) => ({
     resourcesList: vi.fn(async () => []),
     bookingOffer: vi.fn(async () => ({ services: [], specialist: "", last: null })),
     bookingConcerns: vi.fn(async () => []),
-    freeSlots: vi.fn(async () => []),
+    freeTimes: vi.fn(async () => []),
     keepDraft: vi.fn(async () => null),
   },
 }));
 
 const ALL = ["see-visits", "add-visits", "change-visits", "cancel-visits", "override-clashes", "see-notes"];
-const CHANGED = { visits: 1, undo: 3 };
+const CHANGED = { visits: 1, undo: 3, fits: [] };
 const PART = { service: "cut", specialist: "m", room: "", equipment: "", before: 0, after: 0, price: 50_000 };
 
 const visit = (more: Partial<Visit> = {}): Visit => ({
@@ -47,6 +47,7 @@ const visit = (more: Partial<Visit> = {}): Visit => ({
   ...more,
 });
 const SERIES = { series: "s1", ahead: 4 };
+const slot = { start: "2026-11-22T10:30", specialist: "m", room: "", equipment: "" };
 const waiting = {
   ...{ id: "w1", name: "Ira Bilyk", hidden: false, client: "c9", guest: "", service: "cut" },
   ...{ specialists: [], from: "2026-11-22", until: "2026-11-30", weekdays: [6], span: null },
@@ -135,7 +136,7 @@ test("a warning at arrival asks for a reason", async () => {
 });
 
 test("whoever fits a cancelled visit is booked with one click", async () => {
-  vi.mocked(ipc.visitCancel).mockResolvedValue({ ...CHANGED, fits: [waiting] });
+  vi.mocked(ipc.visitCancel).mockResolvedValue({ ...CHANGED, fits: [{ waiting, slot }] });
   vi.mocked(ipc.visitBook).mockResolvedValue({ visits: ["v2"], undo: 4 });
   const { panel } = await open();
   fireEvent.click(await within(panel).findByRole("button", { name: "Cancel the visit" }));
@@ -144,17 +145,34 @@ test("whoever fits a cancelled visit is booked with one click", async () => {
   fireEvent.click(within(dialog).getByRole("button", { name: "Cancel the visit" }));
   await waitFor(() => expect(ipc.visitCancel).toHaveBeenCalledWith("v1", "ill", "this"));
   expect(await screen.findByText("Ira Bilyk")).toBeTruthy();
-  await click("Book");
+  await click("Book: today, 10:30");
   await waitFor(() =>
     expect(vi.mocked(ipc.visitBook).mock.calls[0]?.[0]).toMatchObject({
       waiting: "w1",
-      parts: [{ service: "cut", specialist: "m", start: "2026-11-22T10:00" }],
+      parts: [{ service: "cut", specialist: "m", start: "2026-11-22T10:30" }],
     }),
   );
 });
 
+test("whoever did not come leaves the time to all who wait for it, one after another", async () => {
+  const later = {
+    waiting: { ...waiting, id: "w2", name: "Oksana Lys" },
+    slot: { ...slot, start: "2026-11-22T11:00" },
+  };
+  const fits = [{ waiting, slot }, later];
+  vi.mocked(ipc.visitStatus).mockResolvedValue({ ...CHANGED, fits });
+  vi.mocked(ipc.visitBook).mockResolvedValue({ visits: ["v2"], undo: 4 });
+  const { panel } = await open();
+  fireEvent.click(await within(panel).findByRole("button", { name: "Did not come" }));
+  await click("Book: today, 10:30");
+  await waitFor(() => expect(screen.queryByText("Ira Bilyk")).toBe(null));
+  expect(screen.getByText("Oksana Lys")).toBeTruthy();
+  await click("Book: today, 11:00");
+  await waitFor(() => expect(screen.queryByRole("dialog", { name: /^Somebody waits/ })).toBe(null));
+});
+
 test("moving a visit of a series asks how much of it is meant, with the count", async () => {
-  vi.mocked(ipc.visitMove).mockResolvedValue({ visits: 4, undo: 5 });
+  vi.mocked(ipc.visitMove).mockResolvedValue({ ...CHANGED, visits: 4, undo: 5 });
   await open(visit(SERIES));
   await click("Move to…");
   fireEvent.change(await screen.findByLabelText("Time"), { target: { value: "11:30" } });
@@ -237,7 +255,7 @@ test("a change is saved as it was read, and a clash shows in place", async () =>
 });
 
 test("a visit is made to repeat in its form", async () => {
-  vi.mocked(ipc.visitRepeat).mockResolvedValue({ visits: 6, undo: 7 });
+  vi.mocked(ipc.visitRepeat).mockResolvedValue({ ...CHANGED, visits: 6, undo: 7 });
   await open();
   await click("Change");
   fireEvent.click(await screen.findByLabelText("Repeats"));
@@ -251,7 +269,7 @@ test("a visit is made to repeat in its form", async () => {
 });
 
 test("another rule holds for more than one visit of a series, counted from this one", async () => {
-  vi.mocked(ipc.visitRepeat).mockResolvedValue({ visits: 3, undo: 7 });
+  vi.mocked(ipc.visitRepeat).mockResolvedValue({ ...CHANGED, visits: 3, undo: 7 });
   const repeat = { every: "week", interval: 1, days: [6], count: 8, until: null };
   await open(visit({ ...SERIES, repeat, following: 3 }));
   await click("Change");
@@ -281,7 +299,7 @@ test("what is wrong is said at its field", async () => {
 });
 
 test("a series that is to end says what becomes of it; what does not change it asks as ever", async () => {
-  vi.mocked(ipc.visitRepeat).mockResolvedValue({ visits: 3, undo: 7 });
+  vi.mocked(ipc.visitRepeat).mockResolvedValue({ ...CHANGED, visits: 3, undo: 7 });
   vi.mocked(ipc.visitChange).mockResolvedValue(CHANGED);
   const repeat = { every: "week", interval: 1, days: [6], count: 8, until: null };
   await open(visit({ ...SERIES, repeat, following: 3 }));

@@ -2,6 +2,6 @@
 import type { ActedOn } from "@/app/VisitForms";
 import type { CalendarCard } from "@/ipc/commands";
 
-export function actedOn({ visit, series, start, specialist, minutes }: CalendarCard): ActedOn {
-  return { id: visit, series, start, specialist, minutes };
+export function actedOn({ visit, series }: CalendarCard): ActedOn {
+  return { id: visit, series };
 }

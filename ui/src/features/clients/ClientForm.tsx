@@ -1,6 +1,7 @@
 /** The form of a client, new or known. Enter saves; a refused save keeps every letter and marks the field. */
 import { Button, Group, SimpleGrid, Stack, TagsInput, Text, Textarea, TextInput } from "@mantine/core";
 import { type FormEvent, type KeyboardEvent, useEffect, useRef } from "react";
+import { SamePhone } from "@/app/SamePhone";
 import { ErrorNotice } from "@/components/ErrorNotice";
 import { problemWords } from "@/i18n/errors";
 import { useT } from "@/i18n/t";
@@ -9,7 +10,6 @@ import classes from "./clients.module.css";
 import { DoNotBookField } from "./DoNotBookField";
 import { Lines } from "./Lines";
 import { MeanwhileNotice } from "./MeanwhileNotice";
-import { SamePhone } from "./SamePhone";
 import { FIELD_CODES, type FieldName, isShown, type Typed } from "./typed";
 import { useEditor } from "./useEditor";
 import { SpecialistField, VipField } from "./WhoseFields";
@@ -83,7 +83,7 @@ export function ClientForm({ id, typed, put, resumed, onSaved, onDiscard, onOpen
               lines={values.phones}
               problem={(index) => problem(`phones.${index}`)}
               onChange={(phones) => change({ phones })}
-              below={(phone) => <SamePhone phone={phone} except={id} onOpen={onOpen} />}
+              below={(phone) => <SamePhone phone={phone} except={id} onOpen={(other) => onOpen(other.id)} />}
             />
           )}
           {shows("emails") && (

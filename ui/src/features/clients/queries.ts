@@ -1,5 +1,5 @@
 /** What the clients page reads. */
-import { queryOptions, skipToken } from "@tanstack/react-query";
+import { queryOptions } from "@tanstack/react-query";
 import { type ClientRow, type ClientsPage, type ClientView, ipc } from "@/ipc/commands";
 
 /** Rows fetched at a time. The list asks for the pages it shows and never for all. */
@@ -30,15 +30,6 @@ export function clientCard(id: string) {
     queryFn: (): Promise<ClientView> => ipc.clientGet(id),
     staleTime: CARD_FRESH_MS,
     gcTime: CARD_KEPT_MS,
-  });
-}
-
-/** Other clients with the number `phone`; too short a number belongs to nobody. */
-export function clientsWithPhone(phone: string, except: string | null) {
-  const worthAsking = phone.replace(/\D/g, "").length >= 7;
-  return queryOptions({
-    queryKey: ["clients", "with-phone", phone, except] as const,
-    queryFn: worthAsking ? (): Promise<ClientRow[]> => ipc.clientsWithPhone(phone, except) : skipToken,
   });
 }
 

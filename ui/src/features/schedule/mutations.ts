@@ -1,11 +1,19 @@
 /** What can be done to working hours, and to the days on which the business is closed. */
 import { notifications } from "@mantine/notifications";
 import { useMutation, useQueryClient } from "@tanstack/react-query";
+import { offerFits } from "@/app/offerFits";
 import { refusedToast } from "@/app/refusedToast";
 import { undoToast } from "@/components/undoToast";
 import { t } from "@/i18n/t";
 import { plusDays } from "@/i18n/wall";
-import { type ClosedDay, type CommandError, type DaysDraft, ipc, type Schedule } from "@/ipc/commands";
+import {
+  type ClosedDay,
+  type CommandError,
+  type DaysDraft,
+  type Fit,
+  ipc,
+  type Schedule,
+} from "@/ipc/commands";
 import { before, type Week } from "./plan";
 import { scheduleOf } from "./queries";
 
@@ -17,10 +25,11 @@ function useFresh() {
 /** Changes the usual week of somebody. */
 export function useSetWeek(user: string) {
   const fresh = useFresh();
-  return useMutation<null, CommandError, Week>({
+  return useMutation<Fit[], CommandError, Week>({
     mutationFn: (week) => ipc.setWeek(user, week),
-    onSuccess: () => {
+    onSuccess: (fits) => {
       notifications.show({ withBorder: true, message: t("schedule-saved") });
+      offerFits(fits);
       return fresh();
     },
   });
@@ -37,7 +46,7 @@ export function useSetDays() {
     onSettled: fresh,
     onError: refusedToast,
   });
-  return useMutation<DaysDraft[], CommandError, DaysDraft>({
+  return useMutation<{ was: DaysDraft[]; fits: Fit[] }, CommandError, DaysDraft>({
     mutationFn: async (draft) => {
       const [first = "", last = first] = [draft.days.toSorted()[0], draft.days.toSorted().at(-1)];
       const read = async (user: string): Promise<[string, Schedule]> => [
@@ -45,10 +54,11 @@ export function useSetDays() {
         await cache.fetchQuery({ ...scheduleOf(user, first, plusDays(last, 1)), staleTime: 0 }),
       ];
       const schedules = await Promise.all(draft.users.map(read));
-      await ipc.setDays(draft);
-      return before(schedules, draft.days);
+      const fits = await ipc.setDays(draft);
+      return { was: before(schedules, draft.days), fits };
     },
-    onSuccess: (was, { days }) => {
+    onSuccess: ({ was, fits }, { days }) => {
+      offerFits(fits);
       undoToast(t("schedule-applied", { count: days.length }), () => takeBack.mutate(was));
       return fresh();
     },
@@ -65,14 +75,15 @@ export function useSetClosed() {
       add,
       remove.map(({ day }) => day),
     );
-  const takeBack = useMutation<null, CommandError, Closing>({
+  const takeBack = useMutation<unknown, CommandError, Closing>({
     mutationFn: set,
     onSettled: fresh,
     onError: refusedToast,
   });
-  return useMutation<null, CommandError, Closing & { told: string }>({
+  return useMutation<Fit[], CommandError, Closing & { told: string }>({
     mutationFn: set,
-    onSuccess: (_, { add, remove, told }) => {
+    onSuccess: (fits, { add, remove, told }) => {
+      offerFits(fits);
       undoToast(told, () => takeBack.mutate({ add: remove, remove: add }));
       return fresh();
     },

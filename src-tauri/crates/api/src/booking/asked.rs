@@ -1,5 +1,6 @@
 //! What is asked of booking, and what it answers.
 
+use super::Freed;
 use crate::Error;
 use kartoteka_domain::{ClientDraft, ClientId, Day, Money, Repeat, ResourceId, ServiceId, UserId, VisitId, WaitId, Wall, hours::Span};
 
@@ -213,10 +214,12 @@ pub struct Booked {
 }
 
 /// What was changed.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Changed {
     /// How many visits.
     pub visits: usize,
+    /// The time that is free now.
+    pub freed: Vec<Freed>,
     /// Puts all of them back.
     pub undo: UndoId,
 }

@@ -106,8 +106,8 @@ pub(super) fn written(session: &Session, action: impl FnOnce(&mut Tx<'_>) -> Res
 /// The same under another right.
 pub(super) fn kept(session: &Session, right: Right, action: impl FnOnce(&mut Tx<'_>) -> Result<Steps, Error>) -> Result<Changed, Error> {
     let steps = session.write(right, action)?;
-    let visits = steps.visits.len();
-    Ok(Changed { visits, undo: session.undos().remember(right, steps) })
+    let (visits, freed) = (steps.visits.len(), steps.freed.clone());
+    Ok(Changed { visits, freed, undo: session.undos().remember(right, steps) })
 }
 
 /// The visit called `id`, unless it was taken out or is out of sight.

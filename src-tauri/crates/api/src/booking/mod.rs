@@ -9,6 +9,7 @@ mod book;
 mod card;
 mod change;
 mod clash;
+mod freed;
 mod pen;
 mod resolve;
 mod scope;
@@ -26,6 +27,7 @@ pub use asked::{
 pub use book::{Occurrence, book, preview};
 pub use card::{Offer, VisitCard, get, offer};
 pub use change::{change, move_to};
+pub use freed::Freed;
 pub(crate) use pen::{entry, instants};
 pub(crate) use resolve::does;
 pub use slots::{free_slots, free_times};

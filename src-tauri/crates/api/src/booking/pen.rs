@@ -4,6 +4,7 @@
 use super::{
     ClashTold, Overriding,
     clash::{self, Clash},
+    freed,
     resolve::Catalogue,
     slots,
     undo::{Steps, Touched},
@@ -28,9 +29,9 @@ pub(super) struct Pen<'p, 't> {
     in_spite: Option<String>,
     /// What clashes, and what each clashing visit was before.
     clashing: Vec<Clashing>,
-    steps: Steps,
     /// How many visits were looked at for clashes.
     guarded: usize,
+    steps: Steps,
 }
 
 /// A visit that something stands in the way of.
@@ -85,8 +86,8 @@ impl<'p, 't> Pen<'p, 't> {
         plans: &Plans,
         except: &[VisitId],
     ) -> Result<bool, Error> {
-        let clashes = clash::find(&self.tx.rows, plans, details, except)?;
         self.guarded += 1;
+        let clashes = clash::find(&self.tx.rows, plans, details, except)?;
         if clashes.is_empty() {
             return Ok(true);
         }
@@ -139,6 +140,7 @@ impl<'p, 't> Pen<'p, 't> {
         let instants = instants(&Zone::of(&visit.zone), &visit.details);
         self.tx.rows.visits_mut().update(&visit, &instants)?;
         self.note(action, visit.id, &visit.details, changes, reason);
+        self.steps.freed.extend(freed::between(before, &visit));
         self.steps.visits.push(Touched { before: Some(before.clone()), id: visit.id, after: now, stood });
         Ok(())
     }

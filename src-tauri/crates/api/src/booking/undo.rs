@@ -2,7 +2,7 @@
 //! it meanwhile and the time is still free.
 
 use super::{
-    Overriding, UndoId,
+    Freed, Overriding, UndoId,
     clash::{self, Clash},
     pen::Pen,
     resolve::Catalogue,
@@ -25,6 +25,8 @@ pub(super) struct Steps {
     pub visits: Vec<Touched>,
     /// Each series before and after.
     pub series: Vec<(Option<Series>, Series)>,
+    /// The time it left free.
+    pub freed: Vec<Freed>,
     /// A wish on the waitlist that was fulfilled, and when.
     pub waiting: Option<(WaitId, Millis)>,
 }

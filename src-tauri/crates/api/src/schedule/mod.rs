@@ -6,10 +6,11 @@ pub(crate) use plans::Plans;
 
 use crate::{
     Error,
+    booking::Freed,
     session::{Session, Topic, Tx},
 };
 use kartoteka_domain::{
-    Action, Change, Day, DayPlan, Fault, NewEntry, Problem, Right, Subject, UserId, WeekPlan, holidays::holidays as holidays_of,
+    Action, Change, Day, DayPlan, Fault, NewEntry, Problem, Right, Stretch, Subject, UserId, WeekPlan, holidays::holidays as holidays_of,
 };
 use kartoteka_store::{ClosedDay, PlannedDay, Specialist};
 use std::collections::{BTreeMap, BTreeSet};
@@ -18,6 +19,8 @@ use std::collections::{BTreeMap, BTreeSet};
 const MAX_TOLD: i64 = 400;
 /// The most days changed at once, of everybody together.
 const MAX_CHANGED: usize = 5_000;
+/// Days ahead in which the new hours of a week open time for somebody.
+const OPENED_DAYS: i64 = 60;
 /// The longest note or name of a day, in characters.
 const LONGEST: usize = 200;
 
@@ -46,11 +49,17 @@ pub fn of(session: &Session, user: UserId, from: Day, until: Day) -> Result<Sche
     })
 }
 
-/// Changes the hours of a week of somebody.
+/// Changes the hours of a week of somebody. Tells what time that opens within the days that free times are looked for.
 ///
 /// # Errors
 /// [`Error::NotFound`] for somebody without a column in the calendar, or those of [`Session::write`].
-pub fn set_week(session: &Session, user: UserId, week: WeekPlan) -> Result<(), Error> {
+pub fn set_week(session: &Session, user: UserId, week: WeekPlan) -> Result<Vec<Freed>, Error> {
+    let today = session.wall_now().day();
+    let days = today.up_to(today.plus(OPENED_DAYS)).collect();
+    opening(session, &[user].into(), &days, || put_week(session, user, week))
+}
+
+fn put_week(session: &Session, user: UserId, week: WeekPlan) -> Result<(), Error> {
     session.write(Right::ChangeSchedule, |tx| {
         let before = specialist(tx, user)?;
         let change = changed("week", before.week.to_text(), week.to_text());
@@ -60,12 +69,13 @@ pub fn set_week(session: &Session, user: UserId, week: WeekPlan) -> Result<(), E
     })
 }
 
-/// Has people work these hours on these days; no hours are a day off, and `None` is as the week says.
+/// Has people work these hours on these days; no hours are a day off, and `None` is as the week says. Tells what time that
+/// opens.
 ///
 /// # Errors
 /// [`Error::InvalidForm`], [`Error::TooManyDays`], [`Error::NotFound`] for somebody without a column in the calendar, or those
 /// of [`Session::write`].
-pub fn set_days(session: &Session, users: &[UserId], days: &[Day], plan: Option<&DayPlan>, note: &str) -> Result<(), Error> {
+pub fn set_days(session: &Session, users: &[UserId], days: &[Day], plan: Option<&DayPlan>, note: &str) -> Result<Vec<Freed>, Error> {
     session.check(Right::ChangeSchedule)?;
     let (users, days): (BTreeSet<UserId>, BTreeSet<Day>) = (users.iter().copied().collect(), days.iter().copied().collect());
     check_count(users.len().saturating_mul(days.len()))?;
@@ -75,9 +85,11 @@ pub fn set_days(session: &Session, users: &[UserId], days: &[Day], plan: Option<
         return Err(Error::InvalidForm(faults));
     }
     let note = short(note, "note")?;
-    session.write(Right::ChangeSchedule, |tx| {
-        let known = days_of(tx, &days)?;
-        users.into_iter().try_for_each(|user| set_days_of(tx, user, &days, &known, plan, &note))
+    opening(session, &users, &days, || {
+        session.write(Right::ChangeSchedule, |tx| {
+            let known = days_of(tx, &days)?;
+            users.iter().try_for_each(|user| set_days_of(tx, *user, &days, &known, plan, &note))
+        })
     })
 }
 
@@ -121,11 +133,11 @@ pub fn holidays(session: &Session, year: i16) -> Result<Vec<(Day, &'static str)>
     Ok(holidays_of(session.base().country, year))
 }
 
-/// Closes the business on some days, each with its name, and opens it on others.
+/// Closes the business on some days, each with its name, and opens it on others. Tells what time that opens.
 ///
 /// # Errors
 /// [`Error::InvalidForm`], [`Error::TooManyDays`], or those of [`Session::write`].
-pub fn set_closed(session: &Session, add: &[(Day, String)], remove: &[Day]) -> Result<(), Error> {
+pub fn set_closed(session: &Session, add: &[(Day, String)], remove: &[Day]) -> Result<Vec<Freed>, Error> {
     session.check(Right::ChangeSchedule)?;
     check_count(add.len().saturating_add(remove.len()))?;
     let named = add.iter().map(|(day, name)| Ok((*day, Some(short(name, "name")?))));
@@ -134,6 +146,11 @@ pub fn set_closed(session: &Session, add: &[(Day, String)], remove: &[Day]) -> R
     if wanted.is_empty() {
         return Err(Error::InvalidForm(vec![Fault::new("days", Problem::OutOfRange)]));
     }
+    let everybody = session.read(Right::SeeVisits, |rows| Ok(rows.specialists().list()?.into_iter().map(|one| one.user).collect()))?;
+    opening(session, &everybody, &remove.iter().copied().collect(), || put_closed(session, wanted))
+}
+
+fn put_closed(session: &Session, wanted: BTreeMap<Day, Option<String>>) -> Result<(), Error> {
     session.write(Right::ChangeSchedule, |tx| {
         let mut changes = Vec::new();
         for (day, name) in wanted {
@@ -162,6 +179,34 @@ fn short(text: &str, field: &'static str) -> Result<String, Error> {
         return Err(Error::InvalidForm(vec![Fault::new(field, Problem::TooLong)]));
     }
     Ok(text.to_owned())
+}
+
+/// Runs a change of hours. Tells what time it opens of these people on these days.
+fn opening(
+    session: &Session,
+    users: &BTreeSet<UserId>,
+    days: &BTreeSet<Day>,
+    change: impl FnOnce() -> Result<(), Error>,
+) -> Result<Vec<Freed>, Error> {
+    let users: Vec<UserId> = users.iter().copied().collect();
+    let (Some(first), Some(last)) = (days.first().copied(), days.last().copied()) else { return change().map(|()| Vec::new()) };
+    let plans = || session.read(Right::SeeVisits, |rows| Plans::load(rows, &users, first, last.plus(1)));
+    let before = plans()?;
+    change()?;
+    // What was done is done, whatever comes between it and this look.
+    let Ok(after) = plans() else { return Ok(Vec::new()) };
+    let each = users.iter().flat_map(|user| days.iter().map(move |day| (*user, *day)));
+    Ok(each.flat_map(|(user, day)| opened(user, day, &before.plan(user, day), &after.plan(user, day))).collect())
+}
+
+/// What of the hours after a change was none before.
+fn opened(specialist: UserId, day: Day, before: &DayPlan, after: &DayPlan) -> Vec<Freed> {
+    let stretches = |plan: &DayPlan| -> Vec<Stretch> {
+        plan.spans().iter().map(|span| Stretch { from: day.at(span.from), until: day.at(span.until) }).collect()
+    };
+    let left = |left: Vec<Stretch>, gap| left.into_iter().flat_map(|stretch: Stretch| stretch.without(gap)).collect();
+    let new: Vec<Stretch> = stretches(before).into_iter().fold(stretches(after), left);
+    new.into_iter().map(|stretch| Freed { specialist, stretch }).collect()
 }
 
 /// Days that differ already.

@@ -88,7 +88,8 @@ impl Search<'_> {
         // What is wanted may end on the day after the one it begins on.
         for (who, stretch) in self.rows.occupancy().busy_all(whom, from, until.plus(1))? {
             let given_up = self.own.iter().filter(|(own, _)| *own == who).map(|(_, stretch)| *stretch);
-            busy.entry(who).or_default().extend(given_up.fold(vec![stretch], without));
+            let left = |busy: Vec<Stretch>, gap| busy.into_iter().flat_map(|stretch| stretch.without(gap)).collect();
+            busy.entry(who).or_default().extend(given_up.fold(vec![stretch], left));
         }
         Ok(busy)
     }
@@ -218,34 +219,5 @@ impl Board {
     fn near(&self, who: Who, from: Wall) -> &[Stretch] {
         let busy = self.busy.get(&who).map_or(&[][..], Vec::as_slice);
         busy.split_at(busy.partition_point(|stretch| stretch.until <= from)).1
-    }
-}
-
-/// What is left of busy times without `gap`.
-fn without(busy: Vec<Stretch>, gap: Stretch) -> Vec<Stretch> {
-    let parts = busy.into_iter().flat_map(|stretch| {
-        let (before, after) = (stretch.until.min(gap.from), stretch.from.max(gap.until));
-        [Stretch { until: before, ..stretch }, Stretch { from: after, ..stretch }]
-    });
-    parts.filter(|stretch| stretch.from < stretch.until).collect()
-}
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-
-    #[test]
-    fn time_that_is_given_up_leaves_what_lies_around_it() {
-        let at = |minute: u16| Day::from_number(20_000).at(minute);
-        let cut = |from: u16, until: u16| {
-            let gap = Stretch { from: at(from), until: at(until) };
-            let left = without(vec![at(600).lasting(120)], gap).into_iter();
-            left.map(|stretch| (stretch.from.minute(), stretch.until.minute())).collect::<Vec<_>>()
-        };
-        assert_eq!(cut(630, 660), [(600, 630), (660, 720)]);
-        assert_eq!(cut(540, 660), [(660, 720)]);
-        assert_eq!(cut(660, 800), [(600, 660)]);
-        assert_eq!(cut(540, 800), []);
-        assert_eq!([cut(500, 600), cut(720, 800)], [[(600, 720)], [(600, 720)]]);
     }
 }

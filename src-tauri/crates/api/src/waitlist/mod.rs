@@ -1,24 +1,13 @@
 //! The waitlist: who would come if there were time, which freed time suits whom, and when there is time for somebody.
 
-use crate::{
-    Error, Session, Topic,
-    booking::{Slot, SlotsAsked, does, free_slots},
-    session::Tx,
-};
+mod fits;
+
+use crate::{Error, Session, Topic, session::Tx};
+pub use fits::{Fit, fits, matches, openings};
 use kartoteka_domain::{
-    Action, Change, ClientId, Fault, Millis, NewEntry, Problem, Right, Service, ServiceId, Sight, Subject, UserId, VisitId, WaitId,
-    Waiting, Wall, Wish,
+    Action, Change, ClientId, Fault, Millis, NewEntry, Problem, Right, Sight, Subject, UserId, VisitId, WaitId, Waiting, Wish,
 };
 pub use kartoteka_store::WaitingRow;
-
-/// How long a visit is looked for when nothing is said of what is wished for, in minutes.
-const USUAL_MINUTES: u16 = 60;
-/// The most days ahead that are looked through for free time.
-const MAX_DAYS: i64 = 60;
-/// The most free times told of one wish.
-const MAX_OPENINGS: usize = 20;
-/// So many are looked through, because days of the week that do not suit drop out.
-const LOOKED_THROUGH: usize = 400;
 
 /// The open wishes, as far as the person sees them, the longest waiting first.
 ///
@@ -102,51 +91,6 @@ fn put_back(tx: &mut Tx<'_>, closed: Waiting) -> Result<(), Error> {
     keep(tx, Action::WaitAdded, &waiting, changes)
 }
 
-/// The wishes that so many free minutes with `specialist` from `start` on would fulfil, the longest waiting first.
-///
-/// # Errors
-/// Those of [`Session::read`].
-pub fn matches(session: &Session, specialist: UserId, start: Wall, minutes: u16) -> Result<Vec<WaitingRow>, Error> {
-    session.read(Right::SeeVisits, |rows| {
-        let services = rows.services().list()?;
-        let mut open = rows.waitlist().open()?;
-        open.retain(|row| !row.hidden && suits(&row.waiting.wish, &services, specialist, start, minutes));
-        Ok(open)
-    })
-}
-
-/// When there is time for what a wish asks for, within its days and hours.
-///
-/// # Errors
-/// [`Error::NotFound`], or those of [`Session::read`].
-pub fn openings(session: &Session, id: WaitId) -> Result<Vec<Slot>, Error> {
-    let today = session.wall_now().day();
-    let (wish, services) = session.read(Right::SeeVisits, |rows| {
-        let wish = rows.waitlist().get(id)?.ok_or(Error::NotFound)?.waiting.wish;
-        Ok((wish, rows.services().list()?))
-    })?;
-    let from = wish.from.max(today);
-    let days = (wish.until.number() - from.number() + 1).min(MAX_DAYS);
-    if days <= 0 {
-        return Ok(Vec::new());
-    }
-    let service = wish.service.and_then(|id| named(&services, id));
-    let lasts = |specialist| service.map_or(USUAL_MINUTES, |service| service.details.minutes_with(specialist));
-    let asked = SlotsAsked {
-        service: wish.service,
-        minutes: service.is_none().then_some(USUAL_MINUTES),
-        specialists: wish.specialists.clone(),
-        from,
-        days: u16::try_from(days).unwrap_or_default(),
-        span: wish.span,
-        count: LOOKED_THROUGH,
-    };
-    let mut slots = free_slots(session, &asked)?;
-    slots.retain(|slot| wish.fits(slot.specialist, slot.start, lasts(slot.specialist)));
-    slots.truncate(MAX_OPENINGS);
-    Ok(slots)
-}
-
 /// A wish is fulfilled by the visit `by` within the write that books it. Tells when.
 pub(crate) fn fulfil(tx: &mut Tx<'_>, id: WaitId, by: VisitId) -> Result<Millis, Error> {
     let before = known(tx, id)?;
@@ -178,17 +122,6 @@ pub(crate) fn hand_over(tx: &mut Tx<'_>, leaver: UserId, successor: Option<UserI
         keep(tx, Action::WaitChanged, &waiting, changes)?;
     }
     Ok(handed)
-}
-
-fn suits(wish: &Wish, services: &[Service], specialist: UserId, start: Wall, free: u16) -> bool {
-    let Some(id) = wish.service else { return wish.fits(specialist, start, free.min(USUAL_MINUTES)) };
-    let done = named(services, id).filter(|service| service.removed_at.is_none() && does(service, specialist));
-    let lasts = done.map(|service| service.details.minutes_with(specialist));
-    lasts.is_some_and(|minutes| minutes <= free && wish.fits(specialist, start, minutes))
-}
-
-fn named(services: &[Service], id: ServiceId) -> Option<&Service> {
-    services.iter().find(|service| service.id == id)
 }
 
 /// The wish called `id`, if it is in sight and so is who waits.
