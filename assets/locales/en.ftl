@@ -2390,6 +2390,10 @@ booking-booked-many = { $count ->
    *[other] { $count } visits are booked, from { $when }
 }
 booking-blocked = The time is blocked: { $when }
+booking-blocked-many = { $count ->
+    [one] The time is blocked { $count } time, from { $when }
+   *[other] The time is blocked { $count } times, from { $when }
+}
 
 ### Visit
 

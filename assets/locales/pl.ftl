@@ -2507,6 +2507,11 @@ booking-booked-many = { $count ->
    *[many] Umówiono { $count } wizyt, pierwsza: { $when }
 }
 booking-blocked = Czas jest zajęty: { $when }
+booking-blocked-many = { $count ->
+    [one] Czas jest zajęty { $count } raz, najpierw: { $when }
+    [few] Czas jest zajęty { $count } razy, najpierw: { $when }
+   *[many] Czas jest zajęty { $count } razy, najpierw: { $when }
+}
 
 ### Visit
 

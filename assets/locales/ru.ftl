@@ -2507,6 +2507,11 @@ booking-booked-many = { $count ->
    *[many] Записано { $count } визитов, первый: { $when }
 }
 booking-blocked = Время занято: { $when }
+booking-blocked-many = { $count ->
+    [one] Время занято { $count } раз, впервые: { $when }
+    [few] Время занято { $count } раза, впервые: { $when }
+   *[many] Время занято { $count } раз, впервые: { $when }
+}
 
 ### Visit
 

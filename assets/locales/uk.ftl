@@ -2507,6 +2507,11 @@ booking-booked-many = { $count ->
    *[many] Записано { $count } візитів, перший: { $when }
 }
 booking-blocked = Час зайнято: { $when }
+booking-blocked-many = { $count ->
+    [one] Час зайнято { $count } раз, уперше: { $when }
+    [few] Час зайнято { $count } рази, уперше: { $when }
+   *[many] Час зайнято { $count } разів, уперше: { $when }
+}
 
 ### Visit
 

@@ -96,7 +96,7 @@ function NewBooking(props: NewProps) {
     if (sent.who?.kind === "client") rememberClient({ id: sent.who.id, name: sent.who.name });
     const when = wallWords(sent.lines[0]?.start ?? "", today);
     const words = { when, name: whoName(sent.who), count: visits.length };
-    offerUndo(t(visits.length > 1 ? "booking-booked-many" : bookedWords(sent), words), undo);
+    offerUndo(t(bookedWords(sent, visits.length), words), undo);
     leave();
   };
   return (
@@ -121,6 +121,7 @@ function NewBooking(props: NewProps) {
   );
 }
 
-function bookedWords({ kind }: Typed): string {
-  return kind === "block" ? "booking-blocked" : "booking-booked";
+function bookedWords({ kind }: Typed, count: number): string {
+  const words = kind === "block" ? "booking-blocked" : "booking-booked";
+  return count > 1 ? `${words}-many` : words;
 }

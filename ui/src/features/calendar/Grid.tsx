@@ -5,6 +5,7 @@ import { useMemo } from "react";
 import { openBooking, openVisit } from "@/app/booking";
 import { calendarStaff, resourcesList, servicesList } from "@/app/day";
 import { useAppState, useRight } from "@/app/session";
+import { calendarColour } from "@/app/theme";
 import { useRem } from "@/app/useRem";
 import { setVisitStatus } from "@/app/visitActs";
 import { moveVisit } from "@/app/visitMoves";
@@ -138,6 +139,7 @@ function useOptions({ days, columns, photos, hours, kind }: Props): Calendar.Opt
   const rem = useRem();
   const date = days.days[0] ?? today;
   const nameOf = useNames();
+  const colourOf = useColours();
   const scrollTime = useFirstSight(days, hours);
 
   const resources = useMemo(() => columns.map(({ id, name }) => ({ id, title: name })), [columns]);
@@ -145,7 +147,8 @@ function useOptions({ days, columns, photos, hours, kind }: Props): Calendar.Opt
   // biome-ignore lint/correctness/useExhaustiveDependencies: drawn anew in another language
   const drawing = useMemo(() => {
     const look = { grid, roomy, cancelled: true };
-    const words = { t, today, nameOf, mayChange, linesOf: (minutes: number) => linesOf(minutes, look, rem) };
+    const lines = (minutes: number) => linesOf(minutes, look, rem);
+    const words = { t, today, nameOf, colourOf, mayChange, linesOf: lines };
     const byColumn = new Map(columns.map((column) => [column.id, column]));
     return {
       eventContent: ({ event }: Calendar.EventContentInfo) => {
@@ -161,7 +164,7 @@ function useOptions({ days, columns, photos, hours, kind }: Props): Calendar.Opt
       dragConstraint: ({ oldResource, newResource }: Calendar.EventDropInfo) =>
         mayCarry(byColumn.get(oldResource?.id ?? ""), byColumn.get(newResource?.id ?? "")),
     };
-  }, [code, columns, photos, nameOf, today, grid, roomy, rem, mayChange]);
+  }, [code, columns, photos, nameOf, colourOf, today, grid, roomy, rem, mayChange]);
   // biome-ignore lint/correctness/useExhaustiveDependencies: drawn anew in another language
   const dayHeaderFormat = useMemo(
     () => (moment: Date) => {
@@ -218,6 +221,15 @@ function useNames(): (id: string) => string {
     const names = new Map([...services, ...resources, ...staff].map(({ id, name }) => [id, name]));
     return (id) => names.get(id) ?? "";
   }, [services, resources, staff]);
+}
+
+/** The colour of a service. */
+function useColours(): (id: string) => string | null {
+  const { data: services } = useSuspenseQuery(servicesList);
+  return useMemo(() => {
+    const colours = new Map(services.map(({ id, colour }) => [id, calendarColour(colour).ground]));
+    return (id) => colours.get(id) ?? null;
+  }, [services]);
 }
 
 /** The hour that is at the top when a day opens: an hour before now, or the first one. The eye is left alone after. */

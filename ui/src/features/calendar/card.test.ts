@@ -40,6 +40,7 @@ function card(change: Partial<CalendarCard> = {}, lines = 3, mayChange = true) {
   const words = {
     t,
     today: "2026-11-22",
+    colourOf: (id: string) => (id === "cut" ? "#026dc2" : null),
     nameOf: (id: string) => NAMES[id] ?? "",
     linesOf: () => lines,
     mayChange,
@@ -64,6 +65,14 @@ test("the name is private, and no hint under the pointer tells it", () => {
   expect(made.querySelector("[data-private]")?.textContent).toBe("Olena Bondar");
   const hints = [...made.querySelectorAll("[title]")].map((hinting) => hinting.getAttribute("title"));
   expect(hints.join()).not.toContain("Olena");
+});
+
+test("the service bears the colour it has in the catalogue", () => {
+  const dotOf = (made: HTMLElement) =>
+    [...made.querySelectorAll("span")].find(({ textContent }) => textContent === "Haircut")
+      ?.firstElementChild;
+  for (const lines of [1, 3]) expect(dotOf(card({}, lines))?.getAttribute("style")).toContain("background");
+  expect(card({ block: true, service: "" }).textContent).not.toContain("Haircut");
 });
 
 test("an important client of somebody else's is not named and offers nothing to press", () => {

@@ -17,6 +17,8 @@ export type CardWords = {
   today: string;
   /** The name of a service, room or person by its id. */
   nameOf: (id: string) => string;
+  /** The colour of a service by its id; `null` where it is not known. */
+  colourOf: (id: string) => string | null;
   /** Lines of words that fit on a card of so many minutes. */
   linesOf: (minutes: number) => number;
   /** Whether this person changes how far a visit is. */
@@ -102,6 +104,16 @@ function corner(row: CalendarCard, { t, today, mayChange }: CardWords): HTMLElem
   return made;
 }
 
+/** What is done, with the colour it has in the catalogue. */
+function serviceWords(row: CalendarCard, className: string | undefined, { nameOf, colourOf }: CardWords) {
+  const name = row.service ? nameOf(row.service) : "";
+  const colour = row.service ? colourOf(row.service) : null;
+  if (!name) return null;
+  const dot = element("span", classes.dot);
+  if (colour) dot.style.background = colour;
+  return element("span", className, ...(colour ? [dot] : []), name);
+}
+
 /** The elements of a card. `start` and `minutes` are where it is drawn now: a hand may hold it elsewhere. */
 export function cardElement(
   row: CalendarCard,
@@ -109,16 +121,15 @@ export function cardElement(
   minutes: number,
   words: CardWords,
 ): HTMLElement {
-  const { t, nameOf, linesOf } = words;
+  const { t, linesOf } = words;
   const lines = linesOf(minutes);
-  const service = row.service ? nameOf(row.service) : "";
   const name = privately(element("strong", classes.name, whoWords(row, t)));
   const time = element("span", classes.time, lines > 2 ? wallSpan(start, minutes) : wallTime(start));
   const head = element("span", classes.line, ...(lines > 2 ? [name] : [time, name]), ...signs(row, lines, t));
   const card = element("div", classes.card, head);
   if (lines > 2) card.append(element("span", classes.quiet, time));
-  if (lines > 1 && service) card.append(element("span", classes.quiet, service));
-  if (lines === 1 && service) head.append(element("span", classes.after, service));
+  const service = serviceWords(row, lines > 1 ? classes.quiet : classes.after, words);
+  if (service) (lines > 1 ? card : head).append(service);
   if (!row.block) card.append(corner(row, words));
   // Heard as one sentence instead of piece by piece.
   for (const child of card.children) child.setAttribute("aria-hidden", "true");
