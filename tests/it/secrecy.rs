@@ -11,10 +11,14 @@ use kartoteka_api::{
     booking::{self, Asked, Scope},
     clients, computers, day_sheet, export,
     imports::{self, Source, Strategy},
+    interactions,
     people::{self, AccountDraft},
     roles, rules, services, waitlist, warnings,
 };
-use kartoteka_domain::{ClientDraft, Language, ReadyRole, ServiceDetails, WarningKind, Whom, Wish, day::Weekdays, text::digits};
+use kartoteka_domain::{
+    Channel, ClientDraft, Direction, InteractionDetails, Language, ReadyRole, ServiceDetails, WarningKind, Whom, Wish, day::Weekdays,
+    text::digits,
+};
 use std::{
     collections::BTreeSet,
     fs,
@@ -130,7 +134,7 @@ fn full_day_of_a_team(base: &mut Opened) -> BTreeSet<String> {
 
 /// What a day of bookings leaves: names, notes, reasons, warnings, services, rooms, wishes.
 fn full_day_of_bookings(diary: &Diary) -> BTreeSet<String> {
-    const WORDS: [&str; 9] = [
+    const WORDS: [&str; 11] = [
         "Святополк",
         "Хризантема гостьова",
         "прийде з онукою",
@@ -140,12 +144,16 @@ fn full_day_of_bookings(diary: &Diary) -> BTreeSet<String> {
         "захворіла раптово",
         "лише після обіду",
         "Манікюр японський",
+        "питала про кератин",
+        "передзвонити по обіді",
     ];
-    let [client, visitor, note, warning, other, reason, cancelled, wished, service] = WORDS;
+    let [client, visitor, note, warning, other, reason, cancelled, wished, service, said, next] = WORDS;
     let session = diary.session();
     let id = diary.client(client, "");
     warnings::add(session, id, WarningKind::Allergy, warning).unwrap();
     warnings::add(session, id, WarningKind::Other, other).unwrap();
+    let (channel, direction) = (Channel::Call, Direction::In);
+    interactions::add(session, id, InteractionDetails { channel, direction, text: said.into(), result: next.into() }).unwrap();
     let details =
         ServiceDetails { name: service.into(), minutes: 60, contraindications: vec!["нікель".into()], ..ServiceDetails::default() };
     services::save(session, None, details, None).unwrap();

@@ -124,6 +124,19 @@ fn a_card_that_was_not_opened_tells_nothing() {
 }
 
 #[test]
+fn through_other_eyes_the_card_is_opened_anew() {
+    let base = Opened::new();
+    let client = base.add("Іван", "Франко", "").id;
+    log(&base.session, client, "питав про ціну");
+    assert_eq!(whole(&base.session, client).len(), 2);
+    base.session.see_as(Some(&ReadyRole::FrontDesk.into())).unwrap();
+    check_refused(timeline::page(&base.session, client, &[], None, 50), Code::NotFound);
+    clients::get(&base.session, client).unwrap();
+    assert_eq!(whole(&base.session, client), ["contact Олена питав про ціну"]);
+    check_refused(interactions::add(&base.session, client, details("питав", "")), Code::OnlyLooking);
+}
+
+#[test]
 fn reading_on_in_the_timeline_counts_no_second_look() {
     let diary = Diary::new();
     let ivan = diary.client("Іван", "Франко");
