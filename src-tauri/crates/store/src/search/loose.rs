@@ -10,7 +10,7 @@ use super::{
 /// One word of a query: the records that have it, and how near.
 struct Heard<'q> {
     word: &'q Word,
-    /// By slot; a rank's number and one, or nothing.
+    /// By slot: the number of a rank, or [`NOTHING`]. Empty while no record has the word.
     nearness: Vec<u8>,
     /// In no order, each slot once.
     slots: Vec<usize>,
@@ -20,7 +20,7 @@ struct Heard<'q> {
 pub(super) fn look(segment: &Segment, query: &Query, depth: Depth, found: &mut Found) {
     let mut heard: Vec<Heard<'_>> = query.words().iter().map(|word| Heard::of(word, segment, depth)).collect();
     heard.sort_by_key(|heard| if heard.slots.is_empty() { usize::MAX } else { heard.slots.len() });
-    let Some((driver, others)) = heard.split_first() else { return };
+    let Some((driver, others)) = heard.split_first().filter(|(driver, _)| !driver.slots.is_empty()) else { return };
     let mut seen = vec![false; segment.slots()];
     found.slots().for_each(|slot| mark(&mut seen, slot));
     let is_new = |slot: usize| seen.get(slot) == Some(&false) && segment.is_live(slot);
