@@ -90,8 +90,7 @@ fn change(tx: &mut Tx<'_>, before: &Service, details: ServiceDetails) -> Result<
 
 /// Puts `details` in the place of what a service is; the entry that tells of it is the caller's.
 pub(crate) fn store(tx: &mut Tx<'_>, before: &Service, details: ServiceDetails) -> Result<Service, Error> {
-    // Two changes within one millisecond must still be told apart.
-    let now = Millis(tx.now().0.max(before.updated_at.0 + 1));
+    let now = tx.after(before.updated_at);
     tx.rows.services_mut().update(before.id, &details, now)?;
     tx.touch(Topic::Services);
     Ok(Service { details, updated_at: now, ..before.clone() })

@@ -16,7 +16,7 @@ use crate::{
     schedule::Plans,
     session::{Session, Tx},
 };
-use kartoteka_domain::{Action, Change, Millis, NewEntry, Right, SeriesId, Status, Subject, Visit, VisitDetails, VisitId, Wall};
+use kartoteka_domain::{Action, Change, NewEntry, Right, SeriesId, Sight, Status, Subject, Visit, VisitDetails, VisitId, Wall};
 use kartoteka_store::{Instants, Series};
 
 /// A hand that writes visits.
@@ -70,13 +70,6 @@ impl<'p, 't> Pen<'p, 't> {
         if shown { Ok(()) } else { Err(Error::TimeSkipped) }
     }
 
-    /// Refuses what the next moment would be out of the person's own sight.
-    fn check_sight(&self, details: &VisitDetails) -> Result<(), Error> {
-        let ends_at = details.end().map_or(self.tx.now(), |end| self.zone.instant(end));
-        let seen = self.tx.sight().covers_visit(details.specialists().into_iter(), ends_at);
-        if seen { Ok(()) } else { Err(Error::Forbidden) }
-    }
-
     /// Looks whether anything stands in the way of a visit. Whether it is to be written.
     fn guard(
         &mut self,
@@ -97,7 +90,7 @@ impl<'p, 't> Pen<'p, 't> {
 
     /// Adds a visit.
     pub fn insert(&mut self, details: VisitDetails, series: Option<SeriesId>, plans: &Plans) -> Result<VisitId, Error> {
-        self.check_sight(&details)?;
+        check_sight(&self.tx.sight(), &self.zone, &details)?;
         let (id, now) = (VisitId(self.tx.new_id()), self.tx.now());
         if !self.guard(id, None, &details, plans, &[])? {
             return Ok(id);
@@ -115,7 +108,7 @@ impl<'p, 't> Pen<'p, 't> {
     pub fn update(&mut self, before: &Visit, after: Visit, plans: &Plans, except: &[VisitId], reason: &str) -> Result<(), Error> {
         let action = deed(before, &after);
         if after.removed_at.is_none() {
-            self.check_sight(&after.details)?;
+            check_sight(&self.tx.sight(), &self.zone, &after.details)?;
             let except: Vec<VisitId> = except.iter().copied().chain([before.id]).collect();
             let takes_more = before.details.parts != after.details.parts
                 || before.details.whom != after.details.whom
@@ -132,10 +125,11 @@ impl<'p, 't> Pen<'p, 't> {
 
     /// Writes a visit as it is from now on.
     pub fn put(&mut self, before: &Visit, after: Visit, action: Action, reason: &str, stood: Vec<VisitId>) -> Result<(), Error> {
-        // Two changes within one millisecond must still be told apart.
-        let now = Millis(self.tx.now().0.max(before.updated_at.0 + 1));
+        let now = self.tx.after(before.updated_at);
         let changes = VisitDetails::changes(Some(&before.details), &after.details);
-        let zone = if after.details.parts == before.details.parts { before.zone.clone() } else { self.session.base().time_zone.clone() };
+        // What has begun keeps the moments at which it was; what is ahead stands on the wall of the base, also when it comes back.
+        let stays = after.details.parts == before.details.parts && before.details.start().is_some_and(|start| start < self.now());
+        let zone = if stays { before.zone.clone() } else { self.session.base().time_zone.clone() };
         let visit = Visit { updated_at: now, zone, ..after };
         let instants = instants(&Zone::of(&visit.zone), &visit.details);
         self.tx.rows.visits_mut().update(&visit, &instants)?;
@@ -186,6 +180,12 @@ impl<'p, 't> Pen<'p, 't> {
     fn note(&mut self, action: Action, id: VisitId, details: &VisitDetails, changes: Vec<Change>, reason: &str) {
         self.tx.note(entry(action, id, details, changes, reason));
     }
+}
+
+/// Refuses what the next moment would be out of the person's own sight.
+pub(super) fn check_sight(sight: &Sight, zone: &Zone, details: &VisitDetails) -> Result<(), Error> {
+    let seen = details.end().is_some_and(|end| sight.covers_visit(details.specialists().into_iter(), zone.instant(end)));
+    if seen { Ok(()) } else { Err(Error::Forbidden) }
 }
 
 /// What the journal tells of a visit.

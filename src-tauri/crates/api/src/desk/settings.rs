@@ -7,7 +7,7 @@ use crate::{
     local::Target,
     session::{Session, Topic, Tx},
 };
-use kartoteka_domain::{Action, Change, Millis, NewEntry, Right, Subject, Visit, Wall};
+use kartoteka_domain::{Action, Change, NewEntry, Right, Subject, Visit, Wall};
 use std::{collections::HashSet, fs, path::PathBuf};
 
 /// The most places for copies.
@@ -59,12 +59,14 @@ impl Desk {
             local.targets = dirs.into_iter().map(target).collect();
         })
     }
+
     /// Moves the base to another time zone. Visits ahead stay where they stand on the wall; those that have begun keep the
-    /// moments at which they were. Whoever does not see all visits moves none.
+    /// moments at which they were. Whoever does not see all visits moves none. The password must have been given again: working
+    /// hours are those of the wall.
     ///
     /// # Errors
-    /// [`Error::NotFound`] for a zone nobody knows, [`Error::Forbidden`] without sight of all visits, or those of
-    /// [`Session::write`].
+    /// [`Error::NotFound`] for a zone nobody knows, [`Error::Forbidden`] without sight of all visits, [`Error::StepUpNeeded`], or
+    /// those of [`Session::write`].
     pub fn set_time_zone(&self, session: &Session, name: &str) -> Result<(), Error> {
         session.check(Right::ChangeSettings)?;
         let name = known_time_zone(name).ok_or(Error::NotFound)?;
@@ -72,17 +74,26 @@ impl Desk {
         if !session.sight().reaches_all() {
             return Err(Error::Forbidden);
         }
-        session.write(Right::ChangeSettings, |tx| {
-            let former = session.base().time_zone.clone();
+        session.check_not_looking()?;
+        session.check_step_up()?;
+        let mut former = None;
+        let moved = session.write(Right::ChangeSettings, |tx| {
+            let before = session.base().time_zone.clone();
             move_visits(tx, session.wall_now(), &name)?;
             tx.rows.settings_mut().set("time-zone", &name)?;
-            let change = Change { field: "time-zone".to_owned(), old: former, new: name.clone() };
+            let change = Change { field: "time-zone".to_owned(), old: before.clone(), new: name.clone() };
             tx.note(NewEntry::new(Action::SettingsChanged, Subject::Base).with_note("time-zone").with_changes(vec![change]));
             tx.touch(Topic::Settings);
             tx.touch(Topic::Visits);
+            // Before the next write begins: whoever books then books in the new zone.
+            session.move_to_zone(&name);
+            former = Some(before);
             Ok(())
-        })?;
-        session.move_to_zone(&name);
+        });
+        if let (Err(_), Some(former)) = (&moved, former) {
+            session.move_to_zone(&former);
+        }
+        moved?;
         self.remember(|local| local.time_zone = name)
     }
 }
@@ -92,9 +103,7 @@ fn move_visits(tx: &mut Tx<'_>, now: Wall, name: &str) -> Result<(), Error> {
     let zone = Zone::of(name);
     for id in tx.rows.occupancy().ahead(now)? {
         let Some(before) = tx.rows.any_visit(id)?.filter(|visit| visit.zone != name) else { continue };
-        // Two changes within one millisecond must still be told apart.
-        let updated_at = Millis(tx.now().0.max(before.updated_at.0 + 1));
-        let visit = Visit { zone: name.to_owned(), updated_at, ..before };
+        let visit = Visit { zone: name.to_owned(), updated_at: tx.after(before.updated_at), ..before };
         tx.rows.visits_mut().update(&visit, &booking::instants(&zone, &visit.details))?;
     }
     Ok(())

@@ -2,7 +2,7 @@
 
 use super::full_name;
 use crate::{Error, Session, Topic, booking, clock::Zone, session::Tx, waitlist};
-use kartoteka_domain::{Action, Millis, NewEntry, Part, Subject, UserId, Visit, VisitDetails, VisitId, Wall};
+use kartoteka_domain::{Action, NewEntry, Part, Subject, UserId, Visit, VisitDetails, VisitId, Wall};
 use kartoteka_store::{User, Who};
 
 /// What went to the successor.
@@ -42,9 +42,7 @@ fn hand(tx: &mut Tx<'_>, id: VisitId, leaver: UserId, successor: UserId, now: Wa
     let given = |part: &Part| Part { specialist: if handed(part) { successor } else { part.specialist }, ..part.clone() };
     let details = VisitDetails { parts: before.details.parts.iter().map(given).collect(), ..before.details.clone() };
     let changes = VisitDetails::changes(Some(&before.details), &details);
-    // Two changes within one millisecond must still be told apart.
-    let updated_at = Millis(tx.now().0.max(before.updated_at.0 + 1));
-    let visit = Visit { details, updated_at, ..before };
+    let visit = Visit { details, updated_at: tx.after(before.updated_at), ..before };
     tx.rows.visits_mut().update(&visit, &booking::instants(&Zone::of(&visit.zone), &visit.details))?;
     tx.note(booking::entry(Action::VisitChanged, id, &visit.details, changes, ""));
     Ok(Some(visit))

@@ -74,6 +74,12 @@ impl Tx<'_> {
         self.now
     }
 
+    /// A moment for a change of what was last changed at `last`: two within one millisecond must still be told apart.
+    #[must_use]
+    pub fn after(&self, last: Millis) -> Millis {
+        Millis(self.now.0.max(last.0.saturating_add(1)))
+    }
+
     /// A new id.
     #[must_use]
     pub fn new_id(&self) -> uuid::Uuid {
