@@ -3,6 +3,7 @@
 use crate::salon::{Opened, check_refused, last_actions};
 use kartoteka_api::{Code, warnings};
 use kartoteka_domain::{ClientId, ReadyRole, Right, Rights, Rules, WarningId, WarningKind};
+use std::sync::Barrier;
 
 fn told(base: &Opened, client: ClientId) -> Vec<String> {
     warnings::of(&base.session, client).unwrap().into_iter().map(|warning| format!("{} {}", warning.kind.code(), warning.text)).collect()
@@ -26,6 +27,32 @@ fn a_warning_is_added_changed_removed_and_taken_back() {
     check_refused(warnings::restore(&base.session, latex.id), Code::NotFound);
     assert_eq!(told(&base, client).len(), 2);
     assert_eq!(last_actions(&base.session, 5), "warning-added warning-added warning-changed warning-removed warning-added");
+}
+
+#[test]
+fn nobody_who_changes_a_warning_brings_a_removed_one_back() {
+    let base = Opened::new();
+    let client = base.add("Іван", "Франко", "").id;
+    for round in 0..20 {
+        let id = warnings::add(&base.session, client, WarningKind::Allergy, "латекс").unwrap().id;
+        let barrier = Barrier::new(2);
+        let removed = std::thread::scope(|scope| {
+            let removes = scope.spawn(|| {
+                barrier.wait();
+                warnings::remove(&base.session, id)
+            });
+            barrier.wait();
+            let _ = warnings::change(&base.session, id, WarningKind::Allergy, &format!("хна {round}"));
+            removes.join().unwrap()
+        });
+        match removed {
+            Ok(()) => assert!(told(&base, client).is_empty(), "round {round}"),
+            Err(error) => {
+                assert_eq!(error.code(), Code::ChangedMeanwhile);
+                warnings::remove(&base.session, id).unwrap();
+            }
+        }
+    }
 }
 
 #[test]

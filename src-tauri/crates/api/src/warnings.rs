@@ -43,12 +43,14 @@ pub fn add(session: &Session, client: ClientId, kind: WarningKind, text: &str) -
 /// Changes what a warning says.
 ///
 /// # Errors
-/// [`Error::InvalidForm`], [`Error::NotFound`] for one that is removed or out of sight, or those of [`Session::write`].
+/// [`Error::InvalidForm`], [`Error::NotFound`] for one that is removed or out of sight, [`Error::ChangedMeanwhile`], or those of
+/// [`Session::write`].
 pub fn change(session: &Session, id: WarningId, kind: WarningKind, text: &str) -> Result<Warning, Error> {
     session.check(Right::ChangeWarnings)?;
     let text = Warning::text(text).map_err(Error::InvalidForm)?;
     let before = known(session, id, false)?;
     session.write(Right::ChangeWarnings, |tx| {
+        check_unchanged(tx, &before)?;
         let after = Warning { kind, text, ..before.clone() };
         put(tx, Action::WarningChanged, Some(&before), &after)?;
         Ok(after)
@@ -58,10 +60,11 @@ pub fn change(session: &Session, id: WarningId, kind: WarningKind, text: &str) -
 /// Removes a warning; it is kept and can be taken back.
 ///
 /// # Errors
-/// [`Error::NotFound`] for one that is removed or out of sight, or those of [`Session::write`].
+/// [`Error::NotFound`] for one that is removed or out of sight, [`Error::ChangedMeanwhile`], or those of [`Session::write`].
 pub fn remove(session: &Session, id: WarningId) -> Result<(), Error> {
     let before = known(session, id, false)?;
     session.write(Right::ChangeWarnings, |tx| {
+        check_unchanged(tx, &before)?;
         let after = Warning { removed_at: Some(tx.now()), ..before.clone() };
         put(tx, Action::WarningRemoved, Some(&before), &after)
     })
@@ -70,10 +73,13 @@ pub fn remove(session: &Session, id: WarningId) -> Result<(), Error> {
 /// Takes a removed warning back.
 ///
 /// # Errors
-/// [`Error::NotFound`] for one that is not removed or out of sight, or those of [`Session::write`].
+/// [`Error::NotFound`] for one that is not removed or out of sight, [`Error::ChangedMeanwhile`], or those of [`Session::write`].
 pub fn restore(session: &Session, id: WarningId) -> Result<(), Error> {
     let before = known(session, id, true)?;
-    session.write(Right::ChangeWarnings, |tx| put(tx, Action::WarningAdded, None, &Warning { removed_at: None, ..before }))
+    session.write(Right::ChangeWarnings, |tx| {
+        check_unchanged(tx, &before)?;
+        put(tx, Action::WarningAdded, None, &Warning { removed_at: None, ..before })
+    })
 }
 
 /// The warning called `id`, if it is removed or not as `removed` says. Read as the person sees it, which the connection that
@@ -83,6 +89,11 @@ fn known(session: &Session, id: WarningId, removed: bool) -> Result<Warning, Err
     session.check_not_looking()?;
     let warning = session.read(Right::ChangeWarnings, |rows| rows.warnings().get(id)?.ok_or(Error::NotFound))?;
     if warning.removed_at.is_some() == removed { Ok(warning) } else { Err(Error::NotFound) }
+}
+
+/// Refuses when somebody was faster since the warning was read.
+fn check_unchanged(tx: &Tx<'_>, read: &Warning) -> Result<(), Error> {
+    if tx.rows.any_warning(read.id)?.as_ref() == Some(read) { Ok(()) } else { Err(Error::ChangedMeanwhile) }
 }
 
 fn put(tx: &mut Tx<'_>, action: Action, before: Option<&Warning>, after: &Warning) -> Result<(), Error> {

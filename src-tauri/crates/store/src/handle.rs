@@ -26,7 +26,7 @@ use crate::{
     warnings::{self, Warnings, WarningsMut},
     watch::{Alerts, AlertsMut, Lifts, LiftsMut},
 };
-use kartoteka_domain::{Client, ClientId, Sight, UserId, Visit, VisitId, WaitId, Waiting, Warning};
+use kartoteka_domain::{Client, ClientId, Sight, UserId, Visit, VisitId, WaitId, Waiting, Warning, WarningId};
 use rusqlite::{Connection, Transaction, TransactionBehavior};
 use std::{collections::BTreeMap, ops::Deref};
 
@@ -271,6 +271,14 @@ impl<'c> Write<'c> {
     /// As [`Self::whole_client`].
     pub fn wishes_for(&self, specialist: UserId) -> Result<Vec<Waiting>, Error> {
         Waitlist { view: View::whole(self.read.conn) }.open_for(specialist)
+    }
+
+    /// A warning, whoever looks: to see that it is still as it was read, and for nothing that a screen shows.
+    ///
+    /// # Errors
+    /// As [`Self::whole_client`].
+    pub fn any_warning(&self, id: WarningId) -> Result<Option<Warning>, Error> {
+        warnings::one(self.read.conn, id)
     }
 
     /// Makes it last: when this returns, it is on the disk.

@@ -47,9 +47,7 @@ impl Warnings<'_> {
         if !self.view.warnings() {
             return Ok(None);
         }
-        let mut statement = self.view.conn.prepare_cached(ONE)?;
-        let found = statement.query_row(named_params! { ":id": id.as_bytes() }, warning).optional()?;
-        Ok(match found {
+        Ok(match one(self.view.conn, id)? {
             Some(warning) if self.sees(warning.client)? => Some(warning),
             _ => None,
         })
@@ -91,6 +89,12 @@ pub(crate) fn of_client(conn: &Connection, client: ClientId) -> Result<Vec<Warni
     let mut statement = conn.prepare_cached(OF_CLIENT)?;
     let rows = statement.query_map(named_params! { ":client": client.as_bytes() }, warning)?;
     Ok(rows.collect::<Result<_, _>>()?)
+}
+
+/// The warning called `id`, whoever looks.
+pub(crate) fn one(conn: &Connection, id: WarningId) -> Result<Option<Warning>, Error> {
+    let mut statement = conn.prepare_cached(ONE)?;
+    Ok(statement.query_row(named_params! { ":id": id.as_bytes() }, warning).optional()?)
 }
 
 fn warning(row: &Row<'_>) -> Result<Warning, rusqlite::Error> {
