@@ -272,6 +272,17 @@ fn this_and_following_are_cancelled_and_the_others_stay() {
 }
 
 #[test]
+fn of_many_clashes_a_hundred_are_told() {
+    let diary = Diary::new();
+    let daily = Repeat { every: Every::Day, interval: 1, times: Times::Count(120) };
+    let block = Booking { repeat: Some(daily), ..diary.asked_at(booking::Asked::Nobody, diary.ira, wall(FIRST)) };
+    diary.try_book(&block).unwrap();
+    let Err(kartoteka_api::Error::Clash { clashes, .. }) = diary.try_book(&block) else { panic!("no clash") };
+    assert_eq!(clashes.len(), 100);
+    assert_eq!(booking::preview(diary.session(), &block, None).unwrap().len(), 120);
+}
+
+#[test]
 fn blocks_repeat_too() {
     let diary = Diary::new();
     let daily = Repeat { every: Every::Day, interval: 1, times: Times::Until(day("2026-09-24")) };

@@ -29,6 +29,15 @@ fn a_specialist_sees_and_books_own_visits_only() {
 }
 
 #[test]
+fn nobody_is_told_of_the_time_of_colleagues_before_it_is_booked_either() {
+    let mut diary = Diary::new();
+    diary.book(guest("Чужа"), diary.marko, "10:00");
+    diary.base.sit_down(diary.ira);
+    check_refused(booking::preview(diary.session(), &diary.asked(guest("Нова"), diary.marko, "10:00"), None), Code::Forbidden);
+    assert_eq!(booking::preview(diary.session(), &diary.asked(guest("Нова"), diary.ira, "10:00"), None).unwrap().len(), 1);
+}
+
+#[test]
 fn a_junior_does_all_of_a_days_work_but_cancel() {
     let mut diary = Diary::new();
     let junior = diary.base.hire("Юля", ReadyRole::JuniorSpecialist);
@@ -126,6 +135,23 @@ fn far_days_are_counted_once_each_and_journaled() {
     let looks = entries(diary.session(), &JournalFilter { actions: vec![Action::CalendarViewed], ..JournalFilter::default() });
     let notes: Vec<&str> = looks.iter().rev().map(|entry| entry.body.note.as_str()).collect();
     assert_eq!(notes, ["2026-12-01…2026-12-07", "2026-12-08"]);
+}
+
+#[test]
+fn a_visit_of_a_far_day_is_looked_at_as_the_day_is() {
+    let mut diary = Diary::new();
+    let visits = ["2026-12-01T10:00", "2026-12-02T10:00"]
+        .map(|start| diary.try_book(&diary.asked_at(guest("Пані"), diary.ira, start.parse().unwrap())).unwrap().visits[0]);
+    diary.base.change_rules(ReadyRole::Specialist, |rules| Rules { limits: rules.limits.with(Meter::Days, Some(1)), ..rules }).unwrap();
+    diary.base.sit_down(diary.ira);
+    for _ in 0..2 {
+        booking::get(diary.session(), visits[0]).unwrap();
+    }
+    calendar::days(diary.session(), day("2026-12-01"), 1, None).unwrap();
+    check_refused(booking::get(diary.session(), visits[1]), Code::WatchStopped);
+    diary.base.owner_sits_down();
+    let looks = entries(diary.session(), &JournalFilter { actions: vec![Action::CalendarViewed], ..JournalFilter::default() });
+    assert_eq!(looks.iter().map(|entry| entry.body.note.as_str()).collect::<Vec<_>>(), ["2026-12-01"]);
 }
 
 #[test]

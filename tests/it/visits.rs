@@ -192,6 +192,16 @@ fn what_takes_no_time_is_undone_whoever_came_into_the_way() {
 }
 
 #[test]
+fn of_a_guest_without_a_name_no_note_is_told_in_its_place() {
+    let diary = Diary::new();
+    diary.try_book(&Booking { note: "вагітна".into(), ..diary.asked(guest(""), diary.ira, "10:00") }).unwrap();
+    let Error::Clash { clashes, .. } = diary.try_book(&diary.asked(guest("Пані"), diary.ira, "10:30")).unwrap_err() else {
+        panic!("no clash")
+    };
+    assert_eq!(clashes.iter().map(|clash| clash.name.as_str()).collect::<Vec<_>>(), [""]);
+}
+
+#[test]
 fn only_the_last_fifty_changes_are_remembered() {
     let diary = Diary::new();
     let booked = diary.try_book(&diary.asked(guest("Пані"), diary.ira, "10:00")).unwrap();

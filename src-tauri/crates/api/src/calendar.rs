@@ -53,15 +53,20 @@ pub fn days(session: &Session, from: Day, count: u16, only: Option<UserId>) -> R
     }
     let now = session.wall_now();
     let days: Vec<Day> = from.up_to(from.plus(i64::from(count))).collect();
-    let near = now.day().plus(-BACK)..=now.day().plus(AHEAD);
+    looked_at(session, &days.clone(), |rows| drawn(rows, days, only, now))
+}
+
+/// Reads what lies on these days, in their order: plainly around today and where the person looked before, else as a look at
+/// the calendar.
+pub(crate) fn looked_at<T>(session: &Session, days: &[Day], read: impl FnOnce(&Read<'_>) -> Result<T, Error>) -> Result<T, Error> {
+    let today = session.wall_now().day();
+    let near = today.plus(-BACK)..=today.plus(AHEAD);
     let far: Vec<Day> = days.iter().copied().filter(|day| !near.contains(day)).collect();
     let new = session.days_not_looked_at(&far);
-    let (Some(first), Some(last)) = (new.first(), new.last()) else {
-        return session.read(Right::SeeVisits, |rows| drawn(rows, days, only, now));
-    };
+    let (Some(first), Some(last)) = (new.first(), new.last()) else { return session.read(Right::SeeVisits, read) };
     let note = if first == last { first.to_string() } else { format!("{first}…{last}") };
     let entry = NewEntry::new(Action::CalendarViewed, Subject::Base).with_note(note);
-    let seen = session.look(Right::SeeVisits, &[Meter::Days], |rows| Ok((drawn(rows, days, only, now)?, entry)))?;
+    let seen = session.look(Right::SeeVisits, &[Meter::Days], |rows| Ok((read(rows)?, entry)))?;
     session.note_days(&new);
     Ok(seen)
 }

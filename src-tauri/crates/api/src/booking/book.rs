@@ -1,6 +1,6 @@
 //! Booking: a visit, a block of time, or several of them by one rule.
 
-use super::{Asked, Booked, Booking, ClashTold, PartAsked, clash, pen::Pen, resolve::Catalogue, series, undo::Steps};
+use super::{Asked, Booked, Booking, ClashTold, PartAsked, clash, pen::Pen, pen::check_sight, resolve::Catalogue, series, undo::Steps};
 use crate::{
     Error, clients,
     session::{Session, Tx},
@@ -56,6 +56,8 @@ pub fn preview(session: &Session, booking: &Booking, of: Option<VisitId>) -> Res
         let except = of.map_or_else(|| Ok(Vec::new()), |id| going_away(rows, id))?;
         let catalogue = Catalogue::load(*rows, booking.parts.iter().map(|part| part.service))?;
         let visits = days.iter().map(|day| details(&catalogue, booking, &whom, *day, &except)).collect::<Result<Vec<_>, _>>()?;
+        // Whom the role does not reach, is not to be asked after either.
+        visits.iter().try_for_each(|details| check_sight(&session.sight(), &session.zone(), details))?;
         let plans = clash::plans_for(rows, &visits)?;
         let occurrence = |details: &VisitDetails| {
             let found = clash::find(rows, &plans, details, &except)?;

@@ -1,10 +1,14 @@
 //! A visit as the person sees it, and what a known client is offered first.
 
 use super::clash::person;
-use crate::{Error, session::Session};
-use kartoteka_domain::{ClientId, Repeat, Right, ServiceId, Status, UserId, Visit, VisitId, Warning, Whom};
+use crate::{Error, calendar, session::Session};
+use kartoteka_domain::{ClientId, Day, Repeat, Right, ServiceId, Status, UserId, Visit, VisitId, Warning, Whom};
 use kartoteka_store::Read;
-use std::{cmp::Reverse, collections::HashMap, hash::Hash};
+use std::{
+    cmp::Reverse,
+    collections::{BTreeSet, HashMap},
+    hash::Hash,
+};
 
 /// A visit as the person sees it.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -45,15 +49,15 @@ const LEARNT_FROM: usize = 30;
 /// Services that are offered first.
 const OFFERED: usize = 5;
 
-/// The visit called `id`.
+/// The visit called `id`. One of a far day is looked at like the day in the calendar: whoever knows ids gets no further.
 ///
 /// # Errors
-/// [`Error::NotFound`] also when it is out of sight, or those of [`Session::read`].
+/// [`Error::NotFound`] also when it is out of sight, or those of [`calendar::days`].
 pub fn get(session: &Session, id: VisitId) -> Result<VisitCard, Error> {
-    session.read(Right::SeeVisits, |rows| {
-        let visit = rows.visits().get(id)?.ok_or(Error::NotFound)?;
-        card(session, rows, visit)
-    })
+    let read = |rows: &Read<'_>| rows.visits().get(id)?.ok_or(Error::NotFound);
+    let days: BTreeSet<Day> = session.read(Right::SeeVisits, read)?.details.parts.iter().map(|part| part.start.day()).collect();
+    let days = Vec::from_iter(days);
+    calendar::looked_at(session, &days, |rows| card(session, rows, read(rows)?))
 }
 
 /// What a client is offered first: "the same as last time".

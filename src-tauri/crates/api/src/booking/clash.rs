@@ -67,10 +67,16 @@ fn in_each_others_way(one: &Part, other: &Part) -> impl Iterator<Item = (ClashKi
     specialist.into_iter().chain(equipment).filter(move |_| at_once)
 }
 
+/// The most clashes told at once: more of them nobody reads.
+const MOST_TOLD: usize = 100;
+
 /// The clashes as this person may know them: one line for each thing taken and each visit in the way.
 pub(super) fn tell(rows: &Read<'_>, catalogue: &Catalogue<'_>, clashes: &[Clash]) -> Result<Vec<ClashTold>, Error> {
     let mut told: Vec<ClashTold> = Vec::new();
     for clash in clashes {
+        if told.len() == MOST_TOLD {
+            break;
+        }
         let name = clash.other.as_ref().map(|other| whose(rows, other)).transpose()?.unwrap_or_default();
         let what = what(rows, catalogue, clash)?;
         let Clash { kind, part, stretch, .. } = clash;
@@ -101,7 +107,8 @@ fn whose(rows: &Read<'_>, other: &Busy) -> Result<String, Error> {
     if name.as_deref() != Some("") {
         return Ok(name.unwrap_or_default());
     }
-    Ok(rows.visits().get(other.visit)?.map(|block| block.details.note).unwrap_or_default())
+    let block = rows.visits().get(other.visit)?.filter(|visit| visit.details.whom == Whom::Nobody);
+    Ok(block.map(|block| block.details.note).unwrap_or_default())
 }
 
 /// The days that plans are needed for: those of every part.
