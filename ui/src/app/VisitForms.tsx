@@ -63,13 +63,15 @@ const REASONS = ["visit-reason-client", "visit-reason-ill", "visit-reason-specia
 type CancelProps = {
   inSeries: boolean;
   ahead?: number | undefined;
+  /** As it was filled in before. */
+  before: Cancelling;
   onCancel: (cancelling: Cancelling) => void;
 };
 
-export function CancelForm({ inSeries, ahead, onCancel }: CancelProps) {
+export function CancelForm({ inSeries, ahead, before, onCancel }: CancelProps) {
   const t = useT();
-  const [reason, setReason] = useState("");
-  const [scope, setScope] = useState<Scope>("this");
+  const [reason, setReason] = useState(before.reason);
+  const [scope, setScope] = useState(before.scope);
   const given = reason.trim();
   return (
     <form

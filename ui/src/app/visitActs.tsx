@@ -72,16 +72,19 @@ export function setVisitPaid({ id }: Pick<ActedOn, "id">, paid: boolean): Promis
   );
 }
 
-/** Cancels a visit for a reason. */
-export async function cancelVisit(visit: ActedOn): Promise<boolean> {
-  const answer = await asked<Cancelling>(t("visit-cancel"), (give) => (
-    <CancelForm inSeries={visit.series !== ""} ahead={visit.ahead} onCancel={give} />
-  ));
-  if (answer === null) return false;
-  return done(
-    () => t("visit-cancelled"),
-    () => ipc.visitCancel(visit.id, answer.reason, answer.scope),
-  );
+/** Cancels a visit for a reason. Refused, it asks again with what was written. */
+export async function cancelVisit({ id, series, ahead }: ActedOn): Promise<boolean> {
+  let given: Cancelling = { reason: "", scope: "this" };
+  for (;;) {
+    const before = given;
+    const answer = await asked<Cancelling>(t("visit-cancel"), (give) => (
+      <CancelForm inSeries={series !== ""} ahead={ahead} before={before} onCancel={give} />
+    ));
+    if (answer === null) return false;
+    given = answer;
+    const cancel = () => ipc.visitCancel(id, answer.reason, answer.scope);
+    if (await done(() => t("visit-cancelled"), cancel)) return true;
+  }
 }
 
 /** Takes out a visit that was entered by mistake: it is no cancellation and shows nowhere any more. */

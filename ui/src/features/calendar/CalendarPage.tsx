@@ -6,7 +6,6 @@ import { calendarStaff } from "@/app/day";
 import { useMe, useRight } from "@/app/session";
 import { useWide } from "@/app/useWide";
 import { askMove } from "@/app/visitMoves";
-import { isCovered } from "@/components/keys";
 import { useT } from "@/i18n/t";
 import type { CalendarCard, CalendarDays, StaffView } from "@/ipc/commands";
 import { stepFrom, useCalendarAddress, type View, viewsFor } from "./address";
@@ -128,8 +127,7 @@ function useCard(): (id: string) => CalendarCard | undefined {
 /** The one menu of the cards. What it leads to gives the focus back to its card. */
 function useCardMenu(page: RefObject<HTMLElement | null>, today: string) {
   const [menu, setMenu] = useState<OpenMenu | null>(null);
-  const back = (row: CalendarCard) =>
-    requestAnimationFrame(() => isCovered() || focusCard(page.current, cardId(row)));
+  const back = (row: CalendarCard) => requestAnimationFrame(() => focusCard(page.current, cardId(row)));
   const actOn = (row: CalendarCard, act: Promise<unknown>) => void act.then(() => back(row));
   return {
     menu,

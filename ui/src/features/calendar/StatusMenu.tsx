@@ -74,7 +74,6 @@ function Items({ row, onMove, onAct }: ItemsProps) {
       )}
       {mayCancel && (
         <Menu.Item
-          color="red"
           leftSection={<IconEraser size="1.125rem" stroke={ICON_STROKE} aria-hidden />}
           onClick={() => onAct(row, removeVisit(visit))}
         >

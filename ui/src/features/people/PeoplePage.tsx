@@ -1,10 +1,11 @@
 /** The people who work here: their accounts, invitations, and the way out on leaving day. */
-import { Box, Button, Group } from "@mantine/core";
+import { Button, Group } from "@mantine/core";
 import { IconAdjustments, IconUserPlus } from "@tabler/icons-react";
 import { useSuspenseQuery } from "@tanstack/react-query";
 import { useNavigate, useSearch } from "@tanstack/react-router";
 import { useRight } from "@/app/session";
 import { ICON_STROKE } from "@/app/theme";
+import { Beside } from "@/components/Beside";
 import { Page } from "@/components/Page";
 import { useT } from "@/i18n/t";
 import { inOrder } from "./facts";
@@ -43,12 +44,11 @@ export function PeoplePage() {
   );
 
   return (
-    <Box pos="relative" h="100%">
+    <Beside drawer={open && <PersonDrawer key={open.id} person={open} onClose={() => show(null)} />}>
       <Page title={t("nav-people")} action={actions}>
         <PeopleTable people={inOrder(people)} openId={open?.id ?? null} onOpen={show} />
       </Page>
-      {open && <PersonDrawer key={open.id} person={open} onClose={() => show(null)} />}
       <InviteDialog opened={openId === NEW && mayInvite} onClose={() => show(null)} />
-    </Box>
+    </Beside>
   );
 }

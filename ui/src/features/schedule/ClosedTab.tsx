@@ -41,8 +41,13 @@ function Holidays({ year, closed, mayChange }: Props) {
             key={`${holiday.day} ${holiday.name}`}
             label={`${dateWords(holiday.day, today)}, ${weekdayWords(holiday.day)} · ${holiday.name}`}
             checked={!open.includes(holiday)}
-            disabled={!mayChange || set.isPending}
-            onChange={(event) => (event.currentTarget.checked ? close([holiday]) : reopen(holiday.day))}
+            disabled={!mayChange}
+            onChange={(event) => {
+              // Switched off while it works, it would lose the focus.
+              if (set.isPending) return;
+              if (event.currentTarget.checked) close([holiday]);
+              else reopen(holiday.day);
+            }}
           />
         ))}
       </Stack>

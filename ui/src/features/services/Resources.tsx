@@ -6,7 +6,6 @@ import { useState } from "react";
 import { resourcesList } from "@/app/day";
 import { useRight } from "@/app/session";
 import { ICON_STROKE } from "@/app/theme";
-import { ErrorNotice } from "@/components/ErrorNotice";
 import { Part } from "@/components/Part";
 import { problemWords } from "@/i18n/errors";
 import { useT } from "@/i18n/t";
@@ -28,7 +27,7 @@ function Line({ thing }: { thing: Resource }) {
   const [typed, setTyped] = useState(name);
   const save = useSaveResource();
   const remove = useRemoveResource();
-  const keep = () => typed.trim() !== name && save.mutate({ id, kind, name: typed });
+  const keep = () => typed.trim() !== name && !save.isPending && save.mutate({ id, kind, name: typed });
   return (
     <Group
       component="form"
@@ -91,7 +90,6 @@ function NewLine({ kind }: { kind: Kind }) {
           {t("services-add")}
         </Button>
       </Group>
-      {save.error?.fields.length === 0 && <ErrorNotice error={save.error} />}
     </Stack>
   );
 }

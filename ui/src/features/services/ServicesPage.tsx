@@ -1,11 +1,12 @@
 /** Services, rooms and equipment, and those who give services: what the calendar and the booking go by. */
-import { Box, Button, Tabs } from "@mantine/core";
+import { Button, Tabs } from "@mantine/core";
 import { IconPlus } from "@tabler/icons-react";
 import { useQuery } from "@tanstack/react-query";
 import { useNavigate, useSearch } from "@tanstack/react-router";
 import { servicesList } from "@/app/day";
 import { useRight } from "@/app/session";
 import { ICON_STROKE } from "@/app/theme";
+import { Beside } from "@/components/Beside";
 import { Page } from "@/components/Page";
 import { useT } from "@/i18n/t";
 import { Catalogue } from "./Catalogue";
@@ -33,7 +34,22 @@ export function ServicesPage() {
     });
 
   return (
-    <Box pos="relative" h="100%">
+    <Beside
+      drawer={
+        <>
+          {" "}
+          {tab === "services" && (service || isNew) && (
+            <ServiceDrawer
+              key={service?.id ?? NEW}
+              service={service ?? null}
+              onClose={() => show(null)}
+              onSaved={show}
+            />
+          )}
+          {person && <StaffDrawer key={person.id} person={person} onClose={() => show(null)} />}
+        </>
+      }
+    >
       <Page
         title={t("nav-services")}
         action={
@@ -68,15 +84,6 @@ export function ServicesPage() {
           </Tabs.Panel>
         </Tabs>
       </Page>
-      {tab === "services" && (service || isNew) && (
-        <ServiceDrawer
-          key={service?.id ?? NEW}
-          service={service ?? null}
-          onClose={() => show(null)}
-          onSaved={show}
-        />
-      )}
-      {person && <StaffDrawer key={person.id} person={person} onClose={() => show(null)} />}
-    </Box>
+    </Beside>
   );
 }

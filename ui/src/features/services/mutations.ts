@@ -57,6 +57,8 @@ export function useSaveResource() {
   return useMutation<Resource, CommandError, { id: string | null; kind: string; name: string }>({
     mutationFn: ({ id, kind, name }) => ipc.resourceSave(id, kind, name),
     onSuccess: useFresh(),
+    // What concerns no field is told in passing: a line has no room for it.
+    onError: (error) => error.fields.length === 0 && refusedToast(error),
   });
 }
 

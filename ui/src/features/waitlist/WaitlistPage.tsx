@@ -1,11 +1,12 @@
 /** The waitlist: who would come if there were time. */
-import { Box, Button, Skeleton, Stack, Text, Title } from "@mantine/core";
+import { Button, Skeleton, Stack, Text, Title } from "@mantine/core";
 import { IconPlus } from "@tabler/icons-react";
 import { useQuery } from "@tanstack/react-query";
 import { useState } from "react";
 import { useRight } from "@/app/session";
 import { ICON_STROKE } from "@/app/theme";
 import { waitlist } from "@/app/waiting";
+import { Beside } from "@/components/Beside";
 import { ErrorNotice } from "@/components/ErrorNotice";
 import { Page } from "@/components/Page";
 import { SidePanel } from "@/components/SidePanel";
@@ -30,16 +31,19 @@ export function WaitlistPage() {
     </Button>
   );
   return (
-    <Box pos="relative" mih="100%">
+    <Beside
+      drawer={
+        edited && (
+          <SidePanel label={title} header={<Title order={2}>{title}</Title>} onClose={close}>
+            <WishForm key={edited.known?.id ?? "new"} known={edited.known} onClose={close} />
+          </SidePanel>
+        )
+      }
+    >
       <Page title={t("nav-waitlist")} action={mayAdd ? button : undefined}>
         <List onEdit={(known) => setEdited({ known })} />
       </Page>
-      {edited && (
-        <SidePanel label={title} header={<Title order={2}>{title}</Title>} onClose={close}>
-          <WishForm key={edited.known?.id ?? "new"} known={edited.known} onClose={close} />
-        </SidePanel>
-      )}
-    </Box>
+    </Beside>
   );
 }
 

@@ -1,5 +1,6 @@
 /** The form of a wish: who waits, for what, with whom, on which days and at what times. */
 import {
+  Box,
   Button,
   Group,
   MultiSelect,
@@ -11,7 +12,7 @@ import {
   TextInput,
 } from "@mantine/core";
 import { useQuery } from "@tanstack/react-query";
-import { type FormEvent, useState } from "react";
+import { type FormEvent, useRef, useState } from "react";
 import { ClientPick } from "@/app/ClientPick";
 import { calendarStaff, servicesList } from "@/app/day";
 import { useKeptDraft } from "@/app/draft";
@@ -35,6 +36,7 @@ function later(one: string, other: string): string {
 
 export function WishForm({ known, onClose }: Props) {
   const t = useT();
+  const form = useRef<HTMLFormElement>(null);
   const { today } = useAppState();
   const [before] = useState(() => (known ? wishOf(known) : newWish(today)));
   const [wish, setWish] = useState<Wish>(before);
@@ -55,13 +57,17 @@ export function WishForm({ known, onClose }: Props) {
   };
 
   return (
-    <form onSubmit={submit} noValidate autoComplete="off">
+    <form ref={form} onSubmit={submit} noValidate autoComplete="off">
       <Stack gap="md">
         <Who
           who={wish.who}
           fixed={known !== null && known.client !== ""}
           error={problem("whom")}
-          onWho={(who) => put({ who })}
+          onWho={(who) => {
+            put({ who });
+            // Somebody known is chosen: what follows is the service.
+            if (who?.client) form.current?.querySelector<HTMLElement>("[data-step='service']")?.focus();
+          }}
         />
         <What wish={wish} put={put} />
         <SimpleGrid cols={2} spacing="xs">
@@ -135,8 +141,8 @@ function Who({ who, fixed, error, onWho }: WhoProps) {
   const [query, setQuery] = useState("");
   if (who === null)
     return (
-      <Group align="flex-end" gap="xs" wrap="nowrap">
-        <div style={{ flex: 1 }}>
+      <Stack gap="xs" align="flex-start">
+        <Box w="100%">
           <ClientPick
             autoFocus
             query={query}
@@ -144,11 +150,11 @@ function Who({ who, fixed, error, onWho }: WhoProps) {
             error={error}
             onPick={({ id, name }) => onWho({ client: id, name })}
           />
-        </div>
+        </Box>
         <Button variant="default" onClick={() => onWho({ client: "", name: query.trim() })}>
           {t("booking-guest")}
         </Button>
-      </Group>
+      </Stack>
     );
   if (who.client)
     return (
@@ -189,6 +195,7 @@ function What({ wish, put }: WhatProps) {
   return (
     <>
       <Select
+        data-step="service"
         label={t("booking-service")}
         searchable
         value={wish.service}
