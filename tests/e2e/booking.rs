@@ -3,7 +3,7 @@
 use crate::{
     steps::{
         PASSWORD,
-        day::{CUT, HARRIET, HOUR, OLENA, OSCAR, OpenSalon, TINT, card, go_to_day, no_card, press_corner, span, undo},
+        day::{CUT, HARRIET, HOUR, IVY, OLENA, OSCAR, OpenSalon, Point, TINT, card, drag, go_to_day, no_card, press_corner, span, undo},
         team::{arrive, change_hands, come, invite},
     },
     window::{Window, quoted},
@@ -108,10 +108,50 @@ pub async fn cancelled_and_filled() {
 
     window.text(&window.t("visit-fits-title")).await;
     window.find(&format!("//*[@role='dialog'][contains(., '{OSCAR}')]"), "who waits for such a time").await;
-    window.press_in_dialog(&window.t("visit-fits-book")).await;
+    press_the_time(window, "10:00").await;
     card(window, &[OSCAR, OLENA, CUT, &span(TEN, HOUR)]).await;
     window.press(&window.t("nav-waitlist")).await;
     window.text(&window.t("waitlist-empty")).await;
+    salon.window.close().await;
+}
+
+/// Takes the time that is offered to who waits.
+async fn press_the_time(window: &Window, clock: &str) {
+    let offered = format!("//*[@role='dialog']//button[contains(., {})][contains(., 'Book')]", quoted(clock));
+    window.find(&offered, "the time that is free now").await.click().await.unwrap();
+}
+
+pub async fn moved_and_filled() {
+    let salon = OpenSalon::open("moved-away", Language::English).await;
+    salon.booked(HARRIET, OLENA, salon.today.plus(1), TEN).await;
+    salon.waits(OSCAR).await;
+    salon.next_day().await;
+    let window = &salon.window;
+    let from = Point::of_card(&card(window, &[HARRIET]).await).await;
+    drag(window, from, from.later(window, 2 * HOUR).await).await;
+    window.text(&window.t_with("visit-moved", &[("when", "")])).await;
+    window.text(&window.t("visit-fits-title")).await;
+    press_the_time(window, "10:00").await;
+    card(window, &[HARRIET, OLENA, &span(12 * HOUR, HOUR)]).await;
+    card(window, &[OSCAR, OLENA, CUT, &span(TEN, HOUR)]).await;
+    salon.window.close().await;
+}
+
+pub async fn by_three_clicks() {
+    let salon = OpenSalon::open("three-clicks", Language::English).await;
+    salon.booked(HARRIET, OLENA, salon.today.plus(1), TEN).await;
+    salon.next_day().await;
+    let window = &salon.window;
+    let place = Point::of_card(&card(window, &[HARRIET]).await).await.later(window, 2 * HOUR).await.in_column(window, IVY).await;
+    window.driver.action_chain().move_to(place.x, place.y).click().perform().await.unwrap();
+    window.cursor_at(&window.t("booking-client")).await;
+    window.keys("harr").await;
+    window.find(&format!("//*[@role='option'][contains(., '{HARRIET}')]"), "who was looked for").await.click().await.unwrap();
+    let what = format!("{CUT}, {IVY}");
+    let same = window.t_with("booking-book-like-last", &[("what", &what), ("when", "")]);
+    window.find(&format!("//button[contains(., {})]", quoted(same.trim_end())), "the same as last time").await.click().await.unwrap();
+    window.text(&booked(window, HARRIET)).await;
+    card(window, &[HARRIET, CUT, IVY]).await;
     salon.window.close().await;
 }
 

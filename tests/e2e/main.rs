@@ -30,7 +30,7 @@ use std::{env, future::Future, pin::Pin, process::ExitCode, time::Instant};
 
 type Journey = fn() -> Pin<Box<dyn Future<Output = ()>>>;
 
-const JOURNEYS: [(&str, Journey); 27] = [
+const JOURNEYS: [(&str, Journey); 29] = [
     ("the main job, from the first start to a restore with the recovery sheet", || Box::pin(main_job::run())),
     ("an hour at the reception goes by keyboard alone", || Box::pin(by_keyboard::hour())),
     ("a visit is booked by keyboard alone, for somebody known and somebody new", || Box::pin(booking::by_keyboard_alone())),
@@ -38,6 +38,8 @@ const JOURNEYS: [(&str, Journey); 27] = [
     ("a clash is refused by name and overridden with a reason", || Box::pin(booking::clash_refused_and_overridden())),
     ("a weekly series moves with what follows, across a change of the clocks", || Box::pin(calendar::series_across_the_clocks())),
     ("a cancelled visit is offered to who waits for it", || Box::pin(booking::cancelled_and_filled())),
+    ("a visit that moves away leaves its time to who waits for it", || Box::pin(booking::moved_and_filled())),
+    ("the same as last time is booked with three clicks", || Box::pin(booking::by_three_clicks())),
     ("clicks tell how far a visit is, and take it back", || Box::pin(calendar::status_by_clicks())),
     ("an allergy is warned of at booking and at arrival", || Box::pin(booking::against_an_allergy())),
     ("a half-filled booking waits behind the lock", || Box::pin(booking::waits_behind_the_lock())),

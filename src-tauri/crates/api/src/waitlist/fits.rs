@@ -92,6 +92,8 @@ pub fn openings(session: &Session, id: WaitId) -> Result<Vec<Slot>, Error> {
     let lasts = |specialist| service.map_or(USUAL_MINUTES, |service| service.details.minutes_with(specialist));
     let mut slots = times(session, &asked(&wish, wish.specialists.clone(), USUAL_MINUTES, from, u16::try_from(days).unwrap_or_default()))?;
     slots.retain(|slot| wish.fits(slot.specialist, slot.start, lasts(slot.specialist)));
+    // Whoever of several is free first will do.
+    slots.dedup_by_key(|slot| slot.start);
     slots.truncate(MAX_OPENINGS);
     Ok(slots)
 }
