@@ -2402,10 +2402,6 @@ visit-block = Blocked time
 visit-card = Client’s card
 visit-services = Services
 visit-status = Status
-visit-warnings = { $count ->
-    [one] Warning
-   *[other] Warnings
-}
 visit-paid = Paid
 visit-unpaid = Not paid
 visit-set-paid = Mark as paid
@@ -2452,9 +2448,6 @@ concern-contraindication = { $service }: contraindication, { $warning }.
 concern-hidden = { $service }: there is a warning. Ask somebody who may see it.
 concern-do-not-book = Do not book: { $warning }
 concern-do-not-book-plain = This client is not to be booked.
-concern-short-allergy = Allergy: { $warning }
-concern-short-contraindication = Contraindication: { $warning }
-concern-short-other = { $warning }
 
 ### Waitlist
 

@@ -2520,11 +2520,6 @@ visit-block = Zajęty czas
 visit-card = Karta klienta
 visit-services = Usługi
 visit-status = Stan
-visit-warnings = { $count ->
-    [one] Ostrzeżenie
-    [few] Ostrzeżenia
-   *[many] Ostrzeżenia
-}
 visit-paid = Opłacona
 visit-unpaid = Nieopłacona
 visit-set-paid = Oznacz jako opłaconą
@@ -2574,9 +2569,6 @@ concern-contraindication = { $service }: przeciwwskazanie, { $warning }.
 concern-hidden = { $service }: jest ostrzeżenie. Proszę zapytać kogoś, kto może je zobaczyć.
 concern-do-not-book = Nie umawiać: { $warning }
 concern-do-not-book-plain = Tego klienta nie umawiamy.
-concern-short-allergy = Alergia: { $warning }
-concern-short-contraindication = Przeciwwskazanie: { $warning }
-concern-short-other = { $warning }
 
 ### Waitlist
 

@@ -2520,11 +2520,6 @@ visit-block = Занятое время
 visit-card = Карточка клиента
 visit-services = Услуги
 visit-status = Статус
-visit-warnings = { $count ->
-    [one] Предостережение
-    [few] Предостережения
-   *[many] Предостережения
-}
 visit-paid = Оплачено
 visit-unpaid = Не оплачено
 visit-set-paid = Отметить оплаченным
@@ -2574,9 +2569,6 @@ concern-contraindication = { $service }: противопоказание, { $wa
 concern-hidden = { $service }: есть предостережение. Спросите того, кто может его видеть.
 concern-do-not-book = Не записывать: { $warning }
 concern-do-not-book-plain = Этого клиента не записывать.
-concern-short-allergy = Аллергия: { $warning }
-concern-short-contraindication = Противопоказание: { $warning }
-concern-short-other = { $warning }
 
 ### Waitlist
 

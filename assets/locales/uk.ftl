@@ -2520,11 +2520,6 @@ visit-block = Зайнятий час
 visit-card = Картка клієнта
 visit-services = Послуги
 visit-status = Стан
-visit-warnings = { $count ->
-    [one] Застереження
-    [few] Застереження
-   *[many] Застереження
-}
 visit-paid = Оплачено
 visit-unpaid = Не оплачено
 visit-set-paid = Позначити як оплачений
@@ -2574,9 +2569,6 @@ concern-contraindication = { $service }: протипоказання, { $warnin
 concern-hidden = { $service }: є застереження. Запитайте того, хто може його бачити.
 concern-do-not-book = Не записувати: { $warning }
 concern-do-not-book-plain = Цього клієнта не записувати.
-concern-short-allergy = Алергія: { $warning }
-concern-short-contraindication = Протипоказання: { $warning }
-concern-short-other = { $warning }
 
 ### Waitlist
 

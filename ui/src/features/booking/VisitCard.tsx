@@ -1,6 +1,6 @@
 /** A visit as it stands: warnings before anything else, how far it is, what is done by whom, and what may be done. */
-import { Alert, Anchor, Button, Group, List, Stack, Text } from "@mantine/core";
-import { IconAlertTriangle, IconRepeat } from "@tabler/icons-react";
+import { Anchor, Button, Group, Stack, Text } from "@mantine/core";
+import { IconRepeat } from "@tabler/icons-react";
 import { useMutation } from "@tanstack/react-query";
 import { useNavigate } from "@tanstack/react-router";
 import { closeBooking } from "@/app/booking";
@@ -10,6 +10,7 @@ import { useAppState, useRight } from "@/app/session";
 import { ICON_STROKE } from "@/app/theme";
 import { setVisitStatus } from "@/app/visitActs";
 import { STATUSES } from "@/app/visitStatus";
+import { WarningsAlert } from "@/app/WarningsAlert";
 import { formatMoment } from "@/i18n/format";
 import { useT } from "@/i18n/t";
 import type { Visit } from "@/ipc/commands";
@@ -28,7 +29,7 @@ export function VisitCard({ visit, onChange }: Props) {
   const isBlock = visit.whom.kind === "nobody";
   return (
     <Stack gap="md">
-      <Warnings visit={visit} />
+      <WarningsAlert warnings={visit.warnings} />
       <Whom visit={visit} />
       {visit.status === "cancelled" && (
         <Text className={classes.breakWords} data-private>
@@ -52,25 +53,6 @@ export function VisitCard({ visit, onChange }: Props) {
         {t("visit-written-by", { name: visit.createdBy, when: formatMoment(visit.createdAt) })}
       </Text>
     </Stack>
-  );
-}
-
-function Warnings({ visit: { warnings } }: { visit: Visit }) {
-  const t = useT();
-  if (warnings.length === 0) return null;
-  return (
-    <Alert
-      role="alert"
-      color="red"
-      icon={<IconAlertTriangle stroke={ICON_STROKE} />}
-      title={t("visit-warnings", { count: warnings.length })}
-    >
-      <List size="sm" withPadding={false} data-private>
-        {warnings.map(({ id, kind, text }) => (
-          <List.Item key={id}>{t(`concern-short-${kind}`, { warning: text })}</List.Item>
-        ))}
-      </List>
-    </Alert>
   );
 }
 

@@ -1,6 +1,7 @@
 /** A client's card as it comes out of the printer: what the card shows, masked where it is masked there. */
 import { Fragment } from "react";
 import { useAppState } from "@/app/session";
+import { kindWords } from "@/app/WarningsAlert";
 import { PrintSheet } from "@/components/PrintSheet";
 import { birthdayWords } from "@/i18n/birthday";
 import { formatDate } from "@/i18n/format";
@@ -40,7 +41,8 @@ export function ClientPrint({ card }: { card: ClientView }) {
           <ul>
             {warnings.map(({ id, kind, text }) => (
               <li key={id}>
-                {t(`warning-kind-${kind}`)}: <strong>{text}</strong>
+                {kindWords(t, { kind })}
+                <strong>{text}</strong>
               </li>
             ))}
           </ul>

@@ -6,6 +6,7 @@ import { useState } from "react";
 import { useKeptDraft } from "@/app/draft";
 import { warningTerms } from "@/app/lists";
 import { ICON_STROKE } from "@/app/theme";
+import { kindWords } from "@/app/WarningsAlert";
 import { ErrorNotice } from "@/components/ErrorNotice";
 import { Part } from "@/components/Part";
 import { problemWords } from "@/i18n/errors";
@@ -82,13 +83,14 @@ export function WarningsPart({ client }: { client: string }) {
     <Part title={t("warnings-title")}>
       {warnings.length === 0 && !open && <Text c="dimmed">{t("warnings-none")}</Text>}
       {warnings.map((warning) => {
-        const { id, kind, text } = warning;
+        const { id, text } = warning;
         if (open?.warning?.id === id)
           return <WarningForm key={id} client={client} warning={warning} onDone={close} />;
         return (
           <Group key={id} gap="xs" wrap="nowrap">
             <Text flex={1} style={{ overflowWrap: "anywhere" }}>
-              {t(`warning-kind-${kind}`)}: <span data-private>{text}</span>
+              {kindWords(t, warning)}
+              <span data-private>{text}</span>
             </Text>
             <ActionIcon aria-label={t("warnings-change", { text })} onClick={() => setOpen({ warning })}>
               <IconPencil size="1.125rem" stroke={ICON_STROKE} />
