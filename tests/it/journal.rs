@@ -227,6 +227,10 @@ fn services_rooms_and_people_are_told_by_name_wherever_the_journal_is_read() {
     journal::export(diary.session(), &JournalFilter::default(), &path, "для перевірки").unwrap();
     let file = fs::read_to_string(path).unwrap();
     assert!(file.contains("Іра → Марко") && !file.contains(&diary.marko.to_string()));
+    for told in ["22.09.2026, 10:00 → 22.09.2026, 11:00", "→ 60 хв", "→ 500 UAH"] {
+        assert!(file.contains(told), "{told}");
+    }
+    assert!(!file.contains("2026-09-22T") && !file.contains("booked"), "no codes are left");
 }
 
 /// Somebody in this role sees the journal too, and sits at the desk.

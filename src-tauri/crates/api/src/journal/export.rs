@@ -1,5 +1,6 @@
 //! Taking the journal out as a file: with its own right, a reason and the password.
 
+use super::words::Words;
 use super::{Cursor, JournalFilter, MAX_PAGE, Page, page};
 use crate::{Error, Session, export::reason, files::Prepared, words::say};
 use kartoteka_domain::{Action, Change, Entry, Language, NewEntry, Right, Subject};
@@ -37,12 +38,12 @@ fn headers(language: Language) -> Vec<String> {
 }
 
 fn rows(session: &Session, filter: &JournalFilter) -> Result<Vec<Vec<String>>, Error> {
-    let language = session.base().language;
+    let words = Words { language: session.base().language, country: session.base().country };
     let (mut rows, mut cursor): (Vec<Vec<String>>, Option<Cursor>) = (Vec::new(), None);
     loop {
         session.still_open()?;
         let page = page(session, filter, cursor, MAX_PAGE)?;
-        rows.extend(page.entries.iter().map(|entry| row(session, language, &page, entry)));
+        rows.extend(page.entries.iter().map(|entry| row(session, words, &page, entry)));
         cursor = page.next;
         if cursor.is_none() {
             return Ok(rows);
@@ -50,7 +51,7 @@ fn rows(session: &Session, filter: &JournalFilter) -> Result<Vec<Vec<String>>, E
     }
 }
 
-fn row(session: &Session, language: Language, page: &Page, entry: &Entry) -> Vec<String> {
+fn row(session: &Session, words: Words, page: &Page, entry: &Entry) -> Vec<String> {
     let user = |id| page.users.get(&id).cloned().unwrap_or_default();
     let subject = match entry.body.subject {
         Subject::Client(id) => page.clients.get(&id).cloned().unwrap_or_default(),
@@ -61,31 +62,12 @@ fn row(session: &Session, language: Language, page: &Page, entry: &Entry) -> Vec
     };
     let when = session.zone().written(entry.at);
     let changes: Vec<String> =
-        entry.body.changes.iter().filter(|change| !UNTOLD.contains(&change.field.as_str())).map(|change| told(language, change)).collect();
-    let action = say(language, &format!("action-{}", entry.body.action.code()), &[]);
-    vec![when, entry.user.map(user).unwrap_or_default(), action, subject, entry.body.note.clone(), changes.join("; ")]
+        entry.body.changes.iter().filter(|change| !UNTOLD.contains(&change.field.as_str())).map(|change| told(words, change)).collect();
+    let action = say(words.language, &format!("action-{}", entry.body.action.code()), &[]);
+    vec![when, entry.user.map(user).unwrap_or_default(), action, subject, words.note(&entry.body.note), changes.join("; ")]
 }
 
-fn told(language: Language, change: &Change) -> String {
-    format!("{}: {} → {}", field(language, &change.field), change.old, change.new)
-}
-
-/// What a field is called; of the second service of a visit and those after it, with its number.
-fn field(language: Language, code: &str) -> String {
-    let numbered = code.rsplit_once('-').filter(|(_, number)| number.parse::<u8>().is_ok());
-    match numbered {
-        Some((code, number)) => format!("{} ({number})", say(language, &format!("field-{code}"), &[])),
-        None => say(language, &format!("field-{code}"), &[]),
-    }
-}
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-
-    #[test]
-    fn a_field_of_the_second_service_has_its_number() {
-        let told = |code| field(Language::English, code);
-        assert_eq!([told("start"), told("start-2"), told("first-name")], ["Begins", "Begins (2)", "First name"]);
-    }
+fn told(words: Words, change: &Change) -> String {
+    let value = |value| words.value(&change.field, value);
+    format!("{}: {} → {}", words.field(&change.field), value(&change.old), value(&change.new))
 }

@@ -2,6 +2,7 @@
 
 mod export;
 mod heat;
+mod words;
 
 use crate::{
     Error, clients,
