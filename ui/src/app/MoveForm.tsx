@@ -51,7 +51,7 @@ export function MoveForm({ parts, filled, onFilled }: Props) {
             onChange={(chosen) => setFilled({ place: Number(chosen), to: null })}
           />
         )}
-        <SimpleGrid cols={2} spacing="sm">
+        <SimpleGrid cols={3} spacing="sm">
           <DayField
             label={t("booking-day")}
             value={dayOf(start)}
@@ -65,6 +65,15 @@ export function MoveForm({ parts, filled, onFilled }: Props) {
               onChange={(minute) => minute !== null && put({ start: wallAt(dayOf(start), minute) })}
             />
           </div>
+          <NumberInput
+            label={t("booking-minutes")}
+            value={minutes}
+            min={5}
+            max={1440}
+            step={5}
+            allowDecimal={false}
+            onChange={(next) => typeof next === "number" && put({ minutes: next })}
+          />
         </SimpleGrid>
         <Select
           label={t("booking-specialist")}
@@ -76,27 +85,16 @@ export function MoveForm({ parts, filled, onFilled }: Props) {
           }))}
           onChange={(id) => id && put({ specialist: id })}
         />
-        <SimpleGrid cols={2} spacing="sm">
-          <NumberInput
-            label={t("booking-minutes")}
-            value={minutes}
-            min={5}
-            max={1440}
-            step={5}
-            allowDecimal={false}
-            onChange={(next) => typeof next === "number" && put({ minutes: next })}
+        {rooms.length > 0 && (
+          <Select
+            label={t("booking-room")}
+            placeholder={t("calendar-no-room")}
+            value={room || null}
+            allowDeselect={false}
+            data={rooms.map(({ id, name }) => ({ value: id, label: name }))}
+            onChange={(id) => id && put({ room: id })}
           />
-          {rooms.length > 0 && (
-            <Select
-              label={t("booking-room")}
-              placeholder={t("calendar-no-room")}
-              value={room || null}
-              allowDeselect={false}
-              data={rooms.map(({ id, name }) => ({ value: id, label: name }))}
-              onChange={(id) => id && put({ room: id })}
-            />
-          )}
-        </SimpleGrid>
+        )}
         <Group justify="flex-end">
           <Button type="submit">{t("visit-move-now")}</Button>
         </Group>

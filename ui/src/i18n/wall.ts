@@ -150,9 +150,14 @@ export function wallWords(wall: string, today: string): string {
   return `${nearWords(day, today) ?? dayWords(day, today)}, ${wallTime(wall)}`;
 }
 
+/** `22 Nov`. */
+export function shortDateWords(day: string): string {
+  return format(day, { day: "numeric", month: "short" });
+}
+
 /** The same on a button: `tomorrow, 10:30`; `Wed, 25 Nov, 10:30`. */
 export function shortWallWords(wall: string, today: string): string {
   const day = dayOf(wall);
-  const date = () => `${weekdayWords(day, "short")}, ${format(day, { day: "numeric", month: "short" })}`;
+  const date = () => `${weekdayWords(day, "short")}, ${shortDateWords(day)}`;
   return `${nearWords(day, today) ?? date()}, ${wallTime(wall)}`;
 }

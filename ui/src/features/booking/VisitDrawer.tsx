@@ -10,6 +10,7 @@ import { SidePanel } from "@/components/SidePanel";
 import { useT } from "@/i18n/t";
 import { dayOf, dayWords, minutesBetween, plusMinutes, wallSpan } from "@/i18n/wall";
 import { asCommandError, type Visit } from "@/ipc/commands";
+import classes from "./booking.module.css";
 import { ChangeVisit, type Changing } from "./ChangeVisit";
 import { visit as visitQuery } from "./queries";
 import { VisitCard } from "./VisitCard";
@@ -65,7 +66,7 @@ function Header({ visit, title }: { visit: Visit | undefined; title: string }) {
         </Title>
         {visit.whom.kind !== "nobody" && <StatusBadge status={visit.status} />}
       </Group>
-      <Text c="dimmed">
+      <Text c="dimmed" className={classes.sentence}>
         {dayWords(day, today)}, {spanOf(visit)}
       </Text>
     </div>

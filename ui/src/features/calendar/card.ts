@@ -7,6 +7,7 @@ import type { T } from "@/i18n/t";
 import { wallSpan, wallTime } from "@/i18n/wall";
 import type { CalendarCard } from "@/ipc/commands";
 import classes from "./calendar.module.css";
+import { element } from "./elements";
 import { cardId } from "./events";
 import { drawn, MORE_PATHS, SIGNS, type Sign } from "./signs";
 import { isUnpaid, nextStatus } from "./status";
@@ -58,31 +59,26 @@ export function spokenWords(row: CalendarCard, { t, nameOf }: CardWords): string
   return parts.filter(Boolean).join(", ");
 }
 
-function element(tag: string, className: string | undefined, ...children: (Node | string)[]): HTMLElement {
-  const made = document.createElement(tag);
-  made.className = className ?? "";
-  made.append(...children);
-  return made;
-}
-
 function privately(made: HTMLElement): HTMLElement {
   made.dataset.private = "";
   return made;
 }
 
-const MOST_SIGNS = 4;
-const FEW_SIGNS = 2;
+/** Signs that stay even where the name has to be cut. */
+const PRESSING: readonly Sign[] = ["warned", "unpaid"];
 
-/** Signs give way to the name where there is little room; all of them are told to those who hear. */
-function signs(row: CalendarCard, lines: number, t: T): HTMLElement[] {
-  return signsOf(row)
-    .slice(0, lines > 2 ? MOST_SIGNS : FEW_SIGNS)
-    .map((sign) => {
-      const made = element("span", classes.sign, drawn(SIGNS[sign], classes.picture ?? ""));
-      made.dataset.sign = sign;
-      made.title = t(`calendar-sign-${sign}`);
-      return made;
-    });
+/** The others give way to the name where there is little room; all of them are told to those who hear. */
+function signs(row: CalendarCard, t: T): HTMLElement[] {
+  const draw = (sign: Sign) => {
+    const made = element("span", classes.sign, drawn(SIGNS[sign], classes.picture ?? ""));
+    made.dataset.sign = sign;
+    made.title = t(`calendar-sign-${sign}`);
+    return made;
+  };
+  const held = signsOf(row);
+  const others = held.filter((sign) => !PRESSING.includes(sign)).map(draw);
+  const pressing = held.filter((sign) => PRESSING.includes(sign)).map(draw);
+  return others.length > 0 ? [...pressing, element("span", classes.signs, ...others)] : pressing;
 }
 
 /** A part of the card to press. Keys reach the same by letters, so that Tab goes from card to card. */
@@ -125,7 +121,7 @@ export function cardElement(
   const lines = linesOf(minutes);
   const name = privately(element("strong", classes.name, whoWords(row, t)));
   const time = element("span", classes.time, lines > 2 ? wallSpan(start, minutes) : wallTime(start));
-  const head = element("span", classes.line, ...(lines > 2 ? [name] : [time, name]), ...signs(row, lines, t));
+  const head = element("span", classes.line, ...(lines > 2 ? [name] : [time, name]), ...signs(row, t));
   const card = element("div", classes.card, head);
   if (lines > 2) card.append(element("span", classes.quiet, time));
   const service = serviceWords(row, lines > 1 ? classes.quiet : classes.after, words);

@@ -1,17 +1,11 @@
 /** What stands over the columns: people, rooms, or the days of a week. Plain elements, as the grid takes them. */
 import { calendarColour } from "@/app/theme";
 import { t } from "@/i18n/t";
-import { clock, dateWords, weekdayWords } from "@/i18n/wall";
+import { clock, shortDateWords, weekdayWords } from "@/i18n/wall";
 import type { Span } from "@/ipc/commands";
 import classes from "./calendar.module.css";
 import type { Column } from "./columns";
-
-function element(tag: string, className: string | undefined, ...children: (Node | string)[]): HTMLElement {
-  const made = document.createElement(tag);
-  made.className = className ?? "";
-  made.append(...children);
-  return made;
-}
+import { element } from "./elements";
 
 /** `09:00–18:00`, with the breaks left out of sight: the shades show them. */
 function hoursWords(worked: readonly Span[]): string {
@@ -47,7 +41,7 @@ export function columnHead({ name, staff, worked }: Column, photo: string | unde
 /** The head of a day of the week. */
 export function dayHead(day: string, today: string, closed: string | null): HTMLElement {
   const words = element("span", classes.headWords, element("strong", classes.headName, weekdayWords(day)));
-  words.append(element("span", classes.headNote, closed ?? dateWords(day, today)));
+  words.append(element("span", classes.headNote, closed ?? shortDateWords(day)));
   const head = element("span", classes.head, words);
   if (day === today) head.dataset.today = "";
   return head;

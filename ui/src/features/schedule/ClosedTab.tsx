@@ -6,6 +6,7 @@ import { useState } from "react";
 import { useAppState, useRight } from "@/app/session";
 import { ICON_STROKE } from "@/app/theme";
 import { Part } from "@/components/Part";
+import { TALL_TICK } from "@/components/tick";
 import { hasWords, useT } from "@/i18n/t";
 import { dateWords, weekdayWords } from "@/i18n/wall";
 import type { ClosedDay } from "@/ipc/commands";
@@ -35,10 +36,11 @@ function Holidays({ year, closed, mayChange }: Props) {
   return (
     <Part title={t("schedule-holidays")} hint={t("schedule-holidays-hint")}>
       {all.length === 0 && <Text>{t("schedule-holidays-none")}</Text>}
-      <Stack gap={4} role="group" aria-label={t("schedule-holidays")}>
+      <Stack gap={0} role="group" aria-label={t("schedule-holidays")}>
         {all.map((holiday) => (
           <Checkbox
             key={`${holiday.day} ${holiday.name}`}
+            styles={TALL_TICK}
             label={`${dateWords(holiday.day, today)}, ${weekdayWords(holiday.day)} · ${holiday.name}`}
             checked={!open.includes(holiday)}
             disabled={!mayChange}

@@ -8,6 +8,7 @@ import { useAppState, useRight } from "@/app/session";
 import { ICON_STROKE } from "@/app/theme";
 import { ErrorNotice } from "@/components/ErrorNotice";
 import { WEEKDAYS, weekday } from "@/components/hours";
+import { TALL_TICK } from "@/components/tick";
 import { useT } from "@/i18n/t";
 import { durationWords, plusDays } from "@/i18n/wall";
 import { DayTimes } from "./DayTimes";
@@ -43,13 +44,14 @@ function CopyButton({ day, onCopy }: CopyProps) {
         </Button>
       </Popover.Target>
       <Popover.Dropdown>
-        <Stack gap="xs" role="group" aria-label={label}>
+        <Stack gap={0} role="group" aria-label={label}>
           <Button variant="subtle" onClick={() => setTo(others.filter((one) => one < 5))}>
             {t("schedule-copy-workdays")}
           </Button>
           {others.map((one) => (
             <Checkbox
               key={one}
+              styles={TALL_TICK}
               label={weekday(one)}
               checked={to.includes(one)}
               onChange={(event) =>

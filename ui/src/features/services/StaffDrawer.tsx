@@ -10,6 +10,7 @@ import { useRight } from "@/app/session";
 import { ICON_STROKE } from "@/app/theme";
 import { ErrorNotice } from "@/components/ErrorNotice";
 import { SidePanel } from "@/components/SidePanel";
+import { TALL_TICK } from "@/components/tick";
 import { useT } from "@/i18n/t";
 import type { CommandError, StaffDraft, StaffView } from "@/ipc/commands";
 import { ColourChoice } from "./ColourChoice";
@@ -83,7 +84,7 @@ function Does({ chosen, onChange, disabled }: DoesProps) {
         )}
       </Group>
       {byCategory(services).map(([category, members]) => (
-        <Stack key={category} gap={4}>
+        <Stack key={category} gap={0}>
           {category && (
             <Text size="xs" c="dimmed" fw={500}>
               {category}
@@ -92,6 +93,7 @@ function Does({ chosen, onChange, disabled }: DoesProps) {
           {members.map(({ id, name }) => (
             <Checkbox
               key={id}
+              styles={TALL_TICK}
               label={name}
               checked={chosen.includes(id)}
               disabled={disabled}
