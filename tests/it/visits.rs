@@ -151,11 +151,23 @@ fn every_change_can_be_undone() {
     check(booking::cancel(diary.session(), id, "хвора", Scope::This).unwrap().undo);
     check(booking::remove(diary.session(), id, Scope::This).unwrap().undo);
     assert_eq!(last_actions(diary.session(), 2), "visit-removed visit-put-back");
-    // The booking itself was overtaken by what came after it.
+    // What came after it is taken back, one after another; now it is its turn.
+    booking::undo(diary.session(), booked.undo).unwrap();
+    check_refused(booking::get(diary.session(), id), Code::NotFound);
+}
+
+#[test]
+fn what_somebody_changed_since_is_not_undone() {
+    let diary = Diary::new();
+    let booked = diary.try_book(&diary.asked(guest("Пані"), diary.ira, "10:00")).unwrap();
+    let set = |status| booking::set_status(diary.session(), booked.visits[0], status, "", &Overriding::default()).unwrap().undo;
+    let (confirmed, arrived) = (set(Status::Confirmed), set(Status::Arrived));
     check_refused(booking::undo(diary.session(), booked.undo), Code::ChangedMeanwhile);
-    let other = diary.try_book(&diary.asked(guest("Пані"), diary.marko, "10:00")).unwrap();
-    booking::undo(diary.session(), other.undo).unwrap();
-    check_refused(booking::get(diary.session(), other.visits[0]), Code::NotFound);
+    check_refused(booking::undo(diary.session(), confirmed), Code::ChangedMeanwhile);
+    booking::undo(diary.session(), arrived).unwrap();
+    check_refused(booking::undo(diary.session(), booked.undo), Code::ChangedMeanwhile);
+    booking::undo(diary.session(), confirmed).unwrap();
+    booking::undo(diary.session(), booked.undo).unwrap();
 }
 
 #[test]

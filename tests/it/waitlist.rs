@@ -197,6 +197,24 @@ fn a_specialist_sees_and_puts_on_the_list_what_is_own_or_for_anybody() {
 }
 
 #[test]
+fn a_colleagues_client_who_waits_for_anybody_is_nobody_to_others() {
+    let mut diary = Diary::new();
+    let draft = |specialist: kartoteka_domain::UserId, last: &str| {
+        let draft = kartoteka_domain::ClientDraft { specialist: specialist.to_string(), ..crate::salon::person("Іван", last, "") };
+        clients::create(diary.session(), &draft).unwrap().client.id
+    };
+    let (own, foreign) = (draft(diary.ira, "Франко"), draft(diary.marko, "Багряний"));
+    add(&diary, wish(&diary, Whom::Client(own)));
+    add(&diary, Wish { note: "зранку".into(), ..wish(&diary, Whom::Client(foreign)) });
+    add(&diary, Wish { specialists: vec![diary.ira], ..wish(&diary, Whom::Client(foreign)) });
+    diary.base.sit_down(diary.ira);
+    let rows = waitlist::list(diary.session()).unwrap();
+    let told: Vec<_> = rows.iter().map(|row| (row.hidden, row.name.as_str(), row.waiting.wish.note.as_str())).collect();
+    assert_eq!(told, [(false, "Іван Ф.", ""), (true, "", ""), (false, "Іван Б.", "")]);
+    assert_eq!(fitting(&diary, "10:00", 60), ["Іван Ф."], "a colleague's client is booked by others");
+}
+
+#[test]
 fn somebody_important_who_waits_is_named_to_seniors_alone() {
     let mut diary = Diary::new();
     let star = diary.important("Зірка", "Ясна");

@@ -167,6 +167,11 @@ impl<'c> View<'c> {
         self.sight.is_none_or(|sight| sight.covers_waiting(specialists))
     }
 
+    /// Whether a client of `specialist` who would come to one of `asked` is known: an own one, or one who asks for the own self.
+    pub(crate) fn reaches(&self, specialist: Option<UserId>, asked: &[UserId]) -> bool {
+        self.sight.is_none_or(|sight| sight.reach.covers(sight.user, specialist) || asked.contains(&sight.user))
+    }
+
     /// Whether nothing is told of whose visit or wish it is.
     pub(crate) fn hides(&self, vip: bool) -> bool {
         vip && self.sight.is_some_and(|sight| !sight.vip)

@@ -15,7 +15,7 @@ pub struct WaitingRow {
     pub waiting: Waiting,
     /// The name of the client or of the guest, masked or not.
     pub name: String,
-    /// Whether somebody important waits who is not seen.
+    /// Whether it may not be known who waits: somebody important, or a colleague's client who would come to anybody.
     pub hidden: bool,
 }
 
@@ -26,7 +26,7 @@ macro_rules! wish_sql {
             "SELECT waitlist.id, clients.id, guest, service, specialists, from_day, until_day, weekdays, span_from, span_until, ",
             $note,
             ", waitlist.created_at, created_by, waitlist.changed_at, closed_at, visit, client_list.name, client_list.masked_name,
-                    client_list.vip, client_list.deleted_at IS NOT NULL
+                    client_list.vip, client_list.deleted_at IS NOT NULL, client_list.specialist
              FROM waitlist LEFT JOIN clients ON clients.num = waitlist.client LEFT JOIN client_list ON client_list.num = waitlist.client
              WHERE ",
             $rest
@@ -86,7 +86,9 @@ fn shown(row: &Row<'_>, view: &View<'_>) -> Result<Option<WaitingRow>, rusqlite:
     if in_bin || !view.covers_waiting(&waiting.wish.specialists) {
         return Ok(None);
     }
-    let hidden = view.hides(row.get::<_, Option<bool>>(18)?.unwrap_or_default());
+    let foreign =
+        waiting.wish.whom.client().is_some() && !view.reaches(id_or_none(row, 20, UserId::from_slice)?, &waiting.wish.specialists);
+    let hidden = foreign || view.hides(row.get::<_, Option<bool>>(18)?.unwrap_or_default());
     if hidden {
         (waiting.wish.whom, waiting.wish.note) = (Whom::Guest(String::new()), String::new());
     }

@@ -65,8 +65,17 @@ impl Undos {
         self.kept.iter().find(|(kept, _, _)| *kept == id).map(|(_, right, steps)| (*right, steps.clone()))
     }
 
-    fn forget(&mut self, id: UndoId) {
+    /// Forgets a change that was put back. Those before it stand again as they were left, at the moments of `back`.
+    fn forget(&mut self, id: UndoId, undone: &Steps, back: &Steps) {
         self.kept.retain(|(kept, _, _)| *kept != id);
+        let moments = undone.visits.iter().filter_map(|touched| {
+            let now = back.visits.iter().find(|back| back.id == touched.id)?.after;
+            Some((touched.id, touched.before.as_ref()?.updated_at, now))
+        });
+        for (id, then, now) in moments {
+            let earlier = self.kept.iter_mut().flat_map(|(_, _, steps)| &mut steps.visits);
+            earlier.filter(|touched| touched.id == id && touched.after == then).for_each(|touched| touched.after = now);
+        }
     }
 }
 
@@ -77,12 +86,12 @@ impl Undos {
 /// [`Error::Clash`] when the time was taken meanwhile, or those of [`Session::write`].
 pub fn undo(session: &Session, id: UndoId) -> Result<(), Error> {
     let (right, steps) = session.undos().find(id).ok_or(Error::NotUndone)?;
-    session.write(right, |tx| put_back(session, tx, &steps))?;
-    session.undos().forget(id);
+    let back = session.write(right, |tx| put_back(session, tx, &steps))?;
+    session.undos().forget(id, &steps, &back);
     Ok(())
 }
 
-fn put_back(session: &Session, tx: &mut Tx<'_>, steps: &Steps) -> Result<(), Error> {
+fn put_back(session: &Session, tx: &mut Tx<'_>, steps: &Steps) -> Result<Steps, Error> {
     let now = tx.now();
     let mut left: Vec<VisitId> = steps.visits.iter().map(|touched| touched.id).collect();
     let overriding = Overriding::default();
@@ -103,8 +112,7 @@ fn put_back(session: &Session, tx: &mut Tx<'_>, steps: &Steps) -> Result<(), Err
     if let Some((wish, closed)) = steps.waiting {
         waitlist::unfulfil(pen.tx, wish, closed)?;
     }
-    pen.finish()?;
-    Ok(())
+    pen.finish()
 }
 
 /// Whether a visit that is put back takes time that it does not take at this moment.

@@ -124,7 +124,8 @@ impl Board {
     fn slot(&self, session: &Session, wish: &Wish, freed: &Freed) -> Result<Option<Slot>, Error> {
         let (from, until) = (freed.stretch.from.day().max(wish.from), freed.stretch.until.day().min(wish.until));
         let named = wish.specialists.is_empty() || wish.specialists.contains(&freed.specialist);
-        let Some(lasts) = self.lasts(wish, freed.specialist).filter(|_| named && from <= until) else { return Ok(None) };
+        let on_a_day = from.up_to(until.plus(1)).any(|day| wish.weekdays.has(day.weekday()));
+        let Some(lasts) = self.lasts(wish, freed.specialist).filter(|_| named && on_a_day) else { return Ok(None) };
         let days = u16::try_from(until.number() - from.number() + 1).unwrap_or_default();
         let slots = times(session, &asked(wish, vec![freed.specialist], lasts, from, days))?;
         let uses = |slot: &Slot| slot.start.lasting(lasts).overlaps(freed.stretch) && wish.fits(slot.specialist, slot.start, lasts);
