@@ -65,6 +65,29 @@ fn who_begins_goes_on_unless_somebody_else_must() {
 }
 
 #[test]
+fn many_services_that_cannot_follow_each_other_are_not_tried_in_every_order() {
+    let diary = Diary::new();
+    let skill = |specialist, minutes| Skill { specialist, minutes: Some(minutes), price: None };
+    let specialists = vec![skill(diary.owner, 5), skill(diary.ira, 10), skill(diary.marko, 15)];
+    let quick = service(&diary, ServiceDetails { name: "Укладання".into(), minutes: 5, specialists, ..ServiceDetails::default() });
+    let endless = service(&diary, ServiceDetails { name: "Нарощування".into(), minutes: 720, ..ServiceDetails::default() });
+    let mut parts = vec![wanted(quick, &[]); 9];
+    parts.push(wanted(endless, &[]));
+    let asked = TimesAsked { days: 60, count: 400, ..asked(parts.clone()) };
+    assert!(told(&diary, &asked).is_empty());
+    parts.push(wanted(quick, &[]));
+    check_refused(booking::free_times(diary.session(), &TimesAsked { parts, ..asked }), Code::InvalidFields);
+}
+
+#[test]
+fn whoever_is_asked_for_and_does_not_do_it_is_offered_no_time() {
+    let diary = Diary::new();
+    let colour = colour(&diary, &[diary.marko]);
+    assert!(told(&diary, &asked(vec![wanted(colour, &[diary.ira])])).is_empty());
+    assert_eq!(told(&diary, &asked(vec![wanted(colour, &[diary.ira, diary.marko])])), ["09:00 Марко", "09:15 Марко"]);
+}
+
+#[test]
 fn a_client_is_offered_no_time_at_which_the_client_is_elsewhere() {
     let diary = Diary::new();
     let ivan = diary.client("Іван", "Франко");

@@ -179,6 +179,15 @@ fn openings_lie_on_the_days_and_within_the_hours_wished_for() {
 }
 
 #[test]
+fn openings_are_found_behind_many_days_that_do_not_suit() {
+    let diary = Diary::new();
+    let fridays = Wish { from: day("2026-09-28"), weekdays: Weekdays::of([4]), ..wish(&diary, olena()) };
+    let waiting = add(&diary, fridays);
+    let told: Vec<String> = waitlist::openings(diary.session(), waiting.id).unwrap().iter().map(|slot| slot.start.to_string()).collect();
+    assert!(told.len() == 20 && told.iter().all(|start| start.starts_with("2026-10-02")), "{told:?}");
+}
+
+#[test]
 fn a_specialist_sees_and_puts_on_the_list_what_is_own_or_for_anybody() {
     let mut diary = Diary::new();
     let others = add(&diary, Wish { specialists: vec![diary.marko], ..wish(&diary, olena()) });

@@ -6,7 +6,7 @@ use crate::{
     Error, Session,
     booking::{self, Freed, PartWanted, Slot, TimesAsked, does},
 };
-use kartoteka_domain::{Day, Right, Service, ServiceId, UserId, WaitId, Wall, Wish};
+use kartoteka_domain::{Day, Right, Service, ServiceId, UserId, WaitId, Wall, Wish, day::Weekdays};
 
 /// How long a visit is looked for when nothing is said of what is wished for, in minutes.
 const USUAL_MINUTES: u16 = 60;
@@ -16,7 +16,7 @@ const LEAST_MINUTES: u16 = 30;
 const MAX_DAYS: i64 = 60;
 /// The most free times told of one wish.
 const MAX_OPENINGS: usize = 20;
-/// So many are looked through, because days of the week that do not suit drop out.
+/// So many are looked through, because at one time several are free.
 const LOOKED_THROUGH: usize = 400;
 /// The most pieces of freed time that are looked at: a long series leaves one every week.
 const MAX_FREED: usize = 60;
@@ -44,7 +44,7 @@ pub fn matches(session: &Session, specialist: UserId, start: Wall, minutes: Opti
         let Some(lasts) = anything.or_else(|| board.lasts(wish, specialist)) else { continue };
         let suits = wish.fits(specialist, start, lasts) && minutes.is_none_or(|free| lasts <= free);
         let at = TimesAsked { at: Some(start), count: 1, ..asked(wish, vec![specialist], lasts, start.day(), 1) };
-        if suits && !times(session, &at)?.is_empty() {
+        if suits && !times(session, &at, wish.weekdays)?.is_empty() {
             found.push(row.clone());
         }
     }
@@ -90,7 +90,11 @@ pub fn openings(session: &Session, id: WaitId) -> Result<Vec<Slot>, Error> {
     }
     let service = wish.service.and_then(|id| named(&services, id));
     let lasts = |specialist| service.map_or(USUAL_MINUTES, |service| service.details.minutes_with(specialist));
-    let mut slots = times(session, &asked(&wish, wish.specialists.clone(), USUAL_MINUTES, from, u16::try_from(days).unwrap_or_default()))?;
+    let mut slots = times(
+        session,
+        &asked(&wish, wish.specialists.clone(), USUAL_MINUTES, from, u16::try_from(days).unwrap_or_default()),
+        wish.weekdays,
+    )?;
     slots.retain(|slot| wish.fits(slot.specialist, slot.start, lasts(slot.specialist)));
     // Whoever of several is free first will do.
     slots.dedup_by_key(|slot| slot.start);
@@ -127,7 +131,7 @@ impl Board {
         let on_a_day = from.up_to(until.plus(1)).any(|day| wish.weekdays.has(day.weekday()));
         let Some(lasts) = self.lasts(wish, freed.specialist).filter(|_| named && on_a_day) else { return Ok(None) };
         let days = u16::try_from(until.number() - from.number() + 1).unwrap_or_default();
-        let slots = times(session, &asked(wish, vec![freed.specialist], lasts, from, days))?;
+        let slots = times(session, &asked(wish, vec![freed.specialist], lasts, from, days), wish.weekdays)?;
         let uses = |slot: &Slot| slot.start.lasting(lasts).overlaps(freed.stretch) && wish.fits(slot.specialist, slot.start, lasts);
         let begins = |slot: &&Slot| uses(slot) && slot.start >= freed.stretch.from;
         Ok(slots.iter().find(begins).or_else(|| slots.iter().find(|slot| uses(slot))).copied())
@@ -143,8 +147,8 @@ fn asked(wish: &Wish, specialists: Vec<UserId>, minutes: u16, from: Day, days: u
 }
 
 /// Free times for a wish; none for a client whom the own role does not reach and cannot book.
-fn times(session: &Session, asked: &TimesAsked) -> Result<Vec<Slot>, Error> {
-    match booking::free_times(session, asked) {
+fn times(session: &Session, asked: &TimesAsked, weekdays: Weekdays) -> Result<Vec<Slot>, Error> {
+    match booking::free_times_on(session, asked, weekdays) {
         Ok(times) => Ok(times.into_iter().flatten().collect()),
         Err(Error::NotFound) => Ok(Vec::new()),
         Err(other) => Err(other),

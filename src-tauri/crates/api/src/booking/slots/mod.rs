@@ -8,7 +8,8 @@ use super::{
 };
 use crate::{Error, clock::Zone, session::Session};
 use kartoteka_domain::{
-    Fault, Part, Problem, Reach, ResourceId, Right, Service, Sight, Stretch, UserId, VisitDetails, Wall, service::is_duration,
+    Fault, Part, Problem, Reach, ResourceId, Right, Service, Sight, Stretch, UserId, VisitDetails, Wall, day::Weekdays,
+    service::is_duration, visit::MAX_PARTS,
 };
 use kartoteka_store::{Read, Who};
 use search::{Begins, Doer, Search, Wanted};
@@ -35,11 +36,22 @@ pub fn free_slots(session: &Session, asked: &SlotsAsked) -> Result<Vec<Slot>, Er
 /// Free times for a whole visit, each with all of its parts in order.
 ///
 /// # Errors
-/// [`Error::TooManyDays`], [`Error::NotFound`], [`Error::InvalidForm`] where it is not known for how long, or those of
-/// [`Session::read`].
+/// [`Error::TooManyDays`], [`Error::NotFound`], [`Error::InvalidForm`] for more parts than a visit has and where it is not known
+/// for how long, or those of [`Session::read`].
 pub fn free_times(session: &Session, asked: &TimesAsked) -> Result<Vec<Vec<Slot>>, Error> {
+    free_times_on(session, asked, Weekdays::ALL)
+}
+
+/// The same on some days of the week alone.
+///
+/// # Errors
+/// As [`free_times`].
+pub(crate) fn free_times_on(session: &Session, asked: &TimesAsked, weekdays: Weekdays) -> Result<Vec<Vec<Slot>>, Error> {
     if asked.days > MAX_DAYS {
         return Err(Error::TooManyDays);
+    }
+    if asked.parts.len() > MAX_PARTS {
+        return Err(Error::InvalidForm(vec![Fault::new("parts", Problem::OutOfRange)]));
     }
     let (zone, now) = (session.zone(), session.clock().now());
     session.read(Right::SeeVisits, |rows| {
@@ -53,7 +65,7 @@ pub fn free_times(session: &Session, asked: &TimesAsked) -> Result<Vec<Vec<Slot>
         // What was chosen may have begun already.
         let earliest = asked.at.unwrap_or_else(|| zone.wall_of(now).max(asked.from.start()));
         let (span, at, client) = (asked.span, asked.at, asked.client);
-        let search = Search { rows: *rows, zone: &zone, earliest, span, at, client, own: own.unwrap_or_default() };
+        let search = Search { rows: *rows, zone: &zone, earliest, span, weekdays, at, client, own: own.unwrap_or_default() };
         let (from, days) = asked.at.map_or((asked.from, i64::from(asked.days)), |at| (at.day(), 1));
         search.run(&visit, from, days, asked.count.min(MAX_SLOTS))
     })
@@ -70,7 +82,7 @@ pub(super) fn next(
     let Some(start) = details.start() else { return Ok(Vec::new()) };
     let visit: Vec<Wanted> = details.parts.iter().map(|part| as_asked(catalogue, part, start)).collect();
     let own = before.map(taken_by).unwrap_or_default();
-    let search = Search { rows, zone, earliest: start, span: None, at: None, client: details.whom.client(), own };
+    let search = Search { rows, zone, earliest: start, span: None, weekdays: Weekdays::ALL, at: None, client: details.whom.client(), own };
     let times = search.run(&visit, start.day(), i64::from(MAX_DAYS), OFFERED)?;
     Ok(times.into_iter().filter_map(|parts| parts.into_iter().next()).collect())
 }
@@ -136,10 +148,10 @@ fn doer(catalogue: &Catalogue<'_>, service: Option<&Service>, specialist: UserId
     })
 }
 
-/// Everybody asked for, or everybody with a column who does the service.
+/// Those asked for, or all with a column, who do the service.
 fn people(rows: &Read<'_>, asked: &[UserId], service: Option<&Service>) -> Result<Vec<UserId>, Error> {
     if !asked.is_empty() {
-        return Ok(asked.to_vec());
+        return Ok(asked.iter().copied().filter(|user| service.is_none_or(|service| does(service, *user))).collect());
     }
     let mut people = Vec::new();
     for specialist in rows.specialists().list()?.into_iter().filter(|specialist| specialist.on_calendar) {

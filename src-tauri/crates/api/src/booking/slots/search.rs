@@ -2,9 +2,9 @@
 //! the search stops as soon as enough is found.
 
 use crate::{Error, booking::Slot, clock::Zone, schedule::Plans};
-use kartoteka_domain::{ClientId, Day, ResourceId, Stretch, UserId, Wall, hours::Span};
+use kartoteka_domain::{ClientId, Day, ResourceId, Stretch, UserId, Wall, day::Weekdays, hours::Span};
 use kartoteka_store::{Read, Who};
-use std::collections::{BTreeSet, HashMap};
+use std::collections::{BTreeSet, HashMap, HashSet};
 
 /// Days that are loaded first.
 const CHUNK: i64 = 7;
@@ -45,6 +45,8 @@ pub(super) struct Search<'s> {
     /// Nothing before is told.
     pub earliest: Wall,
     pub span: Option<Span>,
+    /// On no other days of the week.
+    pub weekdays: Weekdays,
     /// No other time than this is told.
     pub at: Option<Wall>,
     pub client: Option<ClientId>,
@@ -61,7 +63,7 @@ impl Search<'_> {
         while chunk < end && found.len() < count {
             let until = chunk.plus(length).min(end);
             board.busy = self.busy(&whom, chunk, until)?;
-            for day in chunk.up_to(until) {
+            for day in chunk.up_to(until).filter(|day| self.weekdays.has(day.weekday())) {
                 found.extend(self.day(&board, visit, day, count - found.len()));
                 if found.len() >= count {
                     break;
@@ -114,7 +116,7 @@ impl Search<'_> {
     fn slots(&self, board: &Board, lead: &Doer, rest: &[Wanted], start: Wall) -> Option<Vec<Slot>> {
         let begun = Placed { slot: board.slot(lead, start)?, doer: lead };
         let mut parts = vec![begun];
-        if !board.follow(&mut parts, start, rest) {
+        if !board.follow(&mut parts, start, rest, &mut HashSet::new()) {
             return None;
         }
         let end = parts.iter().map(Placed::end).max().unwrap_or(start);
@@ -166,12 +168,16 @@ impl Board {
         starts
     }
 
-    /// Finds the time of each part after those in `parts`. Whether all of them have one.
-    fn follow<'w>(&self, parts: &mut Vec<Placed<'w>>, begin: Wall, rest: &'w [Wanted]) -> bool {
-        let Some((part, rest)) = rest.split_first() else { return true };
+    /// Finds the time of each part after those in `parts`. Whether all of them have one. How many parts were left at which minute
+    /// without success is kept in `failed`, so that many people and parts are not tried in every order.
+    fn follow<'w>(&self, parts: &mut Vec<Placed<'w>>, begin: Wall, left: &'w [Wanted], failed: &mut HashSet<(usize, Wall)>) -> bool {
+        let Some((part, rest)) = left.split_first() else { return true };
         let Some((last, who)) = parts.last().map(|last| (last.end().plus(i64::from(last.doer.after)), last.doer.specialist)) else {
             return false;
         };
+        if failed.contains(&(left.len(), last)) {
+            return false;
+        }
         // Whoever is at it goes on rather.
         let (same, others): (Vec<&Doer>, Vec<&Doer>) = part.by.iter().partition(|doer| doer.specialist == who);
         let mut lasted = Vec::new();
@@ -185,11 +191,12 @@ impl Board {
             let Some(slot) = Some(doer).filter(|_| !like_another).and_then(|doer| self.slot(doer, start)) else { continue };
             lasted.push((doer.minutes, doer.before, doer.after));
             parts.push(Placed { slot, doer });
-            if self.follow(parts, begin, rest) {
+            if self.follow(parts, begin, rest, failed) {
                 return true;
             }
             parts.pop();
         }
+        failed.insert((left.len(), last));
         false
     }
 
