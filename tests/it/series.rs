@@ -235,6 +235,19 @@ fn what_differs_is_taken_over_and_the_rest_stays() {
 }
 
 #[test]
+fn one_that_was_given_to_somebody_else_stays_with_that_one() {
+    let diary = Diary::new();
+    let visits = book(&diary, weekly(3), FIRST);
+    let to = Move { place: 0, start: wall("2026-09-29T10:00"), specialist: Some(diary.marko), room: None, minutes: None };
+    let read_at = |id| visit(&diary, id).updated_at;
+    booking::move_to(diary.session(), visits[1], to, Scope::This, read_at(visits[1]), &Overriding::default()).unwrap();
+    let longer = Move { start: wall(FIRST), specialist: None, minutes: Some(90), ..to };
+    booking::move_to(diary.session(), visits[0], longer, Scope::All, read_at(visits[0]), &Overriding::default()).unwrap();
+    let told = visits.iter().map(|id| visit(&diary, *id).details.parts.remove(0)).map(|part| (part.specialist, part.minutes));
+    assert_eq!(told.collect::<Vec<_>>(), [(diary.ira, 90), (diary.marko, 90), (diary.ira, 90)]);
+}
+
+#[test]
 fn a_clash_of_one_refuses_the_move_of_all() {
     let diary = Diary::new();
     let visits = book(&diary, weekly(3), FIRST);

@@ -206,15 +206,25 @@ pub(super) struct Difference<'d> {
 }
 
 impl Difference<'_> {
+    /// What differs in the parts is taken over, part by part where this one has as many.
+    fn parts_of(&self, own: &VisitDetails, goes_to: Wall) -> Vec<Part> {
+        let (old, new, start) = (&self.before.parts, &self.after.parts, own.start().unwrap_or(self.from));
+        if old.len() == new.len() && own.parts.len() == new.len() {
+            let after = |part: &Part, start: Wall| part.start.number() - start.number();
+            let one = |((old, new), own): ((&Part, &Part), &Part)| {
+                let later = after(own, start) + after(new, self.to) - after(old, self.from);
+                carried(old, new, own, goes_to.plus(later))
+            };
+            return old.iter().zip(new).zip(&own.parts).map(one).collect();
+        }
+        let differs = shifted_parts(old, self.to.number() - self.from.number()) != *new;
+        let (parts, from) = if differs { (new, self.to) } else { (&own.parts, start) };
+        shifted_parts(parts, goes_to.number() - from.number())
+    }
+
     /// What differs is taken over, the rest stays as this one has it; it begins at `goes_to`.
     pub fn of(&self, catalogue: &Catalogue<'_>, own: &VisitDetails, goes_to: Wall, except: &[VisitId]) -> Result<VisitDetails, Error> {
-        let start = own.start().unwrap_or(self.from);
-        let differs = shifted_parts(&self.before.parts, self.to.number() - self.from.number()) != self.after.parts;
-        let parts = if differs {
-            shifted_parts(&self.after.parts, goes_to.number() - self.to.number())
-        } else {
-            shifted_parts(&own.parts, goes_to.number() - start.number())
-        };
+        let parts = self.parts_of(own, goes_to);
         let moves = parts != own.parts;
         let place = |part: Part| if moves { replaced(catalogue, part, except) } else { Ok(part) };
         let parts = parts.into_iter().map(place).collect::<Result<Vec<_>, _>>()?;
@@ -231,4 +241,26 @@ impl Difference<'_> {
         }
         details.check().map_err(Error::InvalidForm)
     }
+}
+
+/// One part with what differs between `old` and `new`. Another service or somebody else comes with times and prices of its own.
+fn carried(old: &Part, new: &Part, own: &Part, start: Wall) -> Part {
+    if (old.service, old.specialist) != (new.service, new.specialist) {
+        return Part { start, ..new.clone() };
+    }
+    Part {
+        room: over(old.room, new.room, own.room),
+        equipment: over(old.equipment, new.equipment, own.equipment),
+        minutes: over(old.minutes, new.minutes, own.minutes),
+        before: over(old.before, new.before, own.before),
+        after: over(old.after, new.after, own.after),
+        price: over(old.price, new.price, own.price),
+        start,
+        ..own.clone()
+    }
+}
+
+/// The new value where it differs from the old one, else the own.
+fn over<T: PartialEq>(old: T, new: T, own: T) -> T {
+    if old == new { own } else { new }
 }
