@@ -8,10 +8,10 @@ use crate::{
 use expect_test::{Expect, expect};
 use kartoteka_api::{
     Code, Error,
-    booking::{self, Booking, Changed, Overriding, Scope, VisitDraft},
-    calendar, specialists,
+    booking::{self, Asked, Booking, Changed, Overriding, Scope, VisitDraft},
+    calendar, specialists, warnings,
 };
-use kartoteka_domain::{Day, Every, ReadyRole, Repeat, Times, Visit, VisitId, Wall, day::Weekdays};
+use kartoteka_domain::{Day, Every, ReadyRole, Repeat, Times, Visit, VisitId, Wall, WarningKind, day::Weekdays};
 
 /// A Tuesday.
 const FIRST: &str = "2026-09-22T10:00";
@@ -82,6 +82,17 @@ fn a_visit_that_stood_alone_is_made_to_repeat_and_put_back() {
     assert_eq!(visit(&diary, rows[0].visit).details.note, "з кавою", "each is like the first");
     booking::undo(diary.session(), changed.undo).unwrap();
     assert_eq!(told(&diary, &[id]), before);
+}
+
+#[test]
+fn new_visits_of_somebody_who_is_warned_are_weighed_again() {
+    let diary = Diary::new();
+    let ivan = diary.client("Іван", "Франко");
+    let id = diary.book(Asked::Client(ivan), diary.ira, "10:00");
+    warnings::add(diary.session(), ivan, WarningKind::Allergy, "латекс").unwrap();
+    let form = draft(&visit(&diary, id));
+    check_refused(repeat_as(&diary, id, &form, Some(weekly(1, 3)), Scope::This), Code::WarningsFirst);
+    assert!(repeat_as(&diary, id, &form, None, Scope::This).is_ok(), "nobody comes more often");
 }
 
 #[test]

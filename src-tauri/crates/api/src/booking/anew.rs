@@ -95,8 +95,9 @@ impl Laid {
         if !self.over.is_empty() {
             pen.session.check(Right::CancelVisits)?;
         }
-        if !self.missing.is_empty() {
+        if let (Some(new), Some((visit, _))) = (self.missing.first(), self.kept.first()) {
             pen.session.check(Right::AddVisits)?;
+            pen.warn(visit.id, new)?;
         }
         for visit in &self.over {
             let removed_at = Some(pen.tx.now());
