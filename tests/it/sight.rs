@@ -9,7 +9,7 @@ use expect_test::expect;
 use kartoteka_api::{
     Code, JournalFilter, Session,
     booking::{self, Asked, Booking, Move, Overriding, Scope, SlotsAsked, VisitDraft},
-    calendar, schedule, specialists,
+    calendar, clients, schedule, specialists,
 };
 use kartoteka_domain::{Action, DayPlan, Every, Meter, ReadyRole, Repeat, Rules, ServiceDetails, Status, Times, UserId};
 
@@ -140,14 +140,18 @@ fn far_days_are_counted_once_each_and_journaled() {
 #[test]
 fn a_visit_of_a_far_day_is_looked_at_as_the_day_is() {
     let mut diary = Diary::new();
-    let visits = ["2026-12-01T10:00", "2026-12-02T10:00"]
-        .map(|start| diary.try_book(&diary.asked_at(guest("Пані"), diary.ira, start.parse().unwrap())).unwrap().visits[0]);
+    let ivan = diary.client("Іван", "Франко");
+    let book = |whom, start: &str| diary.try_book(&diary.asked_at(whom, diary.ira, start.parse().unwrap())).unwrap().visits[0];
+    let visits = ["2026-12-01T10:00", "2026-12-02T10:00"].map(|start| book(guest("Пані"), start));
+    let his = book(Asked::Client(ivan), "2026-12-03T10:00");
     diary.base.change_rules(ReadyRole::Specialist, |rules| Rules { limits: rules.limits.with(Meter::Days, Some(1)), ..rules }).unwrap();
     diary.base.sit_down(diary.ira);
     for _ in 0..2 {
         booking::get(diary.session(), visits[0]).unwrap();
     }
     calendar::days(diary.session(), day("2026-12-01"), 1, None).unwrap();
+    clients::get(diary.session(), ivan).unwrap();
+    assert!(booking::get(diary.session(), his).is_ok(), "the card was counted");
     check_refused(booking::get(diary.session(), visits[1]), Code::WatchStopped);
     diary.base.owner_sits_down();
     let looks = entries(diary.session(), &JournalFilter { actions: vec![Action::CalendarViewed], ..JournalFilter::default() });

@@ -49,15 +49,17 @@ const LEARNT_FROM: usize = 30;
 /// Services that are offered first.
 const OFFERED: usize = 5;
 
-/// The visit called `id`. One of a far day is looked at like the day in the calendar: whoever knows ids gets no further.
+/// The visit called `id`. One of a far day is looked at like the day in the calendar, unless the card of its client was opened,
+/// which was counted: whoever knows ids gets no further.
 ///
 /// # Errors
 /// [`Error::NotFound`] also when it is out of sight, or those of [`calendar::days`].
 pub fn get(session: &Session, id: VisitId) -> Result<VisitCard, Error> {
     let read = |rows: &Read<'_>| rows.visits().get(id)?.ok_or(Error::NotFound);
-    let days: BTreeSet<Day> = session.read(Right::SeeVisits, read)?.details.parts.iter().map(|part| part.start.day()).collect();
-    let days = Vec::from_iter(days);
-    calendar::looked_at(session, &days, |rows| card(session, rows, read(rows)?))
+    let details = session.read(Right::SeeVisits, read)?.details;
+    let opened = details.whom.client().is_some_and(|client| session.has_opened(client));
+    let days: BTreeSet<Day> = details.parts.iter().filter(|_| !opened).map(|part| part.start.day()).collect();
+    calendar::looked_at(session, &Vec::from_iter(days), |rows| card(session, rows, read(rows)?))
 }
 
 /// What a client is offered first: "the same as last time".
