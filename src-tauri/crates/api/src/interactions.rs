@@ -39,7 +39,8 @@ pub fn change(session: &Session, id: InteractionId, details: InteractionDetails,
         return Err(Error::ChangedMeanwhile);
     }
     session.write(Right::SeeNotes, |tx| {
-        let after = Interaction { details, updated_at: later(tx, &before), ..before.clone() };
+        check_unchanged(tx, &before)?;
+        let after = Interaction { details, updated_at: tx.after(before.updated_at), ..before.clone() };
         put(tx, Action::InteractionChanged, Some(&before), &after)?;
         Ok(after)
     })
@@ -48,12 +49,13 @@ pub fn change(session: &Session, id: InteractionId, details: InteractionDetails,
 /// Removes a contact from the log; it is kept and can be taken back.
 ///
 /// # Errors
-/// [`Error::NotFound`] for one that is removed or out of sight, [`Error::Forbidden`] for somebody else's, or those of
-/// [`Session::write`].
+/// [`Error::NotFound`] for one that is removed or out of sight, [`Error::Forbidden`] for somebody else's,
+/// [`Error::ChangedMeanwhile`], or those of [`Session::write`].
 pub fn remove(session: &Session, id: InteractionId) -> Result<(), Error> {
     let before = own(session, id, false)?;
     session.write(Right::SeeNotes, |tx| {
-        let now = later(tx, &before);
+        check_unchanged(tx, &before)?;
+        let now = tx.after(before.updated_at);
         let after = Interaction { removed_at: Some(now), updated_at: now, ..before.clone() };
         put(tx, Action::InteractionRemoved, Some(&before), &after)
     })
@@ -62,12 +64,13 @@ pub fn remove(session: &Session, id: InteractionId) -> Result<(), Error> {
 /// Takes a removed contact back.
 ///
 /// # Errors
-/// [`Error::NotFound`] for one that is not removed or out of sight, [`Error::Forbidden`] for somebody else's, or those of
-/// [`Session::write`].
+/// [`Error::NotFound`] for one that is not removed or out of sight, [`Error::Forbidden`] for somebody else's,
+/// [`Error::ChangedMeanwhile`], or those of [`Session::write`].
 pub fn restore(session: &Session, id: InteractionId) -> Result<(), Error> {
     let before = own(session, id, true)?;
     session.write(Right::SeeNotes, |tx| {
-        let after = Interaction { removed_at: None, updated_at: later(tx, &before), ..before };
+        check_unchanged(tx, &before)?;
+        let after = Interaction { removed_at: None, updated_at: tx.after(before.updated_at), ..before };
         put(tx, Action::InteractionAdded, None, &after)
     })
 }
@@ -89,9 +92,9 @@ fn own(session: &Session, id: InteractionId, removed: bool) -> Result<Interactio
     if may_change(session, &interaction) { Ok(interaction) } else { Err(Error::Forbidden) }
 }
 
-/// Two changes within one millisecond must still be told apart.
-fn later(tx: &Tx<'_>, before: &Interaction) -> Millis {
-    Millis(tx.now().0.max(before.updated_at.0 + 1))
+/// Refuses when somebody was faster since the contact was read.
+fn check_unchanged(tx: &Tx<'_>, read: &Interaction) -> Result<(), Error> {
+    if tx.rows.interaction_changed_at(read.id)? == Some(read.updated_at) { Ok(()) } else { Err(Error::ChangedMeanwhile) }
 }
 
 fn put(tx: &mut Tx<'_>, action: Action, before: Option<&Interaction>, after: &Interaction) -> Result<(), Error> {

@@ -8,7 +8,7 @@ use crate::{
     devices::{Devices, DevicesMut},
     exports::{Exports, ExportsMut},
     imports::{Imports, ImportsMut},
-    interactions::{Interactions, InteractionsMut},
+    interactions::{self, Interactions, InteractionsMut},
     journal::{Head, Journal, JournalMut},
     occupancy::Occupancy,
     resources::{Resources, ResourcesMut},
@@ -26,7 +26,7 @@ use crate::{
     warnings::{self, Warnings, WarningsMut},
     watch::{Alerts, AlertsMut, Lifts, LiftsMut},
 };
-use kartoteka_domain::{Client, ClientId, Sight, UserId, Visit, VisitId, WaitId, Waiting, Warning, WarningId};
+use kartoteka_domain::{Client, ClientId, InteractionId, Millis, Sight, UserId, Visit, VisitId, WaitId, Waiting, Warning, WarningId};
 use rusqlite::{Connection, Transaction, TransactionBehavior};
 use std::{collections::BTreeMap, ops::Deref};
 
@@ -279,6 +279,14 @@ impl<'c> Write<'c> {
     /// As [`Self::whole_client`].
     pub fn any_warning(&self, id: WarningId) -> Result<Option<Warning>, Error> {
         warnings::one(self.read.conn, id)
+    }
+
+    /// When a logged contact was last changed, whoever looks: to see that it is still as it was read.
+    ///
+    /// # Errors
+    /// As [`Self::whole_client`].
+    pub fn interaction_changed_at(&self, id: InteractionId) -> Result<Option<Millis>, Error> {
+        interactions::changed_at(self.read.conn, id)
     }
 
     /// Makes it last: when this returns, it is on the disk.

@@ -6,7 +6,7 @@ use crate::{
     views::{View, seen_by},
 };
 use kartoteka_domain::{Channel, ClientId, Direction, Interaction, InteractionDetails, InteractionId, Millis, UserId};
-use rusqlite::{Connection, Row, named_params, types::FromSqlError};
+use rusqlite::{Connection, OptionalExtension, Row, named_params, types::FromSqlError};
 
 /// The columns behind what decides whether the client is seen.
 macro_rules! columns {
@@ -89,6 +89,12 @@ fn interaction(row: &Row<'_>) -> Result<Interaction, rusqlite::Error> {
         updated_at: millis(row, 11)?,
         removed_at: millis_or_none(row, 12)?,
     })
+}
+
+/// When the contact called `id` was last changed.
+pub(crate) fn changed_at(conn: &Connection, id: InteractionId) -> Result<Option<Millis>, Error> {
+    let mut statement = conn.prepare_cached("SELECT changed_at FROM interactions WHERE id = :id")?;
+    Ok(statement.query_row(named_params! { ":id": id.as_bytes() }, |row| millis(row, 0)).optional()?)
 }
 
 /// Writes the log; made by [`Write::interactions_mut`](crate::Write::interactions_mut).

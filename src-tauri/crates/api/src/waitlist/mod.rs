@@ -47,7 +47,7 @@ pub fn change(session: &Session, id: WaitId, wish: Wish, read_at: Millis) -> Res
         let whom = wish.whom.meaning(&before.wish.whom);
         let wish = understood(tx, Wish { whom, note, ..wish }, Some(&before.wish))?;
         let changes = Wish::changes(Some(&before.wish), &wish);
-        let waiting = Waiting { wish, updated_at: later(tx, &before), ..before };
+        let waiting = Waiting { wish, updated_at: tx.after(before.updated_at), ..before };
         keep(tx, Action::WaitChanged, &waiting, changes)?;
         // Told as it was read.
         let seen = tx.rows.waitlist().get(id)?.ok_or(Error::NotFound)?;
@@ -65,7 +65,7 @@ pub fn close(session: &Session, id: WaitId) -> Result<(), Error> {
         if before.closed_at.is_some() {
             return Err(Error::NotFound);
         }
-        let now = later(tx, &before);
+        let now = tx.after(before.updated_at);
         keep(tx, Action::WaitClosed, &Waiting { closed_at: Some(now), updated_at: now, ..before }, Vec::new())
     })
 }
@@ -86,7 +86,7 @@ pub fn reopen(session: &Session, id: WaitId) -> Result<(), Error> {
 
 /// Puts a wish back within a write.
 fn put_back(tx: &mut Tx<'_>, closed: Waiting) -> Result<(), Error> {
-    let waiting = Waiting { closed_at: None, visit: None, updated_at: later(tx, &closed), ..closed };
+    let waiting = Waiting { closed_at: None, visit: None, updated_at: tx.after(closed.updated_at), ..closed };
     let changes = Wish::changes(None, &waiting.wish);
     keep(tx, Action::WaitAdded, &waiting, changes)
 }
@@ -97,7 +97,7 @@ pub(crate) fn fulfil(tx: &mut Tx<'_>, id: WaitId, by: VisitId) -> Result<Millis,
     if before.closed_at.is_some() {
         return Err(Error::NotFound);
     }
-    let now = later(tx, &before);
+    let now = tx.after(before.updated_at);
     let changes = vec![Change { field: "visit".to_owned(), old: String::new(), new: by.to_string() }];
     keep(tx, Action::WaitClosed, &Waiting { closed_at: Some(now), visit: Some(by), updated_at: now, ..before }, changes)?;
     Ok(now)
@@ -118,7 +118,7 @@ pub(crate) fn hand_over(tx: &mut Tx<'_>, leaver: UserId, successor: Option<UserI
         specialists.extend(successor.filter(|user| !before.wish.specialists.contains(user)));
         let wish = Wish { specialists, ..before.wish.clone() };
         let changes = Wish::changes(Some(&before.wish), &wish);
-        let waiting = Waiting { wish, updated_at: later(tx, &before), ..before };
+        let waiting = Waiting { wish, updated_at: tx.after(before.updated_at), ..before };
         keep(tx, Action::WaitChanged, &waiting, changes)?;
     }
     Ok(handed)
@@ -134,11 +134,6 @@ fn known(tx: &Tx<'_>, id: WaitId) -> Result<Waiting, Error> {
 /// Refuses a client out of sight or in the bin.
 fn here(tx: &Tx<'_>, client: ClientId) -> Result<(), Error> {
     tx.rows.clients().bookable(client)?.map(drop).ok_or(Error::NotFound)
-}
-
-/// A moment after the last change: two within one millisecond must still be told apart.
-fn later(tx: &Tx<'_>, before: &Waiting) -> Millis {
-    Millis(tx.now().0.max(before.updated_at.0 + 1))
 }
 
 /// Refuses what cannot be, and what the next moment would be out of sight.
