@@ -12,7 +12,7 @@ import { moveVisit } from "@/app/visitMoves";
 import { LOCALES } from "@/i18n/format";
 import { useLanguage } from "@/i18n/language";
 import { t } from "@/i18n/t";
-import { clock, minuteOf } from "@/i18n/wall";
+import { minuteOf } from "@/i18n/wall";
 import type { CalendarCard, CalendarDays, Span } from "@/ipc/commands";
 import { actedOn } from "./acted";
 import classes from "./calendar.module.css";
@@ -24,6 +24,7 @@ import { columnHead, dayHead } from "./heads";
 import { wallOffset, zoneText } from "./hours";
 import { gridTime, linesOf, minutePx, slotPx } from "./look";
 import { carriedTo, mayCarry, stretchedBy } from "./move";
+import { headPainter, painter } from "./painter";
 import { nextStatus } from "./status";
 import { useLook } from "./useLook";
 import { dayIn, wallIn } from "./wallDate";
@@ -86,7 +87,8 @@ export function Grid(props: Props) {
         height: "100%",
         allDaySlot: false,
         slotLabelInterval: "01:00",
-        slotLabelFormat: (time) => clock(time.getHours() * 60 + time.getMinutes()),
+        // The hours are counted by the sheet: here they would be written anew with every change of a card.
+        slotLabelFormat: () => ({ html: "" }),
         eventTimeFormat: (start) => wallIn(start).slice(11),
         unselectCancel: SELECTORS,
         // Its sheet gives every element below these another cursor: all of them would be styled anew, twice for each card.
@@ -151,16 +153,16 @@ function useOptions({ days, columns, photos, hours, kind }: Props): Calendar.Opt
     const words = { t, today, nameOf, colourOf, mayChange, linesOf: lines };
     const byColumn = new Map(columns.map((column) => [column.id, column]));
     return {
-      eventContent: ({ event }: Calendar.EventContentInfo) => {
+      ...painter((event) => {
         const row = rowOf(event);
-        if (!row) return undefined;
+        if (!row) return null;
         const minutes = (event.end.getTime() - event.start.getTime()) / 60_000;
-        return { domNodes: [cardElement(row, wallIn(event.start), minutes, words)] };
-      },
-      resourceLabelContent: ({ resource }: Calendar.ResourceLabelInfo) => {
-        const column = byColumn.get(resource.id);
-        return { domNodes: column ? [columnHead(column, photos[column.id])] : [] };
-      },
+        return cardElement(row, wallIn(event.start), minutes, words);
+      }),
+      ...headPainter((id) => {
+        const column = byColumn.get(id);
+        return column ? columnHead(column, photos[id]) : null;
+      }),
       dragConstraint: ({ oldResource, newResource }: Calendar.EventDropInfo) =>
         mayCarry(byColumn.get(oldResource?.id ?? ""), byColumn.get(newResource?.id ?? "")),
     };

@@ -19,6 +19,9 @@ import { ReadNotice } from "./ReadNotice";
 import { useLook } from "./useLook";
 import { useSame } from "./useSame";
 
+/** Minutes. */
+const HOUR = 60;
+
 type Props = {
   day: string;
   kind: "day" | "rooms" | "week";
@@ -57,7 +60,10 @@ function Hours({ days, readAt, error, kind, who, onMenu }: HoursProps) {
   const minute = useMinutePx();
   if (columns.length === 0) return <NoStaff />;
   return (
-    <div className={classes.hours} style={{ "--minute": `${minute}px` } as CSSProperties}>
+    <div
+      className={classes.hours}
+      style={{ "--minute": `${minute}px`, "--hour-before": hours.from / HOUR - 1 } as CSSProperties}
+    >
       <ReadNotice error={error} />
       {closed !== null && <ClosedNotice name={closed} />}
       <Grid
