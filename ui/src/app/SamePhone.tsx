@@ -5,6 +5,7 @@ import { IconUsers } from "@tabler/icons-react";
 import { queryOptions, skipToken, useQuery } from "@tanstack/react-query";
 import { useT } from "@/i18n/t";
 import { type ClientRow, ipc } from "@/ipc/commands";
+import classes from "./SamePhone.module.css";
 import { ICON_STROKE } from "./theme";
 
 const TYPING_MS = 250;
@@ -32,7 +33,7 @@ export function SamePhone({ phone, except, onOpen }: Props) {
   return (
     <div role="status">
       {others.length > 0 && (
-        <Group gap="xs" mt={4} c="orange">
+        <Group gap="xs" mt={4} className={classes.same}>
           <IconUsers size="1.125rem" stroke={ICON_STROKE} aria-hidden />
           <Text size="sm">{t("clients-same-phone", { count: others.length })}</Text>
           {others.map((client) => (
