@@ -57,7 +57,7 @@ async fn to_another_column(window: &Window) {
 async fn by_its_edge(window: &Window) {
     let from = Point::of_edge(&card(window, &[HARRIET]).await).await;
     drag(window, from, from.later(window, HOUR / 2).await).await;
-    let moved = window.t_with("visit-moved", &[("when", "")]);
+    let moved = window.t_with("visit-stretched", &[("when", "")]);
     window.text(&moved).await;
     card(window, &[HARRIET, &span(TEN, HOUR + HOUR / 2)]).await;
     undo(window, &moved).await;
