@@ -14,7 +14,7 @@ use rusqlite::{
     hooks::{AuthAction, AuthContext, Authorization},
 };
 use tables::{
-    Any, CHANGES, CLIENT_TABLES, COLUMNS, DAY_TABLES, FUNCTIONS, LOGS, PRAGMAS, RENAMES, SWITCH, TABLES, TOLD, Table, VISITS, WARNS,
+    Any, CHANGES, CLIENT_TABLES, COLUMNS, DAY_TABLES, FUNCTIONS, LOGS, PRAGMAS, RENAMES, SWITCH, TABLES, TOLD, Table, VISITS, WAITS, WARNS,
 };
 use uuid::Uuid;
 
@@ -146,6 +146,7 @@ impl Grants {
             }
             (Purpose::Writes, "client_warnings") => self.whole || self.has(VISITS) || self.has(WARNS),
             (Purpose::Writes, "interactions") => self.whole || self.has(LOGS),
+            (Purpose::Writes, "waitlist") => self.whole || self.has(WAITS),
             (Purpose::Writes, _) => self.whole || self.has(VISITS),
             (Purpose::Keeps, "client_warnings") => self.has(&[Right::SeeWarnings, Right::SeeVisits]),
             (Purpose::Keeps, "interactions") => self.has(LOGS),

@@ -35,7 +35,7 @@ pub(super) const VISITS: Any = &[Right::AddVisits, Right::ChangeVisits, Right::C
 /// Whoever books and changes. An undone booking is removed by the person who made it.
 const BOOKS: Any = &[Right::AddVisits, Right::ChangeVisits, Right::CancelVisits];
 const SERVES: Any = &[Right::ChangeVisits, Right::CancelVisits];
-const WAITS: Any = &[Right::AddVisits, Right::ChangeVisits, Right::CancelVisits, Right::LetPeopleGo];
+pub(super) const WAITS: Any = &[Right::AddVisits, Right::ChangeVisits, Right::CancelVisits, Right::LetPeopleGo];
 /// A visit touches its client.
 const TOUCHES: Any = &[
     Right::ChangeClients,

@@ -100,7 +100,7 @@ fn of_right(right: Right) -> &'static [&'static str] {
             "update devices.name,removed_at",
             SETTINGS_INSERTED,
             SETTINGS_CHANGED,
-            VISITS_READ,
+            "read visits,visit_parts,client_warnings",
             BOOKED_READ,
             BOOKED_NAMES_READ,
             VISITS_CHANGED,
