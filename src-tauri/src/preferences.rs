@@ -1,4 +1,5 @@
-//! What this computer prefers: language, colours, size of letters, how the calendar is drawn. No person is named here, so it is kept in clear.
+//! What this computer prefers: language, colours, size of letters, how the calendar is drawn. No person is named here, so it is
+//! kept in clear.
 
 use serde::{Deserialize, Serialize};
 use specta::Type;

@@ -10,12 +10,13 @@ use super::{
 };
 use crate::{
     Error,
+    schedule::Plans,
     session::{Session, Tx},
 };
 use kartoteka_domain::{Right, Status, Visit, VisitDetails, VisitId};
 
-/// Says how far a visit is. Warnings are told again when the client is here, also where that is left out; a cancellation needs a reason and is
-/// [`cancel`]'s affair.
+/// Says how far a visit is. Warnings are told again when the client is here, also where that is left out; a cancellation needs a
+/// reason and is [`cancel`]'s affair.
 ///
 /// # Errors
 /// [`Error::ReasonNeeded`] for a cancellation without one, [`Error::WarningsFirst`], [`Error::Clash`] when a cancelled visit
@@ -48,8 +49,7 @@ pub fn set_paid(session: &Session, id: VisitId, paid: bool) -> Result<Changed, E
         let after = Visit { details, ..before.clone() };
         let overriding = Overriding::default();
         let mut pen = Pen::new(session, tx, &overriding)?;
-        let plans = clash::plans_for(&pen.tx.rows, &[])?;
-        pen.update(&before, after, &plans, &[], "")?;
+        pen.update(&before, after, &Plans::default(), &[], "")?;
         pen.finish()
     })
 }
@@ -107,9 +107,8 @@ fn taken_out(
     {
         scope::end_before(&mut pen, series, start.day())?;
     }
-    let plans = clash::plans_for(&pen.tx.rows, &[])?;
     for visit in &reached.visits {
-        pen.update(visit, change(visit)?, &plans, &[], reason)?;
+        pen.update(visit, change(visit)?, &Plans::default(), &[], reason)?;
     }
     pen.finish()
 }

@@ -7,6 +7,7 @@ use kartoteka_store::Read;
 use std::collections::{HashMap, HashSet};
 
 /// The hours of some people from one day on, before another.
+#[derive(Default)]
 pub(crate) struct Plans {
     weeks: HashMap<UserId, WeekPlan>,
     days: HashMap<(UserId, Day), DayPlan>,
