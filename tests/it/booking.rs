@@ -10,7 +10,10 @@ use kartoteka_api::{
     booking::{self, Asked, Booking, ClashTold, Move, Overriding, PartAsked, Scope, VisitDraft},
     calendar, resources, services,
 };
-use kartoteka_domain::{Action, Money, Part, ResourceKind, ServiceDetails, ServiceId, Subject, Visit, VisitId, Whom, service::Skill};
+use kartoteka_domain::{
+    Action, Every, Money, Part, Repeat, ResourceKind, ServiceDetails, ServiceId, Subject, Times, Visit, VisitId, Whom, day::Weekdays,
+    service::Skill,
+};
 use proptest::prelude::*;
 use std::sync::{Arc, Barrier};
 
@@ -364,6 +367,49 @@ fn of_two_who_save_the_same_slot_one_wins_and_the_other_is_told() {
         assert!(outcome == [Ok(()), Err(Code::Clash)] || outcome == [Err(Code::Clash), Ok(())], "{outcome:?}");
     }
     assert_eq!(drawn(&diary).lines().count(), 8);
+}
+
+/// Something of everything that no desk asks for and a broken screen might.
+fn absurd(diary: &Diary) -> Vec<Booking> {
+    let starts = ["1900-01-01T00:00", "1970-01-01T00:00", "2027-03-28T03:30", "2199-12-31T00:00", "2199-12-31T23:59"];
+    let minutes = [None, Some(0), Some(5), Some(720), Some(721), Some(u16::MAX)];
+    let repeats = [
+        None,
+        Some(Repeat { every: Every::Day, interval: 1, times: Times::Count(400) }),
+        Some(Repeat { every: Every::Month, interval: u16::MAX, times: Times::Count(u16::MAX) }),
+        Some(Repeat { every: Every::Week(Weekdays::of([])), interval: 0, times: Times::Until(day("1900-01-01")) }),
+        Some(Repeat { every: Every::MonthWeekday, interval: 1, times: Times::Until(day("2199-12-31")) }),
+    ];
+    let mut all = Vec::new();
+    for start in starts {
+        for (minutes, price) in minutes.into_iter().zip([None, Some(i64::MIN), Some(0), Some(1), Some(-1), Some(i64::MAX)]) {
+            for repeat in repeats {
+                let asked = diary.asked_at(guest(&"я".repeat(50)), diary.ira, start.parse().unwrap());
+                let part = PartAsked { minutes, price: price.map(Money), ..asked.parts[0].clone() };
+                let far = PartAsked { start: "2199-12-31T12:00".parse().unwrap(), ..part.clone() };
+                for parts in [vec![], vec![part.clone()], vec![part.clone(), far], vec![part; 11]] {
+                    all.push(Booking { parts, repeat, note: "я".repeat(2_000), ..asked.clone() });
+                }
+            }
+        }
+    }
+    all
+}
+
+#[test]
+fn what_nobody_asks_for_is_refused_or_booked_and_put_back() {
+    let diary = Diary::new();
+    for booking in absurd(&diary) {
+        let _ = booking::preview(diary.session(), &booking, None);
+        // Long series are written in one length alone: four hundred visits take their time.
+        let short = booking.repeat.is_none() || booking.parts.first().is_some_and(|part| part.minutes == Some(5));
+        let Some(Ok(booked)) = short.then(|| diary.try_book(&in_spite(booking, "так"))) else { continue };
+        let read = visit(&diary, booked.visits[0]);
+        let to = Move { place: 0, start: "2199-12-31T23:59".parse().unwrap(), specialist: None, room: None, minutes: Some(u16::MAX) };
+        let moved = booking::move_to(diary.session(), read.id, to, Scope::All, read.updated_at, &Overriding::default());
+        assert!(moved.is_err(), "{:?}", read.details.parts);
+        booking::undo(diary.session(), booked.undo).unwrap();
+    }
 }
 
 /// A booking of the property below: who, when, how long, and whether somebody insists.
