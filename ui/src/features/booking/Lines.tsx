@@ -73,6 +73,8 @@ function LineFields({ place, typed, booking, onChosen }: Props & { place: number
       <Group gap="xs" align="flex-end" wrap="nowrap" data-step="service">
         <div style={{ flex: 1 }}>
           <ServiceField
+            // Once somebody new turns out to be known, the service is next.
+            key={typed.who?.kind}
             // Somebody new is written down first.
             autoFocus={typed.who?.kind !== "new" || place > 0}
             client={client}

@@ -198,6 +198,7 @@ test("whose phone it is already is told while it is typed, and one press takes t
   type("Phone", "067 123 45 67");
   fireEvent.click(await screen.findByRole("button", { name: "Iryna Bilyk" }));
   expect(ipc.clientsWithPhone).toHaveBeenCalledWith("067 123 45 67", null);
+  expect(document.activeElement).toBe(await screen.findByRole("combobox", { name: "Service" }));
   await choose("Haircut");
   fireEvent.click(await screen.findByRole("button", { name: "Book: today, 10:00" }));
   await waitFor(() => expect(sent()?.whom).toMatchObject({ kind: "client", client: "c3" }));
