@@ -212,7 +212,7 @@ export function VisitProblem({ error, before = OBEYING, busy = false, onWay }: P
  * Asks in a dialog what to do about `error`, a refusal that {@link isVisitProblem}. The answer is the way on, or `null`
  * when it was closed. `before` are the reasons the refused attempt carried.
  */
-export function askAboutProblem(error: CommandError, before: Overriding = OBEYING): Promise<WayOn | null> {
+function askAboutProblem(error: CommandError, before: Overriding = OBEYING): Promise<WayOn | null> {
   return new Promise((answer) => {
     const modalId = modals.open({
       title: t("clash-dialog"),

@@ -12,7 +12,7 @@ import { offer } from "./queries";
 const SHOWN = 8;
 
 /** Services whose name or group holds every typed word, the usual ones first. Pure. */
-export function fitting(services: readonly Service[], usual: readonly string[], query: string): Service[] {
+function fitting(services: readonly Service[], usual: readonly string[], query: string): Service[] {
   const words = query.toLocaleLowerCase().split(/\s+/).filter(Boolean);
   const holds = ({ name, category }: Service) => {
     const text = `${name} ${category}`.toLocaleLowerCase();

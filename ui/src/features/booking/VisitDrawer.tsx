@@ -16,7 +16,7 @@ import { visit as visitQuery } from "./queries";
 import { VisitCard } from "./VisitCard";
 
 /** Who comes, as far as it may be known. */
-export function useVisitTitle(visit: Visit | undefined): string {
+function useVisitTitle(visit: Visit | undefined): string {
   const t = useT();
   if (!visit) return t("visit-title");
   if (visit.whom.kind === "nobody") return t("visit-block");

@@ -253,14 +253,6 @@ function after(last: Line, next: Line, services: readonly Service[]): string {
   return plusMinutes(last.start, minutesOf(last, services) + buffers);
 }
 
-/** When everything is over; empty while the beginning is open. */
-export function endOf(lines: readonly Line[], services: readonly Service[]): string {
-  const ends = timed(lines, services).map((line) =>
-    line.start ? plusMinutes(line.start, minutesOf(line, services)) : "",
-  );
-  return ends.sort().at(-1) ?? "";
-}
-
 /** At a time that was offered, each part by whom it was offered; the lines after the first follow. */
 export function atTimes(typed: Typed, parts: readonly Pick<Slot, "start" | "specialist">[]): Typed {
   const lines = typed.lines.map((line, place) => ({

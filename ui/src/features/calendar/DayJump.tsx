@@ -3,10 +3,11 @@ import { ActionIcon, Button, Group, Popover, Text, UnstyledButton } from "@manti
 import { IconChevronDown, IconChevronLeft, IconChevronRight } from "@tabler/icons-react";
 import { type KeyboardEvent, useRef, useState } from "react";
 import { ICON_STROKE } from "@/app/theme";
+import { monthWeeks, stepDay } from "@/components/month";
+import { WeekdayHead } from "@/components/WeekdayHead";
 import { useT } from "@/i18n/t";
-import { dateWords, dayWords, monthStart, monthWords, weekdayWords } from "@/i18n/wall";
+import { dateWords, dayWords, monthStart, monthWords } from "@/i18n/wall";
 import classes from "./calendar.module.css";
-import { monthWeeks, stepDay } from "./month";
 
 type Props = { day: string; today: string; label: string; onDay: (day: string) => void };
 
@@ -72,15 +73,7 @@ function MonthPicker({ day, today, onDay }: PickerProps) {
         </ActionIcon>
       </Group>
       <table ref={table} className={classes.picker} onKeyDown={press}>
-        <thead>
-          <tr>
-            {(weeks[0] ?? []).map((weekday) => (
-              <th key={weekday} scope="col" aria-label={weekdayWords(weekday)}>
-                {weekdayWords(weekday, "short")}
-              </th>
-            ))}
-          </tr>
-        </thead>
+        <WeekdayHead week={weeks[0]} />
         <tbody>
           {weeks.map((week) => (
             <tr key={week[0]}>

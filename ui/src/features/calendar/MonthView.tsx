@@ -3,12 +3,14 @@ import { UnstyledButton } from "@mantine/core";
 import { keepPreviousData, useQuery } from "@tanstack/react-query";
 import { type KeyboardEvent, useRef } from "react";
 import { waitlist } from "@/app/waiting";
+import { monthWeeks, stepDay } from "@/components/month";
+import { WeekdayHead } from "@/components/WeekdayHead";
 import { formatNumber } from "@/i18n/format";
 import { useT } from "@/i18n/t";
-import { dayWords, durationWords, weekdayWords } from "@/i18n/wall";
+import { dayWords, durationWords } from "@/i18n/wall";
 import type { LoadDay } from "@/ipc/commands";
 import classes from "./calendar.module.css";
-import { fullness, monthWeeks, stepDay } from "./month";
+import { fullness } from "./fullness";
 import { calendarMonth } from "./queries";
 import { ReadNotice } from "./ReadNotice";
 import { waitingOn } from "./waits";
@@ -33,15 +35,7 @@ export function MonthView({ day, today, onDay, onOpen }: Props) {
   return (
     <div className={classes.monthPage}>
       <table ref={table} className={classes.month} aria-label={t("calendar-view-month")} onKeyDown={press}>
-        <thead>
-          <tr>
-            {(weeks[0] ?? []).map((weekday) => (
-              <th key={weekday} scope="col">
-                {weekdayWords(weekday, "short")}
-              </th>
-            ))}
-          </tr>
-        </thead>
+        <WeekdayHead week={weeks[0]} />
         <tbody>
           {weeks.map((week) => (
             <tr key={week[0]}>

@@ -47,7 +47,7 @@ export function signsOf(row: CalendarCard): Sign[] {
 }
 
 /** Everything a card tells, for those who hear it. Names are not repeated in hints that a pointer brings up. */
-export function spokenWords(row: CalendarCard, { t, nameOf }: CardWords): string {
+function spokenWords(row: CalendarCard, { t, nameOf }: CardWords): string {
   const parts = [
     wallSpan(row.start, row.minutes),
     whoWords(row, t),

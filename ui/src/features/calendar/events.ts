@@ -1,5 +1,5 @@
 /** From what the program tells of the days to what the grid draws: cards, and the hours nobody works. Pure. */
-import { dayOf, plusMinutes, wallAt } from "@/i18n/wall";
+import { plusMinutes, wallAt } from "@/i18n/wall";
 import type { CalendarCard, CalendarDays, Span } from "@/ipc/commands";
 import { type Column, roomsOf, workedOn } from "./columns";
 import { offSpans } from "./hours";
@@ -103,9 +103,4 @@ export function workedSpans(days: CalendarDays, columns: readonly Column[] | nul
 /** Why `day` is closed; `null` while it is open. */
 export function closedName({ closed }: CalendarDays, day: string): string | null {
   return closed.find((one) => one.day === day)?.name ?? null;
-}
-
-/** The rows of one day. */
-export function rowsOn(rows: readonly CalendarCard[], day: string): CalendarCard[] {
-  return rows.filter(({ start }) => dayOf(start) === day);
 }

@@ -3,8 +3,8 @@
 /** A card as the keys see it. */
 export type Place = { id: string; column: number; start: number };
 
-export const ARROWS = ["ArrowUp", "ArrowDown", "ArrowLeft", "ArrowRight"] as const;
-export type Arrow = (typeof ARROWS)[number];
+const ARROWS = ["ArrowUp", "ArrowDown", "ArrowLeft", "ArrowRight"] as const;
+type Arrow = (typeof ARROWS)[number];
 
 /** Whether `key` is one of {@link ARROWS}. */
 export function isArrow(key: string): key is Arrow {

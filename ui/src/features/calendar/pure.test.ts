@@ -6,10 +6,10 @@ import { viewsFor } from "./address";
 import { arrivals } from "./arrivals";
 import { NO_ROOM, roomColumns, roomsOf, staffColumns } from "./columns";
 import { cardId, closedName, dayShades, eventMaker, type GridEvent, shownRows, weekShades } from "./events";
+import { fullness } from "./fullness";
 import { offSpans, shownHours, wallNow, wallOffset, zoneText } from "./hours";
 import { neighbour } from "./keys";
 import { linesOf, slotPx } from "./look";
-import { fullness, monthWeeks, stepDay } from "./month";
 import { carriedTo, mayCarry, stretchedBy } from "./move";
 import { isMovable, isUnpaid, nextStatus, otherStatuses } from "./status";
 import { byId, syncEvents } from "./sync";
@@ -265,15 +265,6 @@ test("a finer grid is drawn larger, and everything grows with the letters", () =
   expect(slotPx({ ...look, grid: 5 }, 16) * 3).toBeGreaterThan(slotPx(look, 16));
   expect([linesOf(15, look, 16), linesOf(60, look, 16)]).toEqual([1, 3]);
   expect(linesOf(60, look, 24)).toBe(3);
-});
-
-test("a month is whole weeks from Monday on", () => {
-  const weeks = monthWeeks(TODAY);
-  expect(weeks[0]?.[0]).toBe("2026-10-26");
-  expect(weeks.at(-1)?.at(-1)).toBe("2026-12-06");
-  expect(weeks.every((week) => week.length === 7)).toBe(true);
-  expect(monthWeeks("2027-02-10")).toHaveLength(4);
-  expect([stepDay("ArrowDown", TODAY), stepDay("Enter", TODAY)]).toEqual(["2026-11-29", null]);
 });
 
 test("a day is as full as its work is booked", () => {

@@ -4,13 +4,14 @@ import { keepPreviousData, useQuery } from "@tanstack/react-query";
 import { useState } from "react";
 import { useAppState, useRight } from "@/app/session";
 import { ErrorNotice } from "@/components/ErrorNotice";
+import { monthWeeks } from "@/components/month";
 import { useT } from "@/i18n/t";
 import { clock, plusDays } from "@/i18n/wall";
 import type { ClosedDay, Schedule, Span, StaffView } from "@/ipc/commands";
 import { DayTimes } from "./DayTimes";
 import { MonthGrid, type Square } from "./MonthGrid";
 import { useSetDays } from "./mutations";
-import { planOf, weeksOf, withTime } from "./plan";
+import { planOf, withTime } from "./plan";
 import { closedDays, scheduleOf } from "./queries";
 import classes from "./schedule.module.css";
 
@@ -25,7 +26,7 @@ export function DaysTab({ who, staff }: Props) {
   const mayChange = useRight("change-schedule");
   const [month, setMonth] = useState(today);
   const [picked, setPicked] = useState<string[]>([]);
-  const days = weeksOf(month).flat();
+  const days = monthWeeks(month).flat();
   const [from = today, until = today] = [days[0], days.at(-1)];
   const { data: schedule } = useQuery({
     ...scheduleOf(who, from, plusDays(until, 1)),

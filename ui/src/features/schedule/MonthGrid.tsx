@@ -8,9 +8,11 @@ import { IconChevronLeft, IconChevronRight } from "@tabler/icons-react";
 import { type KeyboardEvent, useEffect, useRef, useState } from "react";
 import { useAppState } from "@/app/session";
 import { ICON_STROKE } from "@/app/theme";
+import { monthWeeks, stepDay } from "@/components/month";
+import { WeekdayHead } from "@/components/WeekdayHead";
 import { useT } from "@/i18n/t";
-import { dayWords, monthStart, monthWords, plusDays, weekdayOf, weekdayWords } from "@/i18n/wall";
-import { daysOf, weeksOf } from "./plan";
+import { dayWords, monthStart, monthWords } from "@/i18n/wall";
+import { daysOf } from "./plan";
 import classes from "./schedule.module.css";
 
 /** What stands in the square of a day: `tone` is its look, `words` what is told under the number, in lines. */
@@ -25,19 +27,6 @@ type Props = {
   square: (day: string) => Square;
   disabled?: boolean;
 };
-
-/** How far a key moves; `null` where it does not. */
-function stepOf(key: string, day: string): number | null {
-  const steps: Record<string, number> = {
-    ArrowLeft: -1,
-    ArrowRight: 1,
-    ArrowUp: -7,
-    ArrowDown: 7,
-    Home: -weekdayOf(day),
-    End: 6 - weekdayOf(day),
-  };
-  return steps[key] ?? null;
-}
 
 /** The days picked with `days` taken in, or left out. */
 function turned(picked: readonly string[], days: string[], isOn: boolean): string[] {
@@ -65,7 +54,7 @@ export function MonthGrid({ month, onMonth, picked, onPick, square, disabled = f
   const t = useT();
   const { today } = useAppState();
   const first = monthStart(month);
-  const weeks = weeksOf(first);
+  const weeks = monthWeeks(first);
   const table = useRef<HTMLTableElement>(null);
   const [at, setAt] = useState(month);
   const [toFocus, setToFocus] = useState<string | null>(null);
@@ -80,10 +69,9 @@ export function MonthGrid({ month, onMonth, picked, onPick, square, disabled = f
   }, [toFocus]);
 
   const byKey = (event: KeyboardEvent, day: string) => {
-    const step = stepOf(event.key, day);
-    if (step === null) return;
+    const next = stepDay(event.key, day);
+    if (next === null) return;
     event.preventDefault();
-    const next = plusDays(day, step);
     if (event.shiftKey && !disabled) onPick(turned(picked, daysOf(day, next), true));
     if (monthStart(next) !== first) onMonth(monthStart(next));
     setAt(next);
@@ -104,15 +92,7 @@ export function MonthGrid({ month, onMonth, picked, onPick, square, disabled = f
         </ActionIcon>
       </Group>
       <table ref={table} className={classes.month} aria-label={monthWords(first)}>
-        <thead>
-          <tr>
-            {weeks[0]?.map((day) => (
-              <th key={day} scope="col">
-                {weekdayWords(day, "short")}
-              </th>
-            ))}
-          </tr>
-        </thead>
+        <WeekdayHead week={weeks[0]} />
         <tbody>
           {weeks.map((week) => (
             <tr key={week[0]}>

@@ -1,6 +1,6 @@
 /** Working times of days and weeks while they are changed, and days picked in a month. Pure. */
 
-import { monthStart, plusDays, weekdayOf } from "@/i18n/wall";
+import { plusDays, weekdayOf } from "@/i18n/wall";
 import type { PlannedDay, Schedule, Span } from "@/ipc/commands";
 
 /** Seven days from Monday on; a day without a time is a day off. */
@@ -10,7 +10,7 @@ const DAY_MINUTES = 24 * 60;
 /** Times begin and end at the quarters of an hour. */
 const STEP = 15;
 /** The most times of one day, as the base keeps them. */
-export const MOST_TIMES = 8;
+const MOST_TIMES = 8;
 const USUAL: Span = { from: 9 * 60, until: 18 * 60 };
 /** How long a break and the time after it are to begin with. */
 const BREAK = 60;
@@ -72,16 +72,6 @@ export function copied(week: Week, day: number, to: readonly number[]): Week {
 
 export function isSameWeek(one: Week, other: Week): boolean {
   return JSON.stringify(one) === JSON.stringify(other);
-}
-
-/** Weeks of a month from Monday on, each of seven days; those of the months beside it complete the first and last. */
-export function weeksOf(month: string): string[][] {
-  const [first, next] = [monthStart(month), monthStart(month, 1)];
-  const begin = plusDays(first, -weekdayOf(first));
-  const weeks: string[][] = [];
-  for (let monday = begin; monday < next; monday = plusDays(monday, 7))
-    weeks.push(Array.from({ length: 7 }, (_, day) => plusDays(monday, day)));
-  return weeks;
 }
 
 /** The days from one to the other, whichever comes first. */
