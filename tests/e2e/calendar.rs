@@ -11,6 +11,8 @@ use thirtyfour::Key;
 
 const TEN: i64 = 10 * HOUR;
 const NOON: i64 = 12 * HOUR;
+/// From one line of the grid to the next.
+const LINE: i64 = 15;
 
 pub async fn dragged_and_undone() {
     let salon = OpenSalon::open("dragged", Language::English).await;
@@ -76,7 +78,8 @@ async fn on_empty_time(window: &Window) {
     window.keys(Key::Enter).await;
     let booked = window.t_with("booking-booked", &[("name", OSCAR), ("when", "")]);
     window.text(&booked).await;
-    card(window, &[OSCAR, TINT, IVY, &span(15 * HOUR, HOUR)]).await;
+    // As long as was marked, up to the end of the last line.
+    card(window, &[OSCAR, TINT, IVY, &span(15 * HOUR, HOUR + LINE)]).await;
     undo(window, &booked).await;
     no_card(window, &[OSCAR, TINT]).await;
 }

@@ -24,6 +24,8 @@ type Props = {
   options: Calendar.Options;
   events: readonly GridEvent[];
   on: Callbacks;
+  /** Whether time that was marked stays marked: while somebody books it. */
+  keepsMark: boolean;
   className?: string | undefined;
 };
 
@@ -49,7 +51,7 @@ function keepFocus(around: HTMLElement): () => void {
   };
 }
 
-export function EventCalendar({ fixed, options, events, on, className }: Props) {
+export function EventCalendar({ fixed, options, events, on, keepsMark, className }: Props) {
   const holder = useRef<HTMLDivElement>(null);
   const grid = useRef<Calendar>(null);
   const told = useRef({ options, events: byId(events) });
@@ -92,6 +94,10 @@ export function EventCalendar({ fixed, options, events, on, className }: Props) 
     // The grid draws at the end of this turn.
     queueMicrotask(() => queueMicrotask(restore));
   }, [options, events]);
+
+  useLayoutEffect(() => {
+    if (!keepsMark) grid.current?.unselect();
+  }, [keepsMark]);
 
   return <div ref={holder} className={className} />;
 }

@@ -2,7 +2,7 @@
 import type { Calendar } from "@event-calendar/core";
 import { useSuspenseQuery } from "@tanstack/react-query";
 import { useMemo } from "react";
-import { openBooking, openVisit } from "@/app/booking";
+import { openBooking, openVisit, useBookingIntent } from "@/app/booking";
 import { calendarStaff, resourcesList, servicesList } from "@/app/day";
 import { useAppState, useRight } from "@/app/session";
 import { calendarColour } from "@/app/theme";
@@ -61,6 +61,7 @@ export function Grid(props: Props) {
   const [{ grid }] = useLook();
   const zone = zoneText(wallOffset(days.now, readAt));
   const byRooms = kind === "rooms";
+  const isBooking = useBookingIntent() !== null;
 
   const make = useMemo(() => eventMaker({ byRooms, mayMove }), [byRooms, mayMove]);
   const events = useMemo(() => [...rows.map(make), ...shades], [rows, shades, make]);
@@ -97,6 +98,7 @@ export function Grid(props: Props) {
       }}
       options={options}
       events={events}
+      keepsMark={isBooking}
       on={{
         eventClick({ event, jsEvent, el }) {
           const row = rowOf(event);
