@@ -12,7 +12,7 @@ use kartoteka_api::{
     calendar::{self, CalendarRow},
     services,
 };
-use kartoteka_domain::{Service, ServiceId, UserId};
+use kartoteka_domain::Wall;
 use serde_json::json;
 
 /// The most days the api gives at a time.
@@ -80,24 +80,24 @@ fn whom(asked: &Book) -> Asked {
     }
 }
 
-/// The services one after another; without one, the time alone.
+/// The services one after another, each when the one before it is tidied up; without one, the time alone.
 fn parts(session: &Session, asked: &Book) -> Result<Vec<PartAsked>, Failure> {
     let specialist = super::people::called(session, &asked.specialist)?;
     let part = |service, start| PartAsked { service, specialist, start, minutes: asked.minutes, price: None, room: None, equipment: None };
     if asked.service.is_empty() {
         return Ok(vec![part(None, asked.start)]);
     }
-    let (mut start, mut parts, catalogue) = (asked.start, Vec::new(), services::list(session)?);
+    let (mut done, mut parts, catalogue) = (None, Vec::new(), services::list(session)?);
     for name in &asked.service {
         let id = super::services::named(&catalogue, name)?;
+        let service = catalogue.iter().find(|service| service.id == id).map(|service| &service.details);
+        let (before, after) = service.map_or((0, 0), |details| (details.before, details.after));
+        let lasts = asked.minutes.or_else(|| service.map(|details| details.minutes_with(specialist))).unwrap_or_default();
+        let start = done.map_or(asked.start, |done: Wall| done.plus(i64::from(before)));
         parts.push(part(Some(id), start));
-        start = start.plus(i64::from(asked.minutes.unwrap_or_else(|| lasts(&catalogue, id, specialist))));
+        done = Some(start.plus(i64::from(lasts) + i64::from(after)));
     }
     Ok(parts)
-}
-
-fn lasts(catalogue: &[Service], id: ServiceId, specialist: UserId) -> u16 {
-    catalogue.iter().find(|service| service.id == id).map_or(0, |service| service.details.minutes_with(specialist))
 }
 
 fn overriding(in_spite: &InSpite) -> Overriding {
