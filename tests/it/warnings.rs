@@ -101,7 +101,7 @@ fn somebody_elses_client_has_no_warnings_for_who_sees_own_clients_alone() {
     let latex = warnings::add(&base.session, client, WarningKind::Allergy, "латекс").unwrap().id;
     base.change_rules(ReadyRole::Specialist, |rules| Rules { reach: kartoteka_domain::Reach::Own, ..rules }).unwrap();
     base.hire("Марта", ReadyRole::Specialist);
-    assert!(told(&base, client).is_empty());
+    assert!(told(&base, client).is_empty() && warnings::terms(&base.session).unwrap().is_empty());
     check_refused(warnings::add(&base.session, client, WarningKind::Allergy, "хна"), Code::NotFound);
     check_refused(warnings::remove(&base.session, latex), Code::NotFound);
 }

@@ -15,6 +15,12 @@ const OF_CLIENT: &str = "SELECT client_warnings.id, clients.id, kind, text, clie
 const ONE: &str = "SELECT client_warnings.id, clients.id, kind, text, client_warnings.created_at, created_by, removed_at
      FROM client_warnings JOIN clients ON clients.num = client WHERE client_warnings.id = :id";
 
+const TERMS: &str = concat!(
+    "SELECT ",
+    seen_by!(),
+    ", text FROM client_warnings JOIN client_list ON client_list.num = client WHERE removed_at IS NULL ORDER BY text"
+);
+
 const SEEN: &str = concat!("SELECT ", seen_by!(), " FROM clients JOIN client_list USING (num) WHERE clients.id = :client");
 const VISITS: &str =
     concat!("SELECT ", visit_seen_by!(), ", vip FROM visit_parts WHERE client = (SELECT num FROM clients WHERE id = :client)");
@@ -53,18 +59,22 @@ impl Warnings<'_> {
         })
     }
 
-    /// What warnings say, each text once, in order: what a person who writes one is offered. None without the right to see
-    /// them.
+    /// What warnings on clients in sight say, each text once, in order: what a person who writes one is offered. None without the
+    /// right to see them.
     ///
     /// # Errors
     /// When the database cannot be read.
     pub fn terms(&self) -> Result<Vec<String>, Error> {
+        let mut terms: Vec<String> = Vec::new();
         if !self.view.warnings() {
-            return Ok(Vec::new());
+            return Ok(terms);
         }
-        let mut statement =
-            self.view.conn.prepare_cached("SELECT DISTINCT text FROM client_warnings WHERE removed_at IS NULL ORDER BY text")?;
-        Ok(statement.query_map([], |row| row.get(0))?.collect::<Result<_, _>>()?)
+        self.view.visit(TERMS, &[], |row| {
+            terms.push(row.get(3)?);
+            Ok(true)
+        })?;
+        terms.dedup();
+        Ok(terms)
     }
 
     /// Whoever gives a visit has to know what may harm the client, whosever client it is.
