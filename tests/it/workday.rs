@@ -7,12 +7,12 @@ use crate::{
 use kartoteka_api::{
     Code, Password, arrival,
     booking::{self, Asked, Booking, Overriding, PartAsked, Scope},
-    calendar, clients, export, journal, lockdown, people, resources, roles, rules, schedule, services, specialists, trace, waitlist,
-    warnings, watch,
+    calendar, clients, export, interactions, journal, lockdown, people, resources, roles, rules, schedule, services, specialists, trace,
+    waitlist, warnings, watch,
 };
 use kartoteka_domain::{
-    ClientId, Language, Meter, Money, ReadyRole, ResourceKind, Rules, ServiceDetails, ServiceId, Status, UserId, WarningKind, WeekPlan,
-    Whom, Wish, day::Weekdays, service::Skill,
+    Channel, ClientId, Direction, InteractionDetails, Language, Meter, Money, ReadyRole, ResourceKind, Rules, ServiceDetails, ServiceId,
+    Status, UserId, WarningKind, WeekPlan, Whom, Wish, day::Weekdays, service::Skill,
 };
 
 /// A day with people in it; the owner sits at the desk again at its end.
@@ -112,6 +112,7 @@ fn one_locks_down(base: &mut Opened, marko: UserId) {
 fn people_are_booked(base: &Opened, client: ClientId, marko: UserId) {
     let haircut = the_catalogue_changes(base, marko);
     warnings_come_and_go(base, client);
+    contacts_are_logged(base, client);
     let asked = |whom: Asked, hour: u16| {
         let start = base.session.wall_now().day().plus(2).at(hour * 60);
         let part = PartAsked { service: Some(haircut), specialist: marko, start, minutes: None, price: None, room: None, equipment: None };
@@ -148,6 +149,15 @@ fn the_catalogue_changes(base: &Opened, marko: UserId) -> ServiceId {
     services::remove(&base.session, service.id).unwrap();
     services::restore(&base.session, service.id).unwrap();
     service.id
+}
+
+fn contacts_are_logged(base: &Opened, client: ClientId) {
+    let (channel, direction) = (Channel::Call, Direction::In);
+    let said = |text: &str| InteractionDetails { channel, direction, text: text.into(), result: String::new() };
+    let logged = interactions::add(&base.session, client, said("питає про ціну")).unwrap();
+    let logged = interactions::change(&base.session, logged.id, said("питала про ціну"), logged.updated_at).unwrap();
+    interactions::remove(&base.session, logged.id).unwrap();
+    interactions::restore(&base.session, logged.id).unwrap();
 }
 
 fn warnings_come_and_go(base: &Opened, client: ClientId) {
