@@ -37,7 +37,7 @@ pub struct LoadDay {
 }
 
 /// The most days drawn at once.
-const MAX_DAYS: u16 = 31;
+pub const MAX_DAYS: u16 = 31;
 /// Days back from today that are plainly read.
 const BACK: i64 = 1;
 /// Days ahead of today that are plainly read.

@@ -6,7 +6,7 @@ use jiff::{
     civil::DateTime,
     tz::{AmbiguousOffset, Disambiguation, TimeZone},
 };
-use kartoteka_domain::{Day, Hours, Millis, Wall};
+use kartoteka_domain::{Day, Hours, Millis, Wall, hours::clock};
 use std::{
     fmt,
     sync::Arc,
@@ -145,7 +145,6 @@ impl Zone {
     pub fn outside(&self, hours: &Hours, at: Millis) -> Error {
         let (weekday, _) = self.weekday_and_minute(at);
         let span = hours.days().get(weekday).copied().flatten();
-        let clock = |minute: u16| format!("{:02}:{:02}", minute / 60, minute % 60);
         let text = |minute: Option<u16>| minute.map(clock).unwrap_or_default();
         Error::OutsideHours { from: text(span.map(|span| span.from)), until: text(span.map(|span| span.until)) }
     }

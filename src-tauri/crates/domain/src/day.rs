@@ -1,5 +1,6 @@
 //! Days and minutes as they stand on the wall: without a zone, so that no change of clocks or zones moves them.
 
+use crate::hours::clock;
 use jiff::civil::Date;
 use std::{fmt, str::FromStr};
 
@@ -164,7 +165,7 @@ impl FromStr for Wall {
 
 impl fmt::Display for Wall {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        write!(f, "{}T{:02}:{:02}", self.day(), self.minute() / 60, self.minute() % 60)
+        write!(f, "{}T{}", self.day(), clock(self.minute()))
     }
 }
 

@@ -24,6 +24,12 @@ impl Span {
     }
 }
 
+/// A minute of the day as a clock shows it: `09:30`.
+#[must_use]
+pub fn clock(minute: u16) -> String {
+    format!("{:02}:{:02}", minute / 60, minute % 60)
+}
+
 impl Hours {
     /// No limit.
     #[must_use]

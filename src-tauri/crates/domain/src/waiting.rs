@@ -4,7 +4,7 @@ use crate::{
     Day, Fault, Millis, Problem, ServiceId, UserId, VisitId, WaitId, Wall,
     day::Weekdays,
     fault::short,
-    hours::Span,
+    hours::{Span, clock},
     journal::{Change, differences},
     visit::Whom,
 };
@@ -91,7 +91,6 @@ impl Wish {
     fn told(&self) -> Vec<(String, String)> {
         let guest = if let Whom::Guest(name) = &self.whom { name.clone() } else { String::new() };
         let listed = |values: Vec<String>| values.join(", ");
-        let clock = |minute: u16| format!("{:02}:{:02}", minute / 60, minute % 60);
         let told = [
             ("guest", guest),
             ("service", self.service.map(|service| service.to_string()).unwrap_or_default()),

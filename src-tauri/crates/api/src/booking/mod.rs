@@ -30,7 +30,7 @@ pub use change::{change, move_to};
 pub use freed::Freed;
 pub(crate) use pen::{entry, instants};
 pub(crate) use resolve::does;
-pub(crate) use slots::free_times_on;
+pub(crate) use slots::{SEARCHED_DAYS, free_times_on};
 pub use slots::{free_slots, free_times};
 pub use status::{cancel, remove, set_paid, set_status};
 pub use told::{ClashKind, ClashTold, Concern, ConcernKind, Slot};

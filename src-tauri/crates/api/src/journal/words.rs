@@ -2,7 +2,7 @@
 //! in its own way; here it is for what leaves as a file.
 
 use crate::words::say;
-use kartoteka_domain::{Country, Day, Language, Wall};
+use kartoteka_domain::{Country, Day, Language, Wall, hours::clock};
 
 /// A language to tell it in, and the country whose money it is.
 #[derive(Debug, Clone, Copy)]
@@ -151,10 +151,6 @@ impl Words {
         let (who, lasts) = lasts.map_or((start, None), |(who, minutes)| (who, Some(self.minutes(minutes))));
         [Some(who.to_owned()), lasts, price].into_iter().flatten().collect::<Vec<_>>().join(" ")
     }
-}
-
-fn clock(minute: u16) -> String {
-    format!("{:02}:{:02}", minute / 60, minute % 60)
 }
 
 /// A field, and of which service of a visit: `start-2`.

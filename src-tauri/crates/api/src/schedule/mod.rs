@@ -6,7 +6,7 @@ pub(crate) use plans::Plans;
 
 use crate::{
     Error,
-    booking::Freed,
+    booking::{Freed, SEARCHED_DAYS},
     session::{Session, Topic, Tx},
 };
 use kartoteka_domain::{
@@ -19,8 +19,6 @@ use std::collections::{BTreeMap, BTreeSet};
 const MAX_TOLD: i64 = 400;
 /// The most days changed at once, of everybody together.
 const MAX_CHANGED: usize = 5_000;
-/// Days ahead in which the new hours of a week open time for somebody.
-const OPENED_DAYS: i64 = 60;
 /// The longest note or name of a day, in characters.
 const LONGEST: usize = 200;
 
@@ -55,7 +53,7 @@ pub fn of(session: &Session, user: UserId, from: Day, until: Day) -> Result<Sche
 /// [`Error::NotFound`] for somebody without a column in the calendar, or those of [`Session::write`].
 pub fn set_week(session: &Session, user: UserId, week: WeekPlan) -> Result<Vec<Freed>, Error> {
     let today = session.wall_now().day();
-    let days = today.up_to(today.plus(OPENED_DAYS)).collect();
+    let days = today.up_to(today.plus(i64::from(SEARCHED_DAYS))).collect();
     opening(session, &[user].into(), &days, || put_week(session, user, week))
 }
 

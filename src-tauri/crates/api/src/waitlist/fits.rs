@@ -4,7 +4,7 @@
 use super::WaitingRow;
 use crate::{
     Error, Session,
-    booking::{self, Freed, PartWanted, Slot, TimesAsked, does},
+    booking::{self, Freed, PartWanted, SEARCHED_DAYS, Slot, TimesAsked, does},
 };
 use kartoteka_domain::{Day, Right, Service, ServiceId, UserId, WaitId, Wall, Wish, day::Weekdays};
 
@@ -12,8 +12,6 @@ use kartoteka_domain::{Day, Right, Service, ServiceId, UserId, WaitId, Wall, Wis
 const USUAL_MINUTES: u16 = 60;
 /// Who waits for nothing certain can do with so many minutes.
 const LEAST_MINUTES: u16 = 30;
-/// The most days ahead that are looked through for free time.
-const MAX_DAYS: i64 = 60;
 /// The most free times told of one wish.
 const MAX_OPENINGS: usize = 20;
 /// So many are looked through, because at one time several are free.
@@ -84,7 +82,7 @@ pub fn openings(session: &Session, id: WaitId) -> Result<Vec<Slot>, Error> {
         Ok((wish, rows.services().list()?))
     })?;
     let from = wish.from.max(today);
-    let days = (wish.until.number() - from.number() + 1).min(MAX_DAYS);
+    let days = (wish.until.number() - from.number() + 1).min(i64::from(SEARCHED_DAYS));
     if days <= 0 {
         return Ok(Vec::new());
     }

@@ -15,9 +15,6 @@ use kartoteka_api::{
 use kartoteka_domain::Wall;
 use serde_json::json;
 
-/// The most days the api gives at a time.
-const DAYS: u16 = 31;
-
 /// Does what was asked for.
 pub fn run(globals: &Globals, asked: &Visits) -> Result<(), Failure> {
     base::signed_in(globals, |_, session| match asked {
@@ -33,7 +30,7 @@ fn list(globals: &Globals, session: &Session, asked: &VisitList) -> Result<(), F
     let (mut from, mut left) = (asked.from.unwrap_or_else(|| session.wall_now().day()), asked.days);
     let mut rows: Vec<Record> = Vec::new();
     while left > 0 {
-        let count = left.min(DAYS);
+        let count = left.min(calendar::MAX_DAYS);
         rows.extend(calendar::days(session, from, count, only)?.rows.iter().map(row));
         (from, left) = (from.plus(i64::from(count)), left - count);
     }

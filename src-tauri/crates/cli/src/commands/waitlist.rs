@@ -10,7 +10,11 @@ use kartoteka_api::{
     Session,
     waitlist::{self, WaitingRow},
 };
-use kartoteka_domain::{Whom, Wish, day::Weekdays, hours::Span};
+use kartoteka_domain::{
+    Whom, Wish,
+    day::Weekdays,
+    hours::{Span, clock},
+};
 use serde_json::json;
 
 /// Does what was asked for.
@@ -46,7 +50,6 @@ fn row(row: &WaitingRow) -> Record {
 }
 
 fn between(span: Span) -> String {
-    let clock = |minute: u16| format!("{:02}:{:02}", minute / 60, minute % 60);
     format!("{}-{}", clock(span.from), clock(span.until))
 }
 

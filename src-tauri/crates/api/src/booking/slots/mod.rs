@@ -15,7 +15,7 @@ use kartoteka_store::{Read, Who};
 use search::{Begins, Doer, Search, Wanted};
 
 /// The most days that are searched.
-const MAX_DAYS: u16 = 60;
+pub(crate) const SEARCHED_DAYS: u16 = 60;
 /// The most free times that are told.
 const MAX_SLOTS: usize = 400;
 /// How many are offered in the place of a time that is taken.
@@ -47,7 +47,7 @@ pub fn free_times(session: &Session, asked: &TimesAsked) -> Result<Vec<Vec<Slot>
 /// # Errors
 /// As [`free_times`].
 pub(crate) fn free_times_on(session: &Session, asked: &TimesAsked, weekdays: Weekdays) -> Result<Vec<Vec<Slot>>, Error> {
-    if asked.days > MAX_DAYS {
+    if asked.days > SEARCHED_DAYS {
         return Err(Error::TooManyDays);
     }
     if asked.parts.len() > MAX_PARTS {
@@ -83,7 +83,7 @@ pub(super) fn next(
     let visit: Vec<Wanted> = details.parts.iter().map(|part| as_asked(catalogue, part, start)).collect();
     let own = before.map(taken_by).unwrap_or_default();
     let search = Search { rows, zone, earliest: start, span: None, weekdays: Weekdays::ALL, at: None, client: details.whom.client(), own };
-    let times = search.run(&visit, start.day(), i64::from(MAX_DAYS), OFFERED)?;
+    let times = search.run(&visit, start.day(), i64::from(SEARCHED_DAYS), OFFERED)?;
     Ok(times.into_iter().filter_map(|parts| parts.into_iter().next()).collect())
 }
 
